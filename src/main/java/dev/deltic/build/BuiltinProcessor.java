@@ -1,0 +1,221 @@
+package dev.deltic.build;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.tools.Diagnostic;
+
+/** Writes, for each {@link BuiltinHolder}, a {@code <Class>Table} that extends {@code runtime.BuiltinTable}. */
+@SupportedAnnotationTypes("dev.deltic.build.BuiltinHolder")
+public final class BuiltinProcessor extends AbstractProcessor {
+    /** Arities with a switch of their own; calls with more arguments go through the array form. */
+    private static final int FIXED_ARITIES = 4;
+
+    private record Function(ExecutableElement method, Builtin builtin, int parameters, boolean takesArray) { }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element element : round.getElementsAnnotatedWith(BuiltinHolder.class)) {
+            try {
+                writeTable((TypeElement) element);
+            } catch (IOException e) {
+                error(element, "cannot write the table: " + e);
+            }
+        }
+        return false;
+    }
+
+    private void writeTable(TypeElement holder) throws IOException {
+        List<Function> functions = new ArrayList<>();
+        List<VariableElement> values = new ArrayList<>();
+        for (Element member : holder.getEnclosedElements()) {
+            Builtin builtin = member.getAnnotation(Builtin.class);
+            if (builtin != null) {
+                functions.add(function((ExecutableElement) member, builtin));
+            }
+            if (member.getAnnotation(BuiltinValue.class) != null) {
+                values.add((VariableElement) member);
+            }
+        }
+        String packageName = processingEnv.getElementUtils().getPackageOf(holder).getQualifiedName().toString();
+        String name = holder.getSimpleName() + "Table";
+        try (Writer out = processingEnv.getFiler().createSourceFile(packageName + "." + name, holder).openWriter()) {
+            StringBuilder text = new StringBuilder(4096);
+            text.append("package ").append(packageName).append(";\n\n")
+                .append("import static dev.deltic.values.Undefined.UNDEFINED;\n\n")
+                .append("import dev.deltic.runtime.BuiltinTable;\nimport dev.deltic.runtime.Realm;\n\n")
+                .append("/** Generated from {@link ").append(holder.getSimpleName()).append("}. */\n")
+                .append("public final class ").append(name).append(" extends BuiltinTable {\n");
+            tables(text, holder, functions, values);
+            for (int arity = 0; arity < FIXED_ARITIES; arity++) {
+                fixedSwitch(text, holder, functions, arity);
+            }
+            arraySwitch(text, holder, functions);
+            constructSwitch(text, holder, functions);
+            text.append("}\n");
+            out.write(text.toString());
+        }
+    }
+
+    private Function function(ExecutableElement method, Builtin builtin) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        if (!method.getModifiers().contains(Modifier.STATIC) || parameters.size() < 2) {
+            error(method, "a builtin is static and takes (Realm, Object thisValue or newTarget, ...)");
+        }
+        boolean takesArray = parameters.size() > 2
+            && parameters.get(parameters.size() - 1).asType().getKind() == TypeKind.ARRAY;
+        if (takesArray && parameters.size() != 3) {
+            error(method, "Object[] holds all arguments and is the only parameter after thisValue");
+        }
+        return new Function(method, builtin, takesArray ? 0 : parameters.size() - 2, takesArray);
+    }
+
+    private void tables(StringBuilder text, TypeElement holder, List<Function> functions, List<VariableElement> values) {
+        text.append("    private static final String[] NAMES = {");
+        for (Function f : functions) {
+            text.append(quote(f.builtin.name())).append(", ");
+        }
+        text.append("};\n    private static final String LENGTHS = \"");
+        for (Function f : functions) {
+            text.append(octal(f.builtin.length()));
+        }
+        text.append("\";\n    private static final String KINDS = \"");
+        for (Function f : functions) {
+            text.append(octal(f.builtin.kind().ordinal()));
+        }
+        text.append("\";\n    private static final String ATTRIBUTES = \"");
+        for (Function f : functions) {
+            text.append(octal(f.builtin.attributes()));
+        }
+        text.append("\";\n    private static final String[] ALIASES = {");
+        for (int i = 0; i < functions.size(); i++) {
+            for (String alias : functions.get(i).builtin.aliases()) {
+                text.append(quote(functions.get(i).builtin.name() + "=" + alias)).append(", ");
+            }
+        }
+        text.append("};\n    private static final String[] INTRINSICS = {");
+        for (IntrinsicProperty property : holder.getAnnotationsByType(IntrinsicProperty.class)) {
+            text.append(quote(property.name())).append(", ").append(quote(property.intrinsic())).append(", ")
+                .append(quote(String.valueOf(property.attributes()))).append(", ");
+        }
+        text.append("};\n\n    /** A table; holds no state of a realm. */\n    public ")
+            .append(holder.getSimpleName()).append("Table() {\n        super(")
+            .append(quote(holder.getAnnotation(BuiltinHolder.class).value())).append(", ")
+            .append(quote(holder.getAnnotation(BuiltinHolder.class).toStringTag()))
+            .append(", NAMES, LENGTHS, KINDS, ATTRIBUTES, ALIASES, INTRINSICS);\n    }\n\n");
+        text.append("    @Override\n    public int valueCount() {\n        return ").append(values.size())
+            .append(";\n    }\n\n    @Override\n    public String valueName(int index) {\n        switch (index) {\n");
+        for (int i = 0; i < values.size(); i++) {
+            text.append("            case ").append(i).append(": return ")
+                .append(quote(values.get(i).getAnnotation(BuiltinValue.class).name())).append(";\n");
+        }
+        text.append("            default: throw unknown(index);\n        }\n    }\n\n")
+            .append("    @Override\n    public int valueAttributes(int index) {\n        switch (index) {\n");
+        for (int i = 0; i < values.size(); i++) {
+            text.append("            case ").append(i).append(": return ")
+                .append(values.get(i).getAnnotation(BuiltinValue.class).attributes()).append(";\n");
+        }
+        text.append("            default: throw unknown(index);\n        }\n    }\n\n")
+            .append("    @Override\n    public Object value(int index) {\n        switch (index) {\n");
+        for (int i = 0; i < values.size(); i++) {
+            text.append("            case ").append(i).append(": return ").append(holder.getSimpleName()).append('.')
+                .append(values.get(i).getSimpleName()).append(";\n");
+        }
+        text.append("            default: throw unknown(index);\n        }\n    }\n\n");
+    }
+
+    private void fixedSwitch(StringBuilder text, TypeElement holder, List<Function> functions, int arity) {
+        text.append("    @Override\n    public Object call").append(arity).append("(int id, Realm realm, Object thisValue");
+        for (int i = 0; i < arity; i++) {
+            text.append(", Object a").append(i);
+        }
+        text.append(") {\n        switch (id) {\n");
+        for (int id = 0; id < functions.size(); id++) {
+            Function f = functions.get(id);
+            text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
+                .append(f.method.getSimpleName()).append("(realm, ").append(receiver(f));
+            if (f.takesArray) {
+                text.append(", new Object[] {");
+                for (int i = 0; i < arity; i++) {
+                    text.append(i == 0 ? "a" : ", a").append(i);
+                }
+                text.append('}');
+            } else {
+                for (int i = 0; i < f.parameters; i++) {
+                    text.append(i < arity ? ", a" + i : ", UNDEFINED");
+                }
+            }
+            text.append(");\n");
+        }
+        text.append("            default: throw unknown(id);\n        }\n    }\n\n");
+    }
+
+    private void arraySwitch(StringBuilder text, TypeElement holder, List<Function> functions) {
+        text.append("    @Override\n    public Object callN(int id, Realm realm, Object thisValue, Object[] a) {\n")
+            .append("        switch (id) {\n");
+        for (int id = 0; id < functions.size(); id++) {
+            Function f = functions.get(id);
+            text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
+                .append(f.method.getSimpleName()).append("(realm, ").append(receiver(f)).append(arrayArguments(f)).append(");\n");
+        }
+        text.append("            default: throw unknown(id);\n        }\n    }\n\n");
+    }
+
+    private void constructSwitch(StringBuilder text, TypeElement holder, List<Function> functions) {
+        text.append("    @Override\n    public Object construct(int id, Realm realm, Object newTarget, Object[] a) {\n")
+            .append("        switch (id) {\n");
+        for (int id = 0; id < functions.size(); id++) {
+            Function f = functions.get(id);
+            if (f.builtin.kind() == Builtin.Kind.CONSTRUCTOR) {
+                text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
+                    .append(f.method.getSimpleName()).append("(realm, newTarget").append(arrayArguments(f)).append(");\n");
+            }
+        }
+        text.append("            default: throw unknown(id);\n        }\n    }\n");
+    }
+
+    /** A constructor that is called, not constructed, gets undefined as its new target. */
+    private static String receiver(Function f) {
+        return f.builtin.kind() == Builtin.Kind.CONSTRUCTOR ? "UNDEFINED" : "thisValue";
+    }
+
+    private static String arrayArguments(Function f) {
+        if (f.takesArray) {
+            return ", a";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < f.parameters; i++) {
+            text.append(", at(a, ").append(i).append(')');
+        }
+        return text.toString();
+    }
+
+    private static String octal(int value) {
+        return "\\" + (char) ('0' + (value >> 6 & 3)) + (char) ('0' + (value >> 3 & 7)) + (char) ('0' + (value & 7));
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private void error(Element element, String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
+    }
+}
