@@ -1,0 +1,9 @@
+/** The Deltic JavaScript engine: {@code api} for embedders, {@code scripting} for {@code javax.script}. */
+module dev.deltic {
+    requires transitive java.scripting;
+
+    exports dev.deltic.api;
+    exports dev.deltic.scripting;
+
+    provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;
+}
