@@ -1,0 +1,7 @@
+package dev.deltic.ast;
+
+/** What can stand on the left of an assignment or in a binding: a name, a property, or a destructuring pattern. */
+public sealed interface Pattern extends Node permits
+        ArrayPattern, CallExpression, Identifier, IndexAccess, ObjectPattern, PrivateAccess, PropertyAccess,
+        SuperProperty {
+}

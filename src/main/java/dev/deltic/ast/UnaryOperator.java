@@ -1,0 +1,16 @@
+package dev.deltic.ast;
+
+/** The prefix operators other than {@code ++} and {@code --}. */
+public enum UnaryOperator {
+    PLUS("+"), MINUS("-"), NOT("!"), BITWISE_NOT("~"), TYPEOF("typeof"), VOID("void"), DELETE("delete");
+
+    private final String text;
+
+    UnaryOperator(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}
