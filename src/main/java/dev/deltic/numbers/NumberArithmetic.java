@@ -20,7 +20,8 @@ public final class NumberArithmetic {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-numeric-types-number-exponentiate">Number::exponentiate</a>. Unlike C's,
-     *  Java's {@code pow} agrees with ECMA-262 in giving NaN for 1 to the infinite or to NaN. */
+     *  Java's {@code pow} agrees with ECMA-262 in giving NaN for 1 to the infinite or to NaN. The last bit is the
+     *  implementation's choice; HotSpot's intrinsic, the same in all its tiers, is nearer to exact than fdlibm. */
     public static double exponentiate(double base, double exponent) {
         return Math.pow(base, exponent);
     }

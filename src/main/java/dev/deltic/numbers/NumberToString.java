@@ -134,11 +134,11 @@ public final class NumberToString {
         }
     }
 
-    /** Writes the digits that end before {@link #RADIX_POINT}; returns where they start. Beyond 2^53 the lowest digits
-     *  are zeros, as they carry no information. */
+    /** Writes the digits that end before {@link #RADIX_POINT}; returns where they start. The digits that a double of
+     *  this size does not determine are zeros. */
     private static int writeInteger(char[] buffer, double integer, int radix) {
         int start = RADIX_POINT;
-        while (integer >= INTEGERS_WITHOUT_GAPS) {
+        while (integer / radix >= INTEGERS_WITHOUT_GAPS) {
             integer /= radix;
             buffer[--start] = '0';
         }

@@ -65,9 +65,9 @@ public final class BigIntText {
             start++;
         }
         double bitsPerDigit = radix == 10 ? LOG2_OF_10 : Integer.numberOfTrailingZeros(radix);
-        if ((to - start - 1) * bitsPerDigit > BigInts.MAX_BITS) {
+        if ((to - start - 1) * bitsPerDigit >= BigInts.MAX_BITS) {
             throw BigInts.tooBig();
         }
-        return BigIntegerParser.parse(text.substring(start, to), radix);
+        return BigInts.checked(BigIntegerParser.parse(text.substring(start, to), radix));
     }
 }

@@ -11,7 +11,7 @@ public final class BigInts {
 
     private BigInts() { }
 
-    private static BigInteger checked(BigInteger value) {
+    static BigInteger checked(BigInteger value) {
         // The bit length of a negative power of two is one less than that of its magnitude.
         if (value.bitLength() >= MAX_BITS && value.abs().bitLength() > MAX_BITS) {
             throw tooBig();
