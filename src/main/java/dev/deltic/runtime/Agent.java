@@ -1,0 +1,104 @@
+package dev.deltic.runtime;
+
+import dev.deltic.shapes.ShapeTable;
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.PropertyKeyTable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One isolate's run-time state: what its realms have in common. Entered by one thread at a time; only
+ *  {@link #requestInterrupt} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
+public final class Agent {
+    /** The engine's property names. */
+    public final PropertyKeyTable keys;
+    /** The engine's shape roots. */
+    public final ShapeTable shapes;
+    /** The engine's common shapes. */
+    public final WellKnownShapes wellKnownShapes;
+    /** Makes intrinsics. */
+    public final IntrinsicInstaller installer;
+    /** The promise jobs. */
+    public final JobQueue jobs = new JobQueue();
+    /** What the host does for the runtime. */
+    public final HostHooks hooks;
+    /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
+    final BuiltinInstaller.Template[] templates;
+
+    /** Call depth in frames that count; see {@link #enterCall}. */
+    public int depth;
+    /** The innermost script activation, or null; kept by the interpreter and compiled code. */
+    public ScriptActivation activation;
+
+    private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
+    private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
+    private volatile InterruptHandler interrupt;
+
+    /** What is done at the next poll. */
+    public interface InterruptHandler {
+        /** Runs on the isolate's thread; may throw a {@link TerminationException}. */
+        void onInterrupt();
+    }
+
+    /** An agent of an engine whose shared parts are {@code shared}. */
+    public Agent(SharedState shared, HostHooks hooks) {
+        this.keys = shared.keys;
+        this.shapes = shared.shapes;
+        this.wellKnownShapes = shared.wellKnownShapes;
+        this.installer = shared.installer;
+        this.templates = shared.templates;
+        this.hooks = hooks;
+    }
+
+    /** The parts of an engine that its agents share. Thread-safe. */
+    public static final class SharedState {
+        final PropertyKeyTable keys;
+        final ShapeTable shapes;
+        final WellKnownShapes wellKnownShapes;
+        final IntrinsicInstaller installer;
+        /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
+        final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
+
+        /** The shared state of a new engine. */
+        public SharedState(PropertyKeyTable keys, ShapeTable shapes, IntrinsicInstaller installer) {
+            this.keys = keys;
+            this.shapes = shapes;
+            this.wellKnownShapes = new WellKnownShapes(shapes);
+            this.installer = installer;
+        }
+    }
+
+    /** The symbol that {@code Symbol.for(key)} gives in every realm of the agent. */
+    public JSSymbol symbolFor(String key) {
+        JSSymbol symbol = symbolRegistry.get(key);
+        if (symbol == null) {
+            symbol = new JSSymbol(key);
+            symbolRegistry.put(key, symbol);
+            registeredSymbols.put(symbol, key);
+        }
+        return symbol;
+    }
+
+    /** The key a symbol was registered with, or null. */
+    public String keyForSymbol(JSSymbol symbol) {
+        return registeredSymbols.get(symbol);
+    }
+
+    /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */
+    public void requestInterrupt(InterruptHandler handler) {
+        interrupt = handler;
+    }
+
+    /** Whether a poll has something to do; what loops test. */
+    public boolean interruptRequested() {
+        return interrupt != null;
+    }
+
+    /** Runs the requested interrupt, if there is one. */
+    public void poll() {
+        InterruptHandler handler = interrupt;
+        if (handler != null) {
+            interrupt = null;
+            handler.onInterrupt();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.deltic.runtime;
+
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyKeyTable;
+import dev.deltic.values.PropertyName;
+import java.util.Arrays;
+
+/** Turns a {@link BuiltinTable} into an object's properties. The first installation in an engine builds a {@link Template}:
+ *  a shape, and slots full of {@link LazyValue} markers; every realm after that clones the slots. */
+public final class BuiltinInstaller {
+    /** The shape and initial slots of a holder; immutable, shared by the realms of an engine. */
+    static final class Template {
+        final Shape shape;
+        final Object[] slots;
+
+        Template(Shape shape, Object[] slots) {
+            this.shape = shape;
+            this.slots = slots;
+        }
+    }
+
+    private BuiltinInstaller() { }
+
+    /** Makes the object for a table that has a constructor or function of its own: that function, with its properties. */
+    public static BuiltinFunction createFunction(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject prototype) {
+        int self = table.self();
+        BuiltinFunction function =
+            BuiltinFunction.create(realm, prototype, new BuiltinCode(table, self), table.length(self), table.name(self));
+        install(realm, intrinsic, table, function);
+        return function;
+    }
+
+    /** Gives {@code holder}, which has no other properties than its class's own native ones, all properties of the table. */
+    public static void install(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject holder) {
+        Template template = realm.agent.templates[intrinsic.ordinal()];
+        if (template == null) {
+            template = build(realm.agent.keys, table, holder.shape);
+            realm.agent.templates[intrinsic.ordinal()] = template;
+        }
+        holder.shape = template.shape;
+        holder.slots = template.slots.clone();
+    }
+
+    static BuiltinFunction function(Realm realm, BuiltinTable table, int id) {
+        String name = table.name(id);
+        if (name.startsWith("@@")) {
+            name = "[Symbol." + name.substring(2) + "]";
+        }
+        int kind = table.kind(id);
+        if (kind == BuiltinTable.GETTER) {
+            name = "get " + name;
+        } else if (kind == BuiltinTable.SETTER) {
+            name = "set " + name;
+        }
+        return BuiltinFunction.create(realm, new BuiltinCode(table, id), table.length(id), name);
+    }
+
+    private static Template build(PropertyKeyTable keys, BuiltinTable table, Shape start) {
+        Shape shape = start;
+        Object[] slots = new Object[table.size() + table.aliases().length + table.valueCount()
+            + table.intrinsics().length / 3 + 1];
+        int used = 0;
+        String[] intrinsics = table.intrinsics();
+        for (int i = 0; i < intrinsics.length; i += 3) {
+            shape = shape.add(key(keys, intrinsics[i]), Integer.parseInt(intrinsics[i + 2]) | Property.LAZY, 0);
+            slots[used++] = new LazyValue.OfIntrinsic(Intrinsic.valueOf(intrinsics[i + 1]));
+        }
+        for (int id = 0; id < table.size(); id++) {
+            PropertyKey key = key(keys, table.name(id));
+            int kind = table.kind(id);
+            if (kind == BuiltinTable.METHOD) {
+                LazyValue value = new LazyValue.Function(table, id);
+                shape = shape.add(key, table.attributes(id) | Property.LAZY, 0);
+                slots[used++] = value;
+                for (String alias : table.aliases()) {
+                    if (alias.startsWith(table.name(id) + "=")) {
+                        shape = shape.add(key(keys, alias.substring(table.name(id).length() + 1)),
+                            table.attributes(id) | Property.LAZY, 0);
+                        slots[used++] = value;
+                    }
+                }
+            } else if ((kind == BuiltinTable.GETTER || kind == BuiltinTable.SETTER) && shape.find(key) < 0) {
+                int other = other(table, id);
+                shape = shape.add(key, table.attributes(id) & ~Property.WRITABLE | Property.ACCESSOR | Property.LAZY, 0);
+                slots[used++] = kind == BuiltinTable.GETTER ? new LazyValue.Accessor(table, id, other)
+                    : new LazyValue.Accessor(table, other, id);
+            }
+        }
+        for (int i = 0; i < table.valueCount(); i++) {
+            shape = shape.add(key(keys, table.valueName(i)), table.valueAttributes(i), 0);
+            slots[used++] = table.value(i);
+        }
+        if (!table.toStringTag().isEmpty()) {
+            shape = shape.add(JSSymbol.TO_STRING_TAG, Property.CONFIGURABLE, 0);
+            slots[used++] = table.toStringTag();
+        }
+        return new Template(shape, Arrays.copyOf(slots, used));
+    }
+
+    /** The other half of the accessor that function {@code id} is one half of, or -1. */
+    private static int other(BuiltinTable table, int id) {
+        int wanted = BuiltinTable.GETTER + BuiltinTable.SETTER - table.kind(id);
+        for (int i = 0; i < table.size(); i++) {
+            if (table.kind(i) == wanted && table.name(i).equals(table.name(id))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static PropertyKey key(PropertyKeyTable keys, String name) {
+        if (!name.startsWith("@@")) {
+            return (PropertyName) keys.of(name);
+        }
+        JSSymbol symbol = JSSymbol.wellKnown(name);
+        if (symbol == null) {
+            throw new EngineError("a builtin table names the unknown symbol " + name);
+        }
+        return symbol;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.deltic.runtime;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+/** What runs when a function is called: a tier's code for a script function, or a builtin. Immutable and free of any realm, so
+ *  that it is shared by all isolates; everything that varies comes in with {@code callee}. The fixed arities exist so that
+ *  common calls need no array; a subclass overrides those it can do better than through {@link #callN}. */
+public abstract class Code {
+    /** Calls with no argument. */
+    public Object call0(JSFunction callee, Object thisValue) {
+        return callN(callee, thisValue, JSFunction.NO_ARGUMENTS);
+    }
+
+    /** Calls with one argument. */
+    public Object call1(JSFunction callee, Object thisValue, Object a0) {
+        return callN(callee, thisValue, new Object[] {a0});
+    }
+
+    /** Calls with two arguments. */
+    public Object call2(JSFunction callee, Object thisValue, Object a0, Object a1) {
+        return callN(callee, thisValue, new Object[] {a0, a1});
+    }
+
+    /** Calls with three arguments. */
+    public Object call3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
+        return callN(callee, thisValue, new Object[] {a0, a1, a2});
+    }
+
+    /** Calls with four arguments. */
+    public Object call4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3) {
+        return callN(callee, thisValue, new Object[] {a0, a1, a2, a3});
+    }
+
+    /** Calls with any number of arguments. The callee may keep the array. */
+    public abstract Object callN(JSFunction callee, Object thisValue, Object[] arguments);
+
+    /** Constructs; only called where {@link #isConstructor} holds. The callee may keep the array. */
+    public Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
+        throw new EngineError("construct on code without [[Construct]]: " + callee);
+    }
+
+    /** Whether functions with this code have [[Construct]]. */
+    public boolean isConstructor() {
+        return false;
+    }
+
+    /** Argument {@code i}, or undefined. */
+    protected static Object at(Object[] arguments, int i) {
+        return i < arguments.length ? arguments[i] : UNDEFINED;
+    }
+}

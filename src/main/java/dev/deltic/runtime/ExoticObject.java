@@ -1,0 +1,59 @@
+package dev.deltic.runtime;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.IndexKey;
+import dev.deltic.values.PropertyKey;
+
+/** The base of objects whose [[GetOwnProperty]] is their own: the other internal methods go through it, as the
+ *  specification's ordinary algorithms do. */
+public abstract class ExoticObject extends JSObject {
+    protected ExoticObject(Shape shape, JSObject prototype) {
+        super(shape, prototype);
+    }
+
+    @Override
+    public boolean hasOwnProperty(Realm realm, PropertyKey key) {
+        return getOwnProperty(realm, key) != null;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-ordinaryhasproperty">OrdinaryHasProperty</a> */
+    @Override
+    public boolean hasProperty(Realm realm, PropertyKey key) {
+        if (getOwnProperty(realm, key) != null) {
+            return true;
+        }
+        JSObject parent = getPrototypeOf(realm);
+        return parent != null && parent.hasProperty(realm, key);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-ordinaryget">OrdinaryGet</a> */
+    @Override
+    public Object get(Realm realm, PropertyKey key, Object receiver) {
+        PropertyDescriptor own = getOwnProperty(realm, key);
+        if (own == null) {
+            JSObject parent = getPrototypeOf(realm);
+            return parent == null ? UNDEFINED : parent.get(realm, key, receiver);
+        }
+        if (!own.isAccessor()) {
+            return own.value();
+        }
+        return own.getter() == null ? UNDEFINED : ObjectOperations.call(realm, own.getter(), receiver);
+    }
+
+    @Override
+    public Object getElement(Realm realm, long index, Object receiver) {
+        return get(realm, IndexKey.of(index), receiver);
+    }
+
+    @Override
+    public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
+        return OrdinaryProperties.set(realm, this, key, value, receiver);
+    }
+
+    @Override
+    public boolean setElement(Realm realm, long index, Object value) {
+        return set(realm, IndexKey.of(index), value, this);
+    }
+}

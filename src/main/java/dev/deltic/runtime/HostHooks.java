@@ -1,0 +1,22 @@
+package dev.deltic.runtime;
+
+/** What the host decides for an agent. The engine implements it. */
+public interface HostHooks {
+    /** <a href="https://tc39.es/ecma262/#sec-hostensurecancompilestrings">HostEnsureCanCompileStrings</a>: throws a
+     *  JSException when {@code eval} and {@code Function} are forbidden. */
+    void ensureCanCompileStrings(Realm realm);
+
+    /** <a href="https://tc39.es/ecma262/#sec-host-promise-rejection-tracker">HostPromiseRejectionTracker</a>
+     *  @param promise the rejected promise
+     *  @param handled false for "reject", true for "handle" */
+    void promiseRejection(JSObject promise, boolean handled);
+
+    /** Compiles source text at run time: the runtime's way to {@code eval} and {@code Function}. */
+    SourceCompiler compiler();
+
+    /** Where {@code print} and {@code console.log} write a line, without its line end. */
+    void print(Realm realm, String line);
+
+    /** Where {@code console.error} and {@code console.warn} write a line. */
+    void printError(Realm realm, String line);
+}

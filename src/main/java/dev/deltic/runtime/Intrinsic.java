@@ -1,0 +1,301 @@
+package dev.deltic.runtime;
+
+/** The well-known intrinsic objects of a realm, each made when first asked for.
+ *  <a href="https://tc39.es/ecma262/#sec-well-known-intrinsic-objects">Well-Known Intrinsic Objects</a> */
+public enum Intrinsic {
+    /** %Object.prototype% */
+    OBJECT_PROTOTYPE("%Object.prototype%", null),
+    /** %Function.prototype% */
+    FUNCTION_PROTOTYPE("%Function.prototype%", "OBJECT_PROTOTYPE"),
+    /** the global object */
+    GLOBAL("the global object", "OBJECT_PROTOTYPE"),
+    /** %Object% */
+    OBJECT("%Object%", "FUNCTION_PROTOTYPE"),
+    /** %Function% */
+    FUNCTION("%Function%", "FUNCTION_PROTOTYPE"),
+    /** %Array% */
+    ARRAY("%Array%", "FUNCTION_PROTOTYPE"),
+    /** %Array.prototype% */
+    ARRAY_PROTOTYPE("%Array.prototype%", "OBJECT_PROTOTYPE"),
+    /** %String% */
+    STRING("%String%", "FUNCTION_PROTOTYPE"),
+    /** %String.prototype% */
+    STRING_PROTOTYPE("%String.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Number% */
+    NUMBER("%Number%", "FUNCTION_PROTOTYPE"),
+    /** %Number.prototype% */
+    NUMBER_PROTOTYPE("%Number.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Boolean% */
+    BOOLEAN("%Boolean%", "FUNCTION_PROTOTYPE"),
+    /** %Boolean.prototype% */
+    BOOLEAN_PROTOTYPE("%Boolean.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Symbol% */
+    SYMBOL("%Symbol%", "FUNCTION_PROTOTYPE"),
+    /** %Symbol.prototype% */
+    SYMBOL_PROTOTYPE("%Symbol.prototype%", "OBJECT_PROTOTYPE"),
+    /** %BigInt% */
+    BIG_INT("%BigInt%", "FUNCTION_PROTOTYPE"),
+    /** %BigInt.prototype% */
+    BIG_INT_PROTOTYPE("%BigInt.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Date% */
+    DATE("%Date%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype% */
+    DATE_PROTOTYPE("%Date.prototype%", "OBJECT_PROTOTYPE"),
+    /** %RegExp% */
+    REG_EXP("%RegExp%", "FUNCTION_PROTOTYPE"),
+    /** %RegExp.prototype% */
+    REG_EXP_PROTOTYPE("%RegExp.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Map% */
+    MAP("%Map%", "FUNCTION_PROTOTYPE"),
+    /** %Map.prototype% */
+    MAP_PROTOTYPE("%Map.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Set% */
+    SET("%Set%", "FUNCTION_PROTOTYPE"),
+    /** %Set.prototype% */
+    SET_PROTOTYPE("%Set.prototype%", "OBJECT_PROTOTYPE"),
+    /** %WeakMap% */
+    WEAK_MAP("%WeakMap%", "FUNCTION_PROTOTYPE"),
+    /** %WeakMap.prototype% */
+    WEAK_MAP_PROTOTYPE("%WeakMap.prototype%", "OBJECT_PROTOTYPE"),
+    /** %WeakSet% */
+    WEAK_SET("%WeakSet%", "FUNCTION_PROTOTYPE"),
+    /** %WeakSet.prototype% */
+    WEAK_SET_PROTOTYPE("%WeakSet.prototype%", "OBJECT_PROTOTYPE"),
+    /** %WeakRef% */
+    WEAK_REF("%WeakRef%", "FUNCTION_PROTOTYPE"),
+    /** %WeakRef.prototype% */
+    WEAK_REF_PROTOTYPE("%WeakRef.prototype%", "OBJECT_PROTOTYPE"),
+    /** %FinalizationRegistry% */
+    FINALIZATION_REGISTRY("%FinalizationRegistry%", "FUNCTION_PROTOTYPE"),
+    /** %FinalizationRegistry.prototype% */
+    FINALIZATION_REGISTRY_PROTOTYPE("%FinalizationRegistry.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Promise% */
+    PROMISE("%Promise%", "FUNCTION_PROTOTYPE"),
+    /** %Promise.prototype% */
+    PROMISE_PROTOTYPE("%Promise.prototype%", "OBJECT_PROTOTYPE"),
+    /** %ArrayBuffer% */
+    ARRAY_BUFFER("%ArrayBuffer%", "FUNCTION_PROTOTYPE"),
+    /** %ArrayBuffer.prototype% */
+    ARRAY_BUFFER_PROTOTYPE("%ArrayBuffer.prototype%", "OBJECT_PROTOTYPE"),
+    /** %SharedArrayBuffer% */
+    SHARED_ARRAY_BUFFER("%SharedArrayBuffer%", "FUNCTION_PROTOTYPE"),
+    /** %SharedArrayBuffer.prototype% */
+    SHARED_ARRAY_BUFFER_PROTOTYPE("%SharedArrayBuffer.prototype%", "OBJECT_PROTOTYPE"),
+    /** %DataView% */
+    DATA_VIEW("%DataView%", "FUNCTION_PROTOTYPE"),
+    /** %DataView.prototype% */
+    DATA_VIEW_PROTOTYPE("%DataView.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Iterator% */
+    ITERATOR("%Iterator%", "FUNCTION_PROTOTYPE"),
+    /** %Iterator.prototype% */
+    ITERATOR_PROTOTYPE("%Iterator.prototype%", "OBJECT_PROTOTYPE"),
+    /** %DisposableStack% */
+    DISPOSABLE_STACK("%DisposableStack%", "FUNCTION_PROTOTYPE"),
+    /** %DisposableStack.prototype% */
+    DISPOSABLE_STACK_PROTOTYPE("%DisposableStack.prototype%", "OBJECT_PROTOTYPE"),
+    /** %AsyncDisposableStack% */
+    ASYNC_DISPOSABLE_STACK("%AsyncDisposableStack%", "FUNCTION_PROTOTYPE"),
+    /** %AsyncDisposableStack.prototype% */
+    ASYNC_DISPOSABLE_STACK_PROTOTYPE("%AsyncDisposableStack.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Error% */
+    ERROR("%Error%", "FUNCTION_PROTOTYPE"),
+    /** %Error.prototype% */
+    ERROR_PROTOTYPE("%Error.prototype%", "OBJECT_PROTOTYPE"),
+    /** %EvalError% */
+    EVAL_ERROR("%EvalError%", "ERROR"),
+    /** %EvalError.prototype% */
+    EVAL_ERROR_PROTOTYPE("%EvalError.prototype%", "ERROR_PROTOTYPE"),
+    /** %RangeError% */
+    RANGE_ERROR("%RangeError%", "ERROR"),
+    /** %RangeError.prototype% */
+    RANGE_ERROR_PROTOTYPE("%RangeError.prototype%", "ERROR_PROTOTYPE"),
+    /** %ReferenceError% */
+    REFERENCE_ERROR("%ReferenceError%", "ERROR"),
+    /** %ReferenceError.prototype% */
+    REFERENCE_ERROR_PROTOTYPE("%ReferenceError.prototype%", "ERROR_PROTOTYPE"),
+    /** %SyntaxError% */
+    SYNTAX_ERROR("%SyntaxError%", "ERROR"),
+    /** %SyntaxError.prototype% */
+    SYNTAX_ERROR_PROTOTYPE("%SyntaxError.prototype%", "ERROR_PROTOTYPE"),
+    /** %TypeError% */
+    TYPE_ERROR("%TypeError%", "ERROR"),
+    /** %TypeError.prototype% */
+    TYPE_ERROR_PROTOTYPE("%TypeError.prototype%", "ERROR_PROTOTYPE"),
+    /** %URIError% */
+    URI_ERROR("%URIError%", "ERROR"),
+    /** %URIError.prototype% */
+    URI_ERROR_PROTOTYPE("%URIError.prototype%", "ERROR_PROTOTYPE"),
+    /** %AggregateError% */
+    AGGREGATE_ERROR("%AggregateError%", "ERROR"),
+    /** %AggregateError.prototype% */
+    AGGREGATE_ERROR_PROTOTYPE("%AggregateError.prototype%", "ERROR_PROTOTYPE"),
+    /** %SuppressedError% */
+    SUPPRESSED_ERROR("%SuppressedError%", "ERROR"),
+    /** %SuppressedError.prototype% */
+    SUPPRESSED_ERROR_PROTOTYPE("%SuppressedError.prototype%", "ERROR_PROTOTYPE"),
+    /** %TypedArray% */
+    TYPED_ARRAY("%TypedArray%", "FUNCTION_PROTOTYPE"),
+    /** %TypedArray.prototype% */
+    TYPED_ARRAY_PROTOTYPE("%TypedArray.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Int8Array% */
+    INT8_ARRAY("%Int8Array%", "TYPED_ARRAY"),
+    /** %Int8Array.prototype% */
+    INT8_ARRAY_PROTOTYPE("%Int8Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Uint8Array% */
+    UINT8_ARRAY("%Uint8Array%", "TYPED_ARRAY"),
+    /** %Uint8Array.prototype% */
+    UINT8_ARRAY_PROTOTYPE("%Uint8Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Uint8ClampedArray% */
+    UINT8_CLAMPED_ARRAY("%Uint8ClampedArray%", "TYPED_ARRAY"),
+    /** %Uint8ClampedArray.prototype% */
+    UINT8_CLAMPED_ARRAY_PROTOTYPE("%Uint8ClampedArray.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Int16Array% */
+    INT16_ARRAY("%Int16Array%", "TYPED_ARRAY"),
+    /** %Int16Array.prototype% */
+    INT16_ARRAY_PROTOTYPE("%Int16Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Uint16Array% */
+    UINT16_ARRAY("%Uint16Array%", "TYPED_ARRAY"),
+    /** %Uint16Array.prototype% */
+    UINT16_ARRAY_PROTOTYPE("%Uint16Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Int32Array% */
+    INT32_ARRAY("%Int32Array%", "TYPED_ARRAY"),
+    /** %Int32Array.prototype% */
+    INT32_ARRAY_PROTOTYPE("%Int32Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Uint32Array% */
+    UINT32_ARRAY("%Uint32Array%", "TYPED_ARRAY"),
+    /** %Uint32Array.prototype% */
+    UINT32_ARRAY_PROTOTYPE("%Uint32Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %BigInt64Array% */
+    BIG_INT64_ARRAY("%BigInt64Array%", "TYPED_ARRAY"),
+    /** %BigInt64Array.prototype% */
+    BIG_INT64_ARRAY_PROTOTYPE("%BigInt64Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %BigUint64Array% */
+    BIG_UINT64_ARRAY("%BigUint64Array%", "TYPED_ARRAY"),
+    /** %BigUint64Array.prototype% */
+    BIG_UINT64_ARRAY_PROTOTYPE("%BigUint64Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Float16Array% */
+    FLOAT16_ARRAY("%Float16Array%", "TYPED_ARRAY"),
+    /** %Float16Array.prototype% */
+    FLOAT16_ARRAY_PROTOTYPE("%Float16Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Float32Array% */
+    FLOAT32_ARRAY("%Float32Array%", "TYPED_ARRAY"),
+    /** %Float32Array.prototype% */
+    FLOAT32_ARRAY_PROTOTYPE("%Float32Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Float64Array% */
+    FLOAT64_ARRAY("%Float64Array%", "TYPED_ARRAY"),
+    /** %Float64Array.prototype% */
+    FLOAT64_ARRAY_PROTOTYPE("%Float64Array.prototype%", "TYPED_ARRAY_PROTOTYPE"),
+    /** %Proxy% */
+    PROXY("%Proxy%", "FUNCTION_PROTOTYPE"),
+    /** %Reflect% */
+    REFLECT("%Reflect%", "OBJECT_PROTOTYPE"),
+    /** %Math% */
+    MATH("%Math%", "OBJECT_PROTOTYPE"),
+    /** %JSON% */
+    JSON("%JSON%", "OBJECT_PROTOTYPE"),
+    /** %Atomics% */
+    ATOMICS("%Atomics%", "OBJECT_PROTOTYPE"),
+    /** %console% */
+    CONSOLE("%console%", "OBJECT_PROTOTYPE"),
+    /** %AsyncIteratorPrototype% */
+    ASYNC_ITERATOR_PROTOTYPE("%AsyncIteratorPrototype%", "OBJECT_PROTOTYPE"),
+    /** %ArrayIteratorPrototype% */
+    ARRAY_ITERATOR_PROTOTYPE("%ArrayIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %StringIteratorPrototype% */
+    STRING_ITERATOR_PROTOTYPE("%StringIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %MapIteratorPrototype% */
+    MAP_ITERATOR_PROTOTYPE("%MapIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %SetIteratorPrototype% */
+    SET_ITERATOR_PROTOTYPE("%SetIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %RegExpStringIteratorPrototype% */
+    REG_EXP_STRING_ITERATOR_PROTOTYPE("%RegExpStringIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %IteratorHelperPrototype% */
+    ITERATOR_HELPER_PROTOTYPE("%IteratorHelperPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %WrapForValidIteratorPrototype% */
+    WRAP_FOR_VALID_ITERATOR_PROTOTYPE("%WrapForValidIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %ForInIteratorPrototype% */
+    FOR_IN_ITERATOR_PROTOTYPE("%ForInIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %GeneratorPrototype% */
+    GENERATOR_PROTOTYPE("%GeneratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %GeneratorFunction% */
+    GENERATOR_FUNCTION("%GeneratorFunction%", "FUNCTION"),
+    /** %GeneratorFunction.prototype% */
+    GENERATOR_FUNCTION_PROTOTYPE("%GeneratorFunction.prototype%", "FUNCTION_PROTOTYPE"),
+    /** %AsyncFunction% */
+    ASYNC_FUNCTION("%AsyncFunction%", "FUNCTION"),
+    /** %AsyncFunction.prototype% */
+    ASYNC_FUNCTION_PROTOTYPE("%AsyncFunction.prototype%", "FUNCTION_PROTOTYPE"),
+    /** %AsyncGeneratorFunction% */
+    ASYNC_GENERATOR_FUNCTION("%AsyncGeneratorFunction%", "FUNCTION"),
+    /** %AsyncGeneratorFunction.prototype% */
+    ASYNC_GENERATOR_FUNCTION_PROTOTYPE("%AsyncGeneratorFunction.prototype%", "FUNCTION_PROTOTYPE"),
+    /** %AsyncGeneratorPrototype% */
+    ASYNC_GENERATOR_PROTOTYPE("%AsyncGeneratorPrototype%", "ASYNC_ITERATOR_PROTOTYPE"),
+    /** %AsyncFromSyncIteratorPrototype% */
+    ASYNC_FROM_SYNC_ITERATOR_PROTOTYPE("%AsyncFromSyncIteratorPrototype%", "ASYNC_ITERATOR_PROTOTYPE"),
+    /** %AbstractModuleSource% */
+    ABSTRACT_MODULE_SOURCE("%AbstractModuleSource%", "FUNCTION_PROTOTYPE"),
+    /** %AbstractModuleSource.prototype% */
+    ABSTRACT_MODULE_SOURCE_PROTOTYPE("%AbstractModuleSource.prototype%", "OBJECT_PROTOTYPE"),
+    /** %ThrowTypeError% */
+    THROW_TYPE_ERROR("%ThrowTypeError%", "FUNCTION_PROTOTYPE"),
+    /** %eval% */
+    EVAL("%eval%", "FUNCTION_PROTOTYPE"),
+    /** %parseInt% */
+    PARSE_INT("%parseInt%", "FUNCTION_PROTOTYPE"),
+    /** %parseFloat% */
+    PARSE_FLOAT("%parseFloat%", "FUNCTION_PROTOTYPE"),
+    /** %isNaN% */
+    IS_NAN("%isNaN%", "FUNCTION_PROTOTYPE"),
+    /** %isFinite% */
+    IS_FINITE("%isFinite%", "FUNCTION_PROTOTYPE"),
+    /** %decodeURI% */
+    DECODE_URI("%decodeURI%", "FUNCTION_PROTOTYPE"),
+    /** %decodeURIComponent% */
+    DECODE_URI_COMPONENT("%decodeURIComponent%", "FUNCTION_PROTOTYPE"),
+    /** %encodeURI% */
+    ENCODE_URI("%encodeURI%", "FUNCTION_PROTOTYPE"),
+    /** %encodeURIComponent% */
+    ENCODE_URI_COMPONENT("%encodeURIComponent%", "FUNCTION_PROTOTYPE"),
+    /** %escape% */
+    ESCAPE("%escape%", "FUNCTION_PROTOTYPE"),
+    /** %unescape% */
+    UNESCAPE("%unescape%", "FUNCTION_PROTOTYPE"),
+    /** %Array.prototype.values% */
+    ARRAY_PROTOTYPE_VALUES("%Array.prototype.values%", "FUNCTION_PROTOTYPE"),
+    /** %Array.prototype.toString% */
+    ARRAY_PROTOTYPE_TO_STRING("%Array.prototype.toString%", "FUNCTION_PROTOTYPE"),
+    /** %Object.prototype.toString% */
+    OBJECT_PROTOTYPE_TO_STRING("%Object.prototype.toString%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype[{@literal @@}toPrimitive]% */
+    DATE_TO_PRIMITIVE("%Date.prototype[@@toPrimitive]%", "FUNCTION_PROTOTYPE"),
+    /** %Promise.resolve% */
+    PROMISE_RESOLVE("%Promise.resolve%", "FUNCTION_PROTOTYPE"),
+    /** %Promise.prototype.then% */
+    PROMISE_THEN("%Promise.prototype.then%", "FUNCTION_PROTOTYPE"),
+    /** %AsyncGeneratorPrototype.next% */
+    ASYNC_GENERATOR_NEXT("%AsyncGeneratorPrototype.next%", "FUNCTION_PROTOTYPE"),
+    /** print */
+    PRINT("print", "FUNCTION_PROTOTYPE");
+
+    /** Number of intrinsics. */
+    public static final int COUNT = values().length;
+
+    private final String specificationName;
+    private final String parent;
+
+    Intrinsic(String specificationName, String parent) {
+        this.specificationName = specificationName;
+        this.parent = parent;
+    }
+
+    /** The name with its percent signs. */
+    public String specificationName() {
+        return specificationName;
+    }
+
+    /** The intrinsic that is the initial [[Prototype]] of this one, or null for none. */
+    public Intrinsic parent() {
+        return parent == null ? null : valueOf(parent);
+    }
+}

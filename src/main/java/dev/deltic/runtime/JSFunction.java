@@ -1,0 +1,46 @@
+package dev.deltic.runtime;
+
+import dev.deltic.shapes.Shape;
+
+/** A function object: the {@link Code} to run and the realm it belongs to. Script closures and builtins are subclasses.
+ *  <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects">ECMAScript Function Objects</a> */
+public abstract class JSFunction extends JSObject {
+    /** No arguments. */
+    public static final Object[] NO_ARGUMENTS = new Object[0];
+
+    /** The code of the best tier so far; tiers replace it. */
+    public Code code;
+    /** [[Realm]]. */
+    public final Realm realm;
+
+    protected JSFunction(Shape shape, JSObject prototype, Code code, Realm realm) {
+        super(shape, prototype);
+        this.code = code;
+        this.realm = realm;
+    }
+
+    @Override
+    public final boolean isCallable() {
+        return true;
+    }
+
+    @Override
+    public boolean isConstructor() {
+        return code.isConstructor();
+    }
+
+    @Override
+    public Object call(Realm caller, Object thisValue, Object... arguments) {
+        return code.callN(this, thisValue, arguments);
+    }
+
+    @Override
+    public Object construct(Realm caller, Object[] arguments, JSObject newTarget) {
+        return code.construct(this, arguments, newTarget);
+    }
+
+    @Override
+    public String className() {
+        return "Function";
+    }
+}

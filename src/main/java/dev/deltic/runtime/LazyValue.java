@@ -1,0 +1,56 @@
+package dev.deltic.runtime;
+
+/** Stands in a lazy property's field for a value not made yet: a builtin function or another intrinsic. Shared by all realms. */
+public abstract sealed class LazyValue {
+    /** Makes the value in {@code realm}. */
+    abstract Object materialize(Realm realm);
+
+    /** Function {@code id} of a table. */
+    static final class Function extends LazyValue {
+        private final BuiltinTable table;
+        private final int id;
+
+        Function(BuiltinTable table, int id) {
+            this.table = table;
+            this.id = id;
+        }
+
+        @Override
+        Object materialize(Realm realm) {
+            return BuiltinInstaller.function(realm, table, id);
+        }
+    }
+
+    /** An accessor whose halves are functions of a table; -1 for an absent half. */
+    static final class Accessor extends LazyValue {
+        private final BuiltinTable table;
+        private final int getter;
+        private final int setter;
+
+        Accessor(BuiltinTable table, int getter, int setter) {
+            this.table = table;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        Object materialize(Realm realm) {
+            return new AccessorPair(getter < 0 ? null : BuiltinInstaller.function(realm, table, getter),
+                setter < 0 ? null : BuiltinInstaller.function(realm, table, setter));
+        }
+    }
+
+    /** Another intrinsic. */
+    static final class OfIntrinsic extends LazyValue {
+        private final Intrinsic intrinsic;
+
+        OfIntrinsic(Intrinsic intrinsic) {
+            this.intrinsic = intrinsic;
+        }
+
+        @Override
+        Object materialize(Realm realm) {
+            return realm.intrinsic(intrinsic);
+        }
+    }
+}

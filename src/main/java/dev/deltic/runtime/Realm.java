@@ -1,0 +1,65 @@
+package dev.deltic.runtime;
+
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
+
+/** A global object and its intrinsics, each made when first touched. Cheap: a new realm is a few objects.
+ *  <a href="https://tc39.es/ecma262/#sec-code-realms">Realms</a> */
+public final class Realm {
+    /** The agent the realm belongs to. */
+    public final Agent agent;
+    /** What {@code this} is at the top level. */
+    public JSObject globalThis;
+    /** Free for the host: its context for this realm. */
+    public Object hostData;
+
+    private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
+
+    /** A realm with an ordinary global object. */
+    public Realm(Agent agent) {
+        this.agent = agent;
+        this.globalThis = intrinsic(Intrinsic.GLOBAL);
+    }
+
+    /** The intrinsic object. */
+    public JSObject intrinsic(Intrinsic which) {
+        JSObject object = intrinsics[which.ordinal()];
+        return object != null ? object : create(which);
+    }
+
+    private JSObject create(Intrinsic which) {
+        JSObject object = agent.installer.create(this, which);
+        intrinsics[which.ordinal()] = object;
+        return object;
+    }
+
+    /** The intrinsic if it has been made, else null. */
+    public JSObject intrinsicIfCreated(Intrinsic which) {
+        return intrinsics[which.ordinal()];
+    }
+
+    /** Records an intrinsic while it is being made, for those that refer back to it. */
+    public void setIntrinsic(Intrinsic which, JSObject object) {
+        intrinsics[which.ordinal()] = object;
+    }
+
+    /** The global object. */
+    public JSObject globalObject() {
+        return intrinsic(Intrinsic.GLOBAL);
+    }
+
+    /** The property key of any string. */
+    public PropertyKey key(String string) {
+        return agent.keys.of(string);
+    }
+
+    /** The property key of a non-negative integer. */
+    public PropertyKey key(long index) {
+        return agent.keys.of(index);
+    }
+
+    /** The interned name of a string that is not an array index. */
+    public PropertyName name(String string) {
+        return agent.keys.name(string);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.deltic.runtime;
+
+/** An activation of script code as stack traces and the debugger see it; a link in {@link Agent#activation}'s list. */
+public abstract class ScriptActivation {
+    /** The activation that called this one, or null. */
+    public ScriptActivation caller;
+
+    /** The function, its source and the current position. */
+    public abstract StackFrameInfo describe();
+
+    /** The realm of the running function. */
+    public abstract Realm realm();
+}

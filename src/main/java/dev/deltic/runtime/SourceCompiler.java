@@ -1,0 +1,13 @@
+package dev.deltic.runtime;
+
+/** The way up from builtins and opcodes to the parser and the bytecode generator; the engine fills it in. */
+public interface SourceCompiler {
+    /** Indirect eval: runs {@code source} as a script of eval code in {@code realm}'s global scope.
+     *  <a href="https://tc39.es/ecma262/#sec-performeval">PerformEval</a> */
+    Object indirectEval(Realm realm, String source);
+
+    /** What {@code Function} and its generator and async forms make. {@code kind}: 0 normal, 1 generator, 2 async, 3 async generator.
+     *  <a href="https://tc39.es/ecma262/#sec-createdynamicfunction">CreateDynamicFunction</a> without its GetPrototypeFromConstructor
+     *  @param prototype the new function's [[Prototype]] */
+    JSObject dynamicFunction(Realm realm, JSObject prototype, int kind, String parameters, String body);
+}

@@ -1,0 +1,30 @@
+package dev.deltic.values;
+
+/** An interned string key that is not an array index. Made by {@link PropertyKeyTable} and {@link Names} only. */
+public final class PropertyName extends PropertyKey {
+    private final String string;
+
+    PropertyName(String string) {
+        super(mix(string.hashCode()));
+        this.string = string;
+    }
+
+    private static int mix(int h) {
+        return h ^ h >>> 15;
+    }
+
+    /** The string. */
+    public String string() {
+        return string;
+    }
+
+    @Override
+    public Object toValue() {
+        return string;
+    }
+
+    @Override
+    public String toDisplayString() {
+        return string;
+    }
+}
