@@ -1,5 +1,6 @@
 package dev.deltic.runtime;
 
+import dev.deltic.base.EngineError;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.JSSymbol;

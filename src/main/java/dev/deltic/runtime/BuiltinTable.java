@@ -2,6 +2,8 @@ package dev.deltic.runtime;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.base.EngineError;
+
 /** The functions and constant properties of one intrinsic object. Subclasses are generated from the annotations of
  *  {@code dev.deltic.build}; a table is stateless and shared by every realm that has installed it. */
 public abstract class BuiltinTable {

@@ -40,6 +40,11 @@ public abstract class JSFunction extends JSObject {
     }
 
     @Override
+    public Realm functionRealm(Realm current) {
+        return realm;
+    }
+
+    @Override
     public String className() {
         return "Function";
     }

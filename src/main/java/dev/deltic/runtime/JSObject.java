@@ -2,11 +2,14 @@ package dev.deltic.runtime;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.base.EngineError;
+import dev.deltic.messages.MessageTemplate;
 import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.PropertyDictionary;
 import dev.deltic.shapes.Shape;
 import dev.deltic.shapes.ShapedObject;
+import dev.deltic.values.IndexKey;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
@@ -369,7 +372,7 @@ public class JSObject extends ShapedObject {
 
     /** [[Get]] of an integer key up to 2^53 - 1 with this object as the receiver. */
     public final Object get(Realm realm, long index) {
-        return index <= dev.deltic.values.IndexKey.MAX ? getElement(realm, index, this) : get(realm, realm.key(index), this);
+        return index <= IndexKey.MAX ? getElement(realm, index, this) : get(realm, realm.key(index), this);
     }
 
     /** [[Set]]: false when the assignment is refused. */
@@ -406,7 +409,7 @@ public class JSObject extends ShapedObject {
     /** [[Set]] of an array index with this object as the receiver. */
     public boolean setElement(Realm realm, long index, Object value) {
         return ElementOperations.setExisting(this, index, value)
-            || OrdinaryProperties.set(realm, this, dev.deltic.values.IndexKey.of(index), value, this);
+            || OrdinaryProperties.set(realm, this, IndexKey.of(index), value, this);
     }
 
     /** [[Delete]]: false when the property stays. */
@@ -448,6 +451,50 @@ public class JSObject extends ShapedObject {
     /** <a href="https://tc39.es/ecma262/#sec-IsHTMLDDA-internal-slot">[[IsHTMLDDA]]</a>: typeof undefined, loosely equal to null. */
     public boolean isHTMLDDA() {
         return false;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-ordinarytoprimitive">OrdinaryToPrimitive</a>; host objects override it. */
+    public Object ordinaryToPrimitive(Realm realm, boolean preferString) {
+        for (int i = 0; i < 2; i++) {
+            Object method = get(realm, preferString == (i == 0) ? Names.TO_STRING : Names.VALUE_OF);
+            if (method instanceof JSObject function && function.isCallable()) {
+                Object result = ObjectOperations.call(realm, function, this);
+                if (!(result instanceof JSObject)) {
+                    return result;
+                }
+            }
+        }
+        throw Errors.create(realm, MessageTemplate.CANNOT_CONVERT_TO_PRIMITIVE);
+    }
+
+    /** Whether this and {@code other} are the same object to a script; host wrappers compare what they wrap. */
+    public boolean isSameObject(JSObject other) {
+        return this == other;
+    }
+
+    /** IsArray's answer for a proxy: that of its target. */
+    public boolean isProxyOfArray(Realm realm) {
+        return false;
+    }
+
+    /** The realm of a function; bound functions and proxies answer for their target, other objects with {@code current}. */
+    public Realm functionRealm(Realm current) {
+        return current;
+    }
+
+    /** [[BoundTargetFunction]], or null for what is not a bound function. */
+    public JSObject boundTarget() {
+        return null;
+    }
+
+    /** What ToBoolean says; false only for host objects that wrap a falsy primitive. */
+    public boolean isTruthy() {
+        return true;
+    }
+
+    /** The {@code typeof} of the object; host objects that wrap a number or string override it. */
+    public String typeOf() {
+        return isHTMLDDA() ? "undefined" : isCallable() ? "function" : "object";
     }
 
     // ---- making objects ---------------------------------------------------------------------------------------------

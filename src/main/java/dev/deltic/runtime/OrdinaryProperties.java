@@ -5,7 +5,6 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.PropertyDictionary;
 import dev.deltic.shapes.Shape;
-import dev.deltic.values.IndexKey;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
 
@@ -207,7 +206,9 @@ public final class OrdinaryProperties {
             }
             Shape before = number == shape.count - 1 ? shape.withoutLast() : null;
             if (before != null && before.references >= shape.references - 1) {
-                object.writeFieldForDelete(number);
+                if ((shape.property(number) & (Property.NATIVE | Property.REPRESENTATION)) == 0) {
+                    object.writeField(number, null);
+                }
                 object.shape = before;
                 return true;
             }
@@ -253,6 +254,4 @@ public final class OrdinaryProperties {
                 return;
             }
         }
-    }
-
-}
+    }}

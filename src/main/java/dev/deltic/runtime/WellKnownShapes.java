@@ -21,6 +21,10 @@ public final class WellKnownShapes {
     public final Shape constructorFunction;
     /** Class constructors: {@code length}, {@code name}, and a constant {@code prototype}. */
     public final Shape classFunction;
+    /** String objects: a native, constant {@code length}. */
+    public final Shape stringObject;
+    /** Error objects: a native {@code stack}. */
+    public final Shape error;
     /** Iterator results: {@code value}, {@code done}. */
     public final Shape iteratorResult;
 
@@ -34,6 +38,8 @@ public final class WellKnownShapes {
             .add(Names.NAME, Property.CONFIGURABLE | Property.NATIVE, 0);
         constructorFunction = builtinFunction.add(Names.PROTOTYPE, Property.WRITABLE | Property.NATIVE, 0);
         classFunction = builtinFunction.add(Names.PROTOTYPE, Property.NATIVE, 0);
+        stringObject = empty.add(Names.LENGTH, Property.NATIVE, 0);
+        error = empty.add(Names.STACK, Property.HIDDEN | Property.NATIVE, 0);
         iteratorResult = plain.add(Names.VALUE, Property.ALL, 0).add(Names.DONE, Property.ALL, 0);
     }
 }

@@ -1,0 +1,121 @@
+package dev.deltic.runtime;
+
+import dev.deltic.messages.ErrorType;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.numbers.NumberToString;
+import dev.deltic.values.JSStrings;
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.Names;
+import dev.deltic.values.Undefined;
+import dev.deltic.values.ValueRangeException;
+import java.math.BigInteger;
+
+/** Makes the errors the engine throws. The methods return the exception, so that callers write {@code throw}. */
+public final class Errors {
+    private Errors() { }
+
+    /** An exception that carries a new error of {@code realm}. */
+    public static JSException create(Realm realm, MessageTemplate template, Object... arguments) {
+        return create(realm, template.type(), template.format(arguments));
+    }
+
+    /** An exception that carries a new error with any text. */
+    public static JSException create(Realm realm, ErrorType type, String message) {
+        JSError error = object(realm, type, message);
+        return new JSException(error).at(error.frames());
+    }
+
+    /** A new error object of {@code realm}. */
+    public static JSError object(Realm realm, ErrorType type, String message) {
+        return JSError.create(realm, realm.intrinsic(prototypeOf(type)), message);
+    }
+
+    /** The prototype of a type's errors. */
+    public static Intrinsic prototypeOf(ErrorType type) {
+        return switch (type) {
+            case ERROR -> Intrinsic.ERROR_PROTOTYPE;
+            case EVAL_ERROR -> Intrinsic.EVAL_ERROR_PROTOTYPE;
+            case RANGE_ERROR -> Intrinsic.RANGE_ERROR_PROTOTYPE;
+            case REFERENCE_ERROR -> Intrinsic.REFERENCE_ERROR_PROTOTYPE;
+            case SYNTAX_ERROR -> Intrinsic.SYNTAX_ERROR_PROTOTYPE;
+            case TYPE_ERROR -> Intrinsic.TYPE_ERROR_PROTOTYPE;
+            case URI_ERROR -> Intrinsic.URI_ERROR_PROTOTYPE;
+            case AGGREGATE_ERROR -> Intrinsic.AGGREGATE_ERROR_PROTOTYPE;
+            case SUPPRESSED_ERROR -> Intrinsic.SUPPRESSED_ERROR_PROTOTYPE;
+        };
+    }
+
+    /** A Java exception that stands for a script's error, as that error; null for every other. Places that catch throw
+     *  completions (handlers, promise jobs, iterator closing) call this for what is not a JSException yet. */
+    public static JSException asThrow(Realm realm, Throwable failure) {
+        if (failure instanceof JSException exception) {
+            return exception;
+        }
+        if (failure instanceof ValueRangeException range) {
+            return create(realm, ErrorType.RANGE_ERROR, range.reason.text);
+        }
+        if (failure instanceof StackOverflowError) {
+            return create(realm, MessageTemplate.STACK_OVERFLOW);
+        }
+        return null;
+    }
+
+    /** How a value stands in an error text; runs no script. V8's forms: {@code #<Foo>}, {@code "text"}, {@code [object Array]}. */
+    public static String display(Object value) {
+        if (JSStrings.isString(value)) {
+            return "\"" + value + "\"";
+        }
+        if (value instanceof JSObject object) {
+            return displayObject(object);
+        }
+        return describeWithoutCode(value);
+    }
+
+    private static String displayObject(JSObject object) {
+        if (object instanceof JSFunction || object.isCallable()) {
+            return object.toString().replace("[Function", "function").replace("]", "");
+        }
+        if (object instanceof JSArray) {
+            return "[object Array]";
+        }
+        JSObject constructor = constructorWithoutCode(object);
+        String name = constructor == null ? null : JSError.dataText(constructor, Names.NAME);
+        return "#<" + (name == null || name.isEmpty() ? object.className() : name) + ">";
+    }
+
+    private static JSObject constructorWithoutCode(JSObject object) {
+        for (JSObject o = object; o != null && !(o instanceof ExoticObject) && o.shape.dictionary == null; o = o.prototype) {
+            int number = o.shape.find(Names.CONSTRUCTOR);
+            if (number >= 0) {
+                int property = o.shape.property(number);
+                boolean readable = (property & (dev.deltic.shapes.Property.NATIVE)) == 0;
+                return readable && o.readField(property) instanceof JSObject c ? c : null;
+            }
+        }
+        return null;
+    }
+
+    /** A text for any value that runs no script: what hosts show for an uncaught throw. */
+    public static String describeWithoutCode(Object value) {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof Double d) {
+            return NumberToString.toString(d);
+        }
+        if (value instanceof Integer || value instanceof Boolean || value instanceof Undefined || JSStrings.isString(value)
+                || value instanceof BigInteger) {
+            return value.toString();
+        }
+        if (value instanceof JSSymbol symbol) {
+            return symbol.toDisplayString();
+        }
+        if (value instanceof JSError error) {
+            String name = JSError.dataText(error, Names.NAME);
+            String message = JSError.dataText(error, Names.MESSAGE);
+            name = name == null ? "Error" : name;
+            return message == null || message.isEmpty() ? name : name.isEmpty() ? message : name + ": " + message;
+        }
+        return value instanceof JSObject object ? displayObject(object) : value.toString();
+    }
+}

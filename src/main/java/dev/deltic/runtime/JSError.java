@@ -1,0 +1,94 @@
+package dev.deltic.runtime;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.shapes.Property;
+import dev.deltic.values.JSStrings;
+import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
+
+/** An error object. Its {@code stack} is a native property, formatted when first read from the frames captured when the error
+ *  was made. <a href="https://tc39.es/ecma262/#sec-properties-of-error-instances">Error Instances</a> */
+public final class JSError extends JSObject {
+    /** The frames at construction, innermost first; null when none were captured. */
+    private StackFrameInfo[] frames;
+    private Object stack;
+
+    private JSError(Realm realm, JSObject prototype) {
+        super(realm.agent.wellKnownShapes.error, prototype);
+    }
+
+    /** An error object without a message; its stack is captured here. */
+    public static JSError create(Realm realm, JSObject prototype) {
+        JSError error = new JSError(realm, prototype);
+        error.frames = StackTraces.capture(realm);
+        return error;
+    }
+
+    /** An error object with a message. */
+    public static JSError create(Realm realm, JSObject prototype, Object message) {
+        JSError error = create(realm, prototype);
+        error.addProperty(Names.MESSAGE, message, Property.HIDDEN);
+        return error;
+    }
+
+    /** The captured frames, innermost first. */
+    public StackFrameInfo[] frames() {
+        return frames;
+    }
+
+    /** Replaces the captured frames; the stack is formatted anew. */
+    public void setFrames(StackFrameInfo[] newFrames) {
+        frames = newFrames;
+        stack = null;
+    }
+
+    @Override
+    protected Object nativeGet(Realm realm, PropertyKey key) {
+        if (stack == null) {
+            stack = StackTraces.format(Errors.describeWithoutCode(this), frames);
+        }
+        return stack;
+    }
+
+    @Override
+    protected boolean nativeSet(Realm realm, PropertyKey key, Object value) {
+        stack = value;
+        return true;
+    }
+
+    @Override
+    public String className() {
+        return "Error";
+    }
+
+    /** The own or inherited data property {@code key} as text, without running script; null when it is not a string. */
+    static String dataText(JSObject object, PropertyKey key) {
+        for (JSObject o = object; o != null; o = o.prototype) {
+            if (o instanceof ExoticObject) {
+                return null;
+            }
+            Object value = null;
+            if (o.shape.dictionary != null) {
+                int entry = o.shape.dictionary.find(key);
+                if (entry < 0) {
+                    continue;
+                }
+                value = o.shape.dictionary.value(entry);
+            } else {
+                int number = o.shape.find(key);
+                if (number < 0) {
+                    continue;
+                }
+                int property = o.shape.property(number);
+                if ((property & Property.NATIVE) != 0) {
+                    value = o.nativeGet(null, key);
+                } else {
+                    value = o.readField(property);
+                }
+            }
+            return JSStrings.isString(value) ? value.toString() : value == UNDEFINED ? "" : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.deltic.runtime;
+
+import dev.deltic.shapes.Property;
+import dev.deltic.values.Names;
+import java.util.ArrayList;
+
+/** Captures and formats script stacks in V8's form. <a href="https://v8.dev/docs/stack-trace-api">Stack trace API</a> */
+public final class StackTraces {
+    /** V8's initial {@code Error.stackTraceLimit}. */
+    public static final int DEFAULT_LIMIT = 10;
+
+    private StackTraces() { }
+
+    /** The frames of the running code, innermost first, at most {@code Error.stackTraceLimit}. Runs no script. */
+    public static StackFrameInfo[] capture(Realm realm) {
+        return capture(realm, limit(realm));
+    }
+
+    /** The frames of the running code, innermost first, at most {@code limit}. */
+    public static StackFrameInfo[] capture(Realm realm, int limit) {
+        ArrayList<StackFrameInfo> frames = new ArrayList<>();
+        for (ScriptActivation a = realm.agent.activation; a != null && frames.size() < limit; a = a.caller) {
+            frames.add(a.describe());
+        }
+        return frames.toArray(new StackFrameInfo[0]);
+    }
+
+    private static int limit(Realm realm) {
+        JSObject constructor = realm.intrinsicIfCreated(Intrinsic.ERROR);
+        if (constructor == null || constructor.shape.dictionary != null) {
+            return DEFAULT_LIMIT;
+        }
+        int number = constructor.shape.find(Names.STACK_TRACE_LIMIT);
+        if (number < 0 || !Property.isPlainReference(constructor.shape.property(number))) {
+            return number < 0 ? 0 : DEFAULT_LIMIT;
+        }
+        Object value = constructor.readField(constructor.shape.property(number));
+        return value instanceof Number n ? (int) Math.max(0, Math.min(n.doubleValue(), 200)) : 0;
+    }
+
+    /** {@code header} and a line {@code "    at …"} per frame. */
+    public static String format(String header, StackFrameInfo[] frames) {
+        StringBuilder text = new StringBuilder(header);
+        if (frames != null) {
+            for (StackFrameInfo frame : frames) {
+                text.append("\n    at ");
+                appendFrame(text, frame);
+            }
+        }
+        return text.toString();
+    }
+
+    /** One frame as V8 writes it: {@code function (source:line:column)}, without a function just the place. */
+    public static void appendFrame(StringBuilder text, StackFrameInfo frame) {
+        boolean named = !frame.function().isEmpty() || !frame.kind().isEmpty();
+        if (named) {
+            text.append(frame.kind()).append(frame.function().isEmpty() ? "<anonymous>" : frame.function()).append(" (");
+        }
+        text.append(frame.source()).append(':').append(frame.line()).append(':').append(frame.column());
+        if (named) {
+            text.append(')');
+        }
+    }
+}
