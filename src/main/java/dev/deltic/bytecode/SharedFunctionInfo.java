@@ -1,0 +1,161 @@
+package dev.deltic.bytecode;
+
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.source.Source;
+
+/** What all closures of one function literal share, in every isolate of an engine: its static facts, its bytecode once
+ *  compiled, its profile, and its current executable. Facts are final; the rest is written racily, each field one reference
+ *  to something immutable or monotonic. */
+public final class SharedFunctionInfo {
+    /** No flags. */
+    public static final int NONE = 0;
+    /** The function is strict code. */
+    public static final int STRICT = 1;
+    /** The parameter list is plain names. */
+    public static final int SIMPLE_PARAMETERS = 2;
+    /** The function, or an arrow function or eval code in it, uses {@code this}. */
+    public static final int USES_THIS = 4;
+    /** The function needs an arguments object. */
+    public static final int USES_ARGUMENTS = 8;
+    /** The code refers to {@code super}, so a closure needs [[HomeObject]] or its lexical function. */
+    public static final int USES_SUPER = 16;
+    /** A class constructor whose class has instance fields or private methods. */
+    public static final int HAS_INSTANCE_ELEMENTS = 32;
+    /** The function was written as a class: its source text is the class's. */
+    public static final int IS_CLASS = 64;
+    /** A function expression without a name of its own, named by where it stands. */
+    public static final int ANONYMOUS = 128;
+
+    private final FunctionKind kind;
+    private final String name;
+    private final int length;
+    private final int parameterCount;
+    private final int flags;
+    private final int sourceStart;
+    private final int sourceEnd;
+    private final Source source;
+
+    private volatile LazyFunctionCompiler compiler;
+    private volatile BytecodeArray bytecode;
+    private FeedbackVector feedback;
+    private ExecutableCode code;
+    /** What the tiers keep per function beyond its code: budgets spent, compilations failed. Owned by {@code tiering}. */
+    public Object tieringState;
+    /** The predicted shape of objects that {@code new} of this function makes. Owned by {@code runtime}. */
+    public Object constructShape;
+    /** Calls of the function so far, in all isolates; racy, so a lower bound. */
+    public int invocationCount;
+    /** Loop iterations of the function so far, in all isolates; racy, so a lower bound. */
+    public int backEdgeCount;
+
+    /** A function that is compiled when first needed. */
+    public SharedFunctionInfo(FunctionKind kind, String name, int length, int parameterCount, int flags, int sourceStart,
+                              int sourceEnd, Source source, LazyFunctionCompiler compiler) {
+        this.kind = kind;
+        this.name = name;
+        this.length = length;
+        this.parameterCount = parameterCount;
+        this.flags = flags;
+        this.sourceStart = sourceStart;
+        this.sourceEnd = sourceEnd;
+        this.source = source;
+        this.compiler = compiler;
+    }
+
+    /** What sort of function this is. */
+    public FunctionKind kind() {
+        return kind;
+    }
+
+    /** The initial value of a closure's {@code name}; empty for an anonymous function. */
+    public String name() {
+        return name;
+    }
+
+    /** The initial value of a closure's {@code length}. */
+    public int length() {
+        return length;
+    }
+
+    /** The number of formal parameters. */
+    public int parameterCount() {
+        return parameterCount;
+    }
+
+    /** Whether a flag of this class is set. */
+    public boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    /** Whether the function is strict code. */
+    public boolean isStrict() {
+        return (flags & STRICT) != 0;
+    }
+
+    /** The offset of the function's first character in the source; of its class's for a class constructor. */
+    public int sourceStart() {
+        return sourceStart;
+    }
+
+    /** The offset after the function's last character. */
+    public int sourceEnd() {
+        return sourceEnd;
+    }
+
+    /** The source that the function is in. */
+    public Source source() {
+        return source;
+    }
+
+    /** The function's source text, as Function.prototype.toString gives it. */
+    public String sourceText() {
+        return source.text().substring(sourceStart, sourceEnd);
+    }
+
+    /** The bytecode, compiled now if it was not yet. */
+    public BytecodeArray bytecode() {
+        BytecodeArray present = bytecode;
+        return present != null ? present : compile();
+    }
+
+    /** The bytecode, or null before the first call. */
+    public BytecodeArray bytecodeIfCompiled() {
+        return bytecode;
+    }
+
+    private BytecodeArray compile() {
+        LazyFunctionCompiler lazy = compiler;
+        if (lazy == null) {
+            return bytecode;            // another thread was first: it wrote the bytecode before it cleared the compiler
+        }
+        BytecodeArray compiled = lazy.compile(this);
+        synchronized (this) {
+            if (bytecode == null) {
+                feedback = new FeedbackVector(compiled.feedbackKinds());
+                bytecode = compiled;
+                compiler = null;
+            }
+        }
+        return bytecode;
+    }
+
+    /** The profile; the bytecode must be compiled. */
+    public FeedbackVector feedback() {
+        return feedback;
+    }
+
+    /** The current executable, null until a tier has been chosen. */
+    public ExecutableCode code() {
+        return code;
+    }
+
+    /** Replaces the executable; {@code code} must be safe to publish by a race: all its fields final. */
+    public void setCode(ExecutableCode code) {
+        this.code = code;
+    }
+
+    @Override
+    public String toString() {
+        return name.isEmpty() ? "<anonymous>" : name;
+    }
+}

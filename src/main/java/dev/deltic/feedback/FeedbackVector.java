@@ -1,0 +1,43 @@
+package dev.deltic.feedback;
+
+/** The profile of one function, shared by all its closures in all isolates of an engine. Every slot holds null
+ *  (uninitialized) or one reference to an immutable state, so plain racy reads and writes are safe: a reader sees an old
+ *  state or a new one, never half of one. A lost update costs a repeated miss, nothing else. */
+public final class FeedbackVector {
+    /** The states, by slot; the tiers index it directly. Null is "uninitialized". */
+    public final Object[] slots;
+    private final FeedbackSlotKind[] kinds;
+
+    /** An uninitialized vector; {@code kinds} is kept, not copied. */
+    public FeedbackVector(FeedbackSlotKind[] kinds) {
+        this.kinds = kinds;
+        this.slots = new Object[kinds.length];
+    }
+
+    /** The number of slots. */
+    public int length() {
+        return slots.length;
+    }
+
+    /** The kind of a slot. */
+    public FeedbackSlotKind kind(int slot) {
+        return kinds[slot];
+    }
+
+    /** The state of a slot, null when uninitialized. */
+    public Object get(int slot) {
+        return slots[slot];
+    }
+
+    /** Replaces the state of a slot; {@code state} must be immutable. */
+    public void set(int slot, Object state) {
+        slots[slot] = state;
+    }
+
+    /** Forgets everything, as after a deoptimization that proved the profile stale. */
+    public void clear() {
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = null;
+        }
+    }
+}
