@@ -54,12 +54,14 @@ public enum Opcode {
     CHECK_THIS(REG, flags(MAY_THROW)),
     /** Throws a ReferenceError unless {@code this} in the register is the hole: super() has been called already. */
     CHECK_THIS_UNBOUND(REG, flags(MAY_THROW)),
+    /** dst ← the global this value. */
+    LOAD_GLOBAL_THIS(OUT_REG),
     /** this ← OrdinaryCallBindThis of a sloppy function: undefined and null become the global this, primitives objects. */
     COERCE_THIS(IN_OUT_REG),
 
     // ---- Environments -----------------------------------------------------------------------------------------------
 
-    /** dst ← a new environment of a ScopeInfo constant inside parent; its slots start as {@link ScopeInfo} says. */
+    /** dst ← a new environment of an EnvironmentLayout constant inside parent; its slots start as {@link EnvironmentLayout} says. */
     CREATE_ENVIRONMENT(OUT_REG, REG, CONSTANT),
     /** dst ← a copy of env with the same parent: the next iteration's bindings. */
     COPY_ENVIRONMENT(OUT_REG, REG),
@@ -134,12 +136,11 @@ public enum Opcode {
     DELETE_PROPERTY(OUT_REG, REG, REG, IMMEDIATE, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← GetMethod(object, key): undefined when undefined or null. */
     GET_METHOD(OUT_REG, REG, KEY, flags(MAY_THROW, CALLS_USER_CODE)),
-    /** dst ← the function whose [[HomeObject]] and prototype super refers to: callee, or an arrow function's or eval code's
-     *  enclosing one. Operands dst, callee. */
-    GET_LEXICAL_FUNCTION(OUT_REG, REG),
-    /** closure.[[HomeObject]] ← object; for an arrow function object is the function GET_LEXICAL_FUNCTION gave. */
+    /** dst ← callee.[[HomeObject]]. Operands dst, callee. */
+    GET_HOME_OBJECT(OUT_REG, REG),
+    /** closure.[[HomeObject]] ← object. */
     SET_HOME_OBJECT(REG, REG),
-    /** dst ← the prototype of function.[[HomeObject]], null when there is none. Operands dst, function. */
+    /** dst ← the prototype of the home object, which may be null. Operands dst, home object. */
     GET_SUPER_BASE(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← base.[[Get]](key, receiver). Operands dst, receiver, base, key. */
     GET_SUPER_PROPERTY(OUT_REG, REG, REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
@@ -348,10 +349,11 @@ public enum Opcode {
     /** dst ← callee.call(receiver, ...array); the array is one CREATE_ARRAY made and is not seen by scripts. */
     CALL_SPREAD(OUT_REG, REG, REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← a call of {@code eval} by that name: PerformEval of the first argument when callee is this realm's %eval%, else
-     *  an ordinary call. Operands dst, callee, receiver, first, count, env, frame function (the callee register), EvalSite. */
-    CALL_DIRECT_EVAL(OUT_REG, REG, REG, RANGE, COUNT, REG, REG, CONSTANT, flags(MAY_THROW, CALLS_USER_CODE)),
-    /** CALL_DIRECT_EVAL with the arguments in an array. Operands dst, callee, receiver, array, env, frame function, EvalSite. */
-    CALL_DIRECT_EVAL_SPREAD(OUT_REG, REG, REG, REG, REG, REG, CONSTANT, flags(MAY_THROW, CALLS_USER_CODE)),
+     *  an ordinary call. Eval code finds this, super and the rest as bindings. Operands dst, callee, receiver, first, count,
+     *  env, EvalSite. */
+    CALL_DIRECT_EVAL(OUT_REG, REG, REG, RANGE, COUNT, REG, CONSTANT, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** CALL_DIRECT_EVAL with the arguments in an array. Operands dst, callee, receiver, array, env, EvalSite. */
+    CALL_DIRECT_EVAL_SPREAD(OUT_REG, REG, REG, REG, REG, CONSTANT, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← new constructor(range…). Operands dst, constructor, first, count, fb. */
     CONSTRUCT(OUT_REG, REG, RANGE, COUNT, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← new constructor(...array). */
@@ -434,10 +436,6 @@ public enum Opcode {
     /** constructor.[[Fields]] ← an initializer closure, a method that defines the fields on its this; its [[HomeObject]] ← home.
      *  Operands constructor, home, closure. */
     SET_FIELD_INITIALIZER(REG, REG, REG),
-    /** Keeps a range of computed field names with an initializer closure. Operands closure, first, count. */
-    SET_FIELD_KEYS(REG, RANGE, COUNT),
-    /** dst ← a computed field name kept with the running initializer. Operands dst, callee, index. */
-    GET_FIELD_KEY(OUT_REG, REG, IMMEDIATE),
 
     // ---- Iteration --------------------------------------------------------------------------------------------------
 

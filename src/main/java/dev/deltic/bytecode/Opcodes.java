@@ -24,410 +24,408 @@ public final class Opcodes {
     public static final int CHECK_THIS = 9;
     /** {@link Opcode#CHECK_THIS_UNBOUND} */
     public static final int CHECK_THIS_UNBOUND = 10;
+    /** {@link Opcode#LOAD_GLOBAL_THIS} */
+    public static final int LOAD_GLOBAL_THIS = 11;
     /** {@link Opcode#COERCE_THIS} */
-    public static final int COERCE_THIS = 11;
+    public static final int COERCE_THIS = 12;
     /** {@link Opcode#CREATE_ENVIRONMENT} */
-    public static final int CREATE_ENVIRONMENT = 12;
+    public static final int CREATE_ENVIRONMENT = 13;
     /** {@link Opcode#COPY_ENVIRONMENT} */
-    public static final int COPY_ENVIRONMENT = 13;
+    public static final int COPY_ENVIRONMENT = 14;
     /** {@link Opcode#CREATE_WITH_ENVIRONMENT} */
-    public static final int CREATE_WITH_ENVIRONMENT = 14;
+    public static final int CREATE_WITH_ENVIRONMENT = 15;
     /** {@link Opcode#GET_ENVIRONMENT_SLOT} */
-    public static final int GET_ENVIRONMENT_SLOT = 15;
+    public static final int GET_ENVIRONMENT_SLOT = 16;
     /** {@link Opcode#GET_ENVIRONMENT_SLOT_CHECKED} */
-    public static final int GET_ENVIRONMENT_SLOT_CHECKED = 16;
+    public static final int GET_ENVIRONMENT_SLOT_CHECKED = 17;
     /** {@link Opcode#GET_OUTER_SLOT} */
-    public static final int GET_OUTER_SLOT = 17;
+    public static final int GET_OUTER_SLOT = 18;
     /** {@link Opcode#GET_OUTER_SLOT_CHECKED} */
-    public static final int GET_OUTER_SLOT_CHECKED = 18;
+    public static final int GET_OUTER_SLOT_CHECKED = 19;
     /** {@link Opcode#SET_ENVIRONMENT_SLOT} */
-    public static final int SET_ENVIRONMENT_SLOT = 19;
+    public static final int SET_ENVIRONMENT_SLOT = 20;
     /** {@link Opcode#SET_OUTER_SLOT} */
-    public static final int SET_OUTER_SLOT = 20;
+    public static final int SET_OUTER_SLOT = 21;
     /** {@link Opcode#GET_IMPORT} */
-    public static final int GET_IMPORT = 21;
+    public static final int GET_IMPORT = 22;
     /** {@link Opcode#THROW_CONST_ASSIGNMENT} */
-    public static final int THROW_CONST_ASSIGNMENT = 22;
+    public static final int THROW_CONST_ASSIGNMENT = 23;
     /** {@link Opcode#GET_GLOBAL} */
-    public static final int GET_GLOBAL = 23;
+    public static final int GET_GLOBAL = 24;
     /** {@link Opcode#SET_GLOBAL} */
-    public static final int SET_GLOBAL = 24;
+    public static final int SET_GLOBAL = 25;
     /** {@link Opcode#INITIALIZE_GLOBAL} */
-    public static final int INITIALIZE_GLOBAL = 25;
+    public static final int INITIALIZE_GLOBAL = 26;
     /** {@link Opcode#HAS_GLOBAL} */
-    public static final int HAS_GLOBAL = 26;
+    public static final int HAS_GLOBAL = 27;
     /** {@link Opcode#DECLARE_GLOBALS} */
-    public static final int DECLARE_GLOBALS = 27;
+    public static final int DECLARE_GLOBALS = 28;
     /** {@link Opcode#DECLARE_EVAL_VARIABLES} */
-    public static final int DECLARE_EVAL_VARIABLES = 28;
+    public static final int DECLARE_EVAL_VARIABLES = 29;
     /** {@link Opcode#LOOKUP_GET} */
-    public static final int LOOKUP_GET = 29;
+    public static final int LOOKUP_GET = 30;
     /** {@link Opcode#LOOKUP_GET_TYPEOF} */
-    public static final int LOOKUP_GET_TYPEOF = 30;
+    public static final int LOOKUP_GET_TYPEOF = 31;
     /** {@link Opcode#LOOKUP_CALLEE} */
-    public static final int LOOKUP_CALLEE = 31;
+    public static final int LOOKUP_CALLEE = 32;
     /** {@link Opcode#LOOKUP_RESOLVE} */
-    public static final int LOOKUP_RESOLVE = 32;
+    public static final int LOOKUP_RESOLVE = 33;
     /** {@link Opcode#GET_RESOLVED} */
-    public static final int GET_RESOLVED = 33;
+    public static final int GET_RESOLVED = 34;
     /** {@link Opcode#SET_RESOLVED} */
-    public static final int SET_RESOLVED = 34;
+    public static final int SET_RESOLVED = 35;
     /** {@link Opcode#LOOKUP_SET_VARIABLE} */
-    public static final int LOOKUP_SET_VARIABLE = 35;
+    public static final int LOOKUP_SET_VARIABLE = 36;
     /** {@link Opcode#LOOKUP_DELETE} */
-    public static final int LOOKUP_DELETE = 36;
+    public static final int LOOKUP_DELETE = 37;
     /** {@link Opcode#GET_NAMED} */
-    public static final int GET_NAMED = 37;
+    public static final int GET_NAMED = 38;
     /** {@link Opcode#GET_LENGTH} */
-    public static final int GET_LENGTH = 38;
+    public static final int GET_LENGTH = 39;
     /** {@link Opcode#SET_NAMED} */
-    public static final int SET_NAMED = 39;
+    public static final int SET_NAMED = 40;
     /** {@link Opcode#GET_INDEXED} */
-    public static final int GET_INDEXED = 40;
+    public static final int GET_INDEXED = 41;
     /** {@link Opcode#SET_INDEXED} */
-    public static final int SET_INDEXED = 41;
+    public static final int SET_INDEXED = 42;
     /** {@link Opcode#DELETE_PROPERTY} */
-    public static final int DELETE_PROPERTY = 42;
+    public static final int DELETE_PROPERTY = 43;
     /** {@link Opcode#GET_METHOD} */
-    public static final int GET_METHOD = 43;
-    /** {@link Opcode#GET_LEXICAL_FUNCTION} */
-    public static final int GET_LEXICAL_FUNCTION = 44;
+    public static final int GET_METHOD = 44;
+    /** {@link Opcode#GET_HOME_OBJECT} */
+    public static final int GET_HOME_OBJECT = 45;
     /** {@link Opcode#SET_HOME_OBJECT} */
-    public static final int SET_HOME_OBJECT = 45;
+    public static final int SET_HOME_OBJECT = 46;
     /** {@link Opcode#GET_SUPER_BASE} */
-    public static final int GET_SUPER_BASE = 46;
+    public static final int GET_SUPER_BASE = 47;
     /** {@link Opcode#GET_SUPER_PROPERTY} */
-    public static final int GET_SUPER_PROPERTY = 47;
+    public static final int GET_SUPER_PROPERTY = 48;
     /** {@link Opcode#SET_SUPER_PROPERTY} */
-    public static final int SET_SUPER_PROPERTY = 48;
+    public static final int SET_SUPER_PROPERTY = 49;
     /** {@link Opcode#CREATE_PRIVATE_NAME} */
-    public static final int CREATE_PRIVATE_NAME = 49;
+    public static final int CREATE_PRIVATE_NAME = 50;
     /** {@link Opcode#GET_PRIVATE} */
-    public static final int GET_PRIVATE = 50;
+    public static final int GET_PRIVATE = 51;
     /** {@link Opcode#SET_PRIVATE} */
-    public static final int SET_PRIVATE = 51;
+    public static final int SET_PRIVATE = 52;
     /** {@link Opcode#DEFINE_PRIVATE_FIELD} */
-    public static final int DEFINE_PRIVATE_FIELD = 52;
+    public static final int DEFINE_PRIVATE_FIELD = 53;
     /** {@link Opcode#HAS_PRIVATE} */
-    public static final int HAS_PRIVATE = 53;
+    public static final int HAS_PRIVATE = 54;
     /** {@link Opcode#ADD} */
-    public static final int ADD = 54;
+    public static final int ADD = 55;
     /** {@link Opcode#SUB} */
-    public static final int SUB = 55;
+    public static final int SUB = 56;
     /** {@link Opcode#MUL} */
-    public static final int MUL = 56;
+    public static final int MUL = 57;
     /** {@link Opcode#DIV} */
-    public static final int DIV = 57;
+    public static final int DIV = 58;
     /** {@link Opcode#MOD} */
-    public static final int MOD = 58;
+    public static final int MOD = 59;
     /** {@link Opcode#EXP} */
-    public static final int EXP = 59;
+    public static final int EXP = 60;
     /** {@link Opcode#BIT_AND} */
-    public static final int BIT_AND = 60;
+    public static final int BIT_AND = 61;
     /** {@link Opcode#BIT_OR} */
-    public static final int BIT_OR = 61;
+    public static final int BIT_OR = 62;
     /** {@link Opcode#BIT_XOR} */
-    public static final int BIT_XOR = 62;
+    public static final int BIT_XOR = 63;
     /** {@link Opcode#SHIFT_LEFT} */
-    public static final int SHIFT_LEFT = 63;
+    public static final int SHIFT_LEFT = 64;
     /** {@link Opcode#SHIFT_RIGHT} */
-    public static final int SHIFT_RIGHT = 64;
+    public static final int SHIFT_RIGHT = 65;
     /** {@link Opcode#SHIFT_RIGHT_UNSIGNED} */
-    public static final int SHIFT_RIGHT_UNSIGNED = 65;
+    public static final int SHIFT_RIGHT_UNSIGNED = 66;
     /** {@link Opcode#ADD_SMI} */
-    public static final int ADD_SMI = 66;
+    public static final int ADD_SMI = 67;
     /** {@link Opcode#SUB_SMI} */
-    public static final int SUB_SMI = 67;
+    public static final int SUB_SMI = 68;
     /** {@link Opcode#MUL_SMI} */
-    public static final int MUL_SMI = 68;
+    public static final int MUL_SMI = 69;
     /** {@link Opcode#DIV_SMI} */
-    public static final int DIV_SMI = 69;
+    public static final int DIV_SMI = 70;
     /** {@link Opcode#MOD_SMI} */
-    public static final int MOD_SMI = 70;
+    public static final int MOD_SMI = 71;
     /** {@link Opcode#BIT_AND_SMI} */
-    public static final int BIT_AND_SMI = 71;
+    public static final int BIT_AND_SMI = 72;
     /** {@link Opcode#BIT_OR_SMI} */
-    public static final int BIT_OR_SMI = 72;
+    public static final int BIT_OR_SMI = 73;
     /** {@link Opcode#BIT_XOR_SMI} */
-    public static final int BIT_XOR_SMI = 73;
+    public static final int BIT_XOR_SMI = 74;
     /** {@link Opcode#SHIFT_LEFT_SMI} */
-    public static final int SHIFT_LEFT_SMI = 74;
+    public static final int SHIFT_LEFT_SMI = 75;
     /** {@link Opcode#SHIFT_RIGHT_SMI} */
-    public static final int SHIFT_RIGHT_SMI = 75;
+    public static final int SHIFT_RIGHT_SMI = 76;
     /** {@link Opcode#SHIFT_RIGHT_UNSIGNED_SMI} */
-    public static final int SHIFT_RIGHT_UNSIGNED_SMI = 76;
+    public static final int SHIFT_RIGHT_UNSIGNED_SMI = 77;
     /** {@link Opcode#INCREMENT} */
-    public static final int INCREMENT = 77;
+    public static final int INCREMENT = 78;
     /** {@link Opcode#DECREMENT} */
-    public static final int DECREMENT = 78;
+    public static final int DECREMENT = 79;
     /** {@link Opcode#TO_NUMERIC} */
-    public static final int TO_NUMERIC = 79;
+    public static final int TO_NUMERIC = 80;
     /** {@link Opcode#TO_NUMBER} */
-    public static final int TO_NUMBER = 80;
+    public static final int TO_NUMBER = 81;
     /** {@link Opcode#NEGATE} */
-    public static final int NEGATE = 81;
+    public static final int NEGATE = 82;
     /** {@link Opcode#BIT_NOT} */
-    public static final int BIT_NOT = 82;
+    public static final int BIT_NOT = 83;
     /** {@link Opcode#NOT} */
-    public static final int NOT = 83;
+    public static final int NOT = 84;
     /** {@link Opcode#TO_BOOLEAN} */
-    public static final int TO_BOOLEAN = 84;
+    public static final int TO_BOOLEAN = 85;
     /** {@link Opcode#TYPEOF} */
-    public static final int TYPEOF = 85;
+    public static final int TYPEOF = 86;
     /** {@link Opcode#TO_STRING} */
-    public static final int TO_STRING = 86;
+    public static final int TO_STRING = 87;
     /** {@link Opcode#TO_PROPERTY_KEY} */
-    public static final int TO_PROPERTY_KEY = 87;
+    public static final int TO_PROPERTY_KEY = 88;
     /** {@link Opcode#TO_OBJECT} */
-    public static final int TO_OBJECT = 88;
+    public static final int TO_OBJECT = 89;
     /** {@link Opcode#CONCAT} */
-    public static final int CONCAT = 89;
+    public static final int CONCAT = 90;
     /** {@link Opcode#EQUAL} */
-    public static final int EQUAL = 90;
+    public static final int EQUAL = 91;
     /** {@link Opcode#NOT_EQUAL} */
-    public static final int NOT_EQUAL = 91;
+    public static final int NOT_EQUAL = 92;
     /** {@link Opcode#STRICT_EQUAL} */
-    public static final int STRICT_EQUAL = 92;
+    public static final int STRICT_EQUAL = 93;
     /** {@link Opcode#STRICT_NOT_EQUAL} */
-    public static final int STRICT_NOT_EQUAL = 93;
+    public static final int STRICT_NOT_EQUAL = 94;
     /** {@link Opcode#LESS} */
-    public static final int LESS = 94;
+    public static final int LESS = 95;
     /** {@link Opcode#LESS_EQUAL} */
-    public static final int LESS_EQUAL = 95;
+    public static final int LESS_EQUAL = 96;
     /** {@link Opcode#GREATER} */
-    public static final int GREATER = 96;
+    public static final int GREATER = 97;
     /** {@link Opcode#GREATER_EQUAL} */
-    public static final int GREATER_EQUAL = 97;
+    public static final int GREATER_EQUAL = 98;
     /** {@link Opcode#INSTANCE_OF} */
-    public static final int INSTANCE_OF = 98;
+    public static final int INSTANCE_OF = 99;
     /** {@link Opcode#IN} */
-    public static final int IN = 99;
+    public static final int IN = 100;
     /** {@link Opcode#JUMP} */
-    public static final int JUMP = 100;
+    public static final int JUMP = 101;
     /** {@link Opcode#JUMP_LOOP} */
-    public static final int JUMP_LOOP = 101;
+    public static final int JUMP_LOOP = 102;
     /** {@link Opcode#JUMP_IF_TRUE} */
-    public static final int JUMP_IF_TRUE = 102;
+    public static final int JUMP_IF_TRUE = 103;
     /** {@link Opcode#JUMP_IF_FALSE} */
-    public static final int JUMP_IF_FALSE = 103;
+    public static final int JUMP_IF_FALSE = 104;
     /** {@link Opcode#JUMP_IF_NULLISH} */
-    public static final int JUMP_IF_NULLISH = 104;
+    public static final int JUMP_IF_NULLISH = 105;
     /** {@link Opcode#JUMP_IF_NOT_NULLISH} */
-    public static final int JUMP_IF_NOT_NULLISH = 105;
+    public static final int JUMP_IF_NOT_NULLISH = 106;
     /** {@link Opcode#JUMP_IF_UNDEFINED} */
-    public static final int JUMP_IF_UNDEFINED = 106;
+    public static final int JUMP_IF_UNDEFINED = 107;
     /** {@link Opcode#JUMP_IF_NOT_UNDEFINED} */
-    public static final int JUMP_IF_NOT_UNDEFINED = 107;
+    public static final int JUMP_IF_NOT_UNDEFINED = 108;
     /** {@link Opcode#JUMP_IF_HOLE} */
-    public static final int JUMP_IF_HOLE = 108;
+    public static final int JUMP_IF_HOLE = 109;
     /** {@link Opcode#JUMP_IF_NULL} */
-    public static final int JUMP_IF_NULL = 109;
+    public static final int JUMP_IF_NULL = 110;
     /** {@link Opcode#JUMP_IF_NOT_NULL} */
-    public static final int JUMP_IF_NOT_NULL = 110;
+    public static final int JUMP_IF_NOT_NULL = 111;
     /** {@link Opcode#JUMP_IF_LESS} */
-    public static final int JUMP_IF_LESS = 111;
+    public static final int JUMP_IF_LESS = 112;
     /** {@link Opcode#JUMP_IF_NOT_LESS} */
-    public static final int JUMP_IF_NOT_LESS = 112;
+    public static final int JUMP_IF_NOT_LESS = 113;
     /** {@link Opcode#JUMP_IF_LESS_EQUAL} */
-    public static final int JUMP_IF_LESS_EQUAL = 113;
+    public static final int JUMP_IF_LESS_EQUAL = 114;
     /** {@link Opcode#JUMP_IF_NOT_LESS_EQUAL} */
-    public static final int JUMP_IF_NOT_LESS_EQUAL = 114;
+    public static final int JUMP_IF_NOT_LESS_EQUAL = 115;
     /** {@link Opcode#JUMP_IF_GREATER} */
-    public static final int JUMP_IF_GREATER = 115;
+    public static final int JUMP_IF_GREATER = 116;
     /** {@link Opcode#JUMP_IF_NOT_GREATER} */
-    public static final int JUMP_IF_NOT_GREATER = 116;
+    public static final int JUMP_IF_NOT_GREATER = 117;
     /** {@link Opcode#JUMP_IF_GREATER_EQUAL} */
-    public static final int JUMP_IF_GREATER_EQUAL = 117;
+    public static final int JUMP_IF_GREATER_EQUAL = 118;
     /** {@link Opcode#JUMP_IF_NOT_GREATER_EQUAL} */
-    public static final int JUMP_IF_NOT_GREATER_EQUAL = 118;
+    public static final int JUMP_IF_NOT_GREATER_EQUAL = 119;
     /** {@link Opcode#JUMP_IF_EQUAL} */
-    public static final int JUMP_IF_EQUAL = 119;
+    public static final int JUMP_IF_EQUAL = 120;
     /** {@link Opcode#JUMP_IF_NOT_EQUAL} */
-    public static final int JUMP_IF_NOT_EQUAL = 120;
+    public static final int JUMP_IF_NOT_EQUAL = 121;
     /** {@link Opcode#JUMP_IF_STRICT_EQUAL} */
-    public static final int JUMP_IF_STRICT_EQUAL = 121;
+    public static final int JUMP_IF_STRICT_EQUAL = 122;
     /** {@link Opcode#JUMP_IF_STRICT_NOT_EQUAL} */
-    public static final int JUMP_IF_STRICT_NOT_EQUAL = 122;
+    public static final int JUMP_IF_STRICT_NOT_EQUAL = 123;
     /** {@link Opcode#JUMP_IF_LESS_SMI} */
-    public static final int JUMP_IF_LESS_SMI = 123;
+    public static final int JUMP_IF_LESS_SMI = 124;
     /** {@link Opcode#JUMP_IF_NOT_LESS_SMI} */
-    public static final int JUMP_IF_NOT_LESS_SMI = 124;
+    public static final int JUMP_IF_NOT_LESS_SMI = 125;
     /** {@link Opcode#JUMP_IF_GREATER_SMI} */
-    public static final int JUMP_IF_GREATER_SMI = 125;
+    public static final int JUMP_IF_GREATER_SMI = 126;
     /** {@link Opcode#JUMP_IF_NOT_GREATER_SMI} */
-    public static final int JUMP_IF_NOT_GREATER_SMI = 126;
+    public static final int JUMP_IF_NOT_GREATER_SMI = 127;
     /** {@link Opcode#JUMP_IF_STRICT_EQUAL_SMI} */
-    public static final int JUMP_IF_STRICT_EQUAL_SMI = 127;
+    public static final int JUMP_IF_STRICT_EQUAL_SMI = 128;
     /** {@link Opcode#JUMP_IF_STRICT_NOT_EQUAL_SMI} */
-    public static final int JUMP_IF_STRICT_NOT_EQUAL_SMI = 128;
+    public static final int JUMP_IF_STRICT_NOT_EQUAL_SMI = 129;
     /** {@link Opcode#SWITCH_INTEGER} */
-    public static final int SWITCH_INTEGER = 129;
+    public static final int SWITCH_INTEGER = 130;
     /** {@link Opcode#CALL0} */
-    public static final int CALL0 = 130;
+    public static final int CALL0 = 131;
     /** {@link Opcode#CALL1} */
-    public static final int CALL1 = 131;
+    public static final int CALL1 = 132;
     /** {@link Opcode#CALL2} */
-    public static final int CALL2 = 132;
+    public static final int CALL2 = 133;
     /** {@link Opcode#CALL3} */
-    public static final int CALL3 = 133;
+    public static final int CALL3 = 134;
     /** {@link Opcode#CALL4} */
-    public static final int CALL4 = 134;
+    public static final int CALL4 = 135;
     /** {@link Opcode#CALL_METHOD0} */
-    public static final int CALL_METHOD0 = 135;
+    public static final int CALL_METHOD0 = 136;
     /** {@link Opcode#CALL_METHOD1} */
-    public static final int CALL_METHOD1 = 136;
+    public static final int CALL_METHOD1 = 137;
     /** {@link Opcode#CALL_METHOD2} */
-    public static final int CALL_METHOD2 = 137;
+    public static final int CALL_METHOD2 = 138;
     /** {@link Opcode#CALL_METHOD3} */
-    public static final int CALL_METHOD3 = 138;
+    public static final int CALL_METHOD3 = 139;
     /** {@link Opcode#CALL_METHOD4} */
-    public static final int CALL_METHOD4 = 139;
+    public static final int CALL_METHOD4 = 140;
     /** {@link Opcode#CALL_N} */
-    public static final int CALL_N = 140;
+    public static final int CALL_N = 141;
     /** {@link Opcode#CALL_SPREAD} */
-    public static final int CALL_SPREAD = 141;
+    public static final int CALL_SPREAD = 142;
     /** {@link Opcode#CALL_DIRECT_EVAL} */
-    public static final int CALL_DIRECT_EVAL = 142;
+    public static final int CALL_DIRECT_EVAL = 143;
     /** {@link Opcode#CALL_DIRECT_EVAL_SPREAD} */
-    public static final int CALL_DIRECT_EVAL_SPREAD = 143;
+    public static final int CALL_DIRECT_EVAL_SPREAD = 144;
     /** {@link Opcode#CONSTRUCT} */
-    public static final int CONSTRUCT = 144;
+    public static final int CONSTRUCT = 145;
     /** {@link Opcode#CONSTRUCT_SPREAD} */
-    public static final int CONSTRUCT_SPREAD = 145;
+    public static final int CONSTRUCT_SPREAD = 146;
     /** {@link Opcode#GET_SUPER_CONSTRUCTOR} */
-    public static final int GET_SUPER_CONSTRUCTOR = 146;
+    public static final int GET_SUPER_CONSTRUCTOR = 147;
     /** {@link Opcode#CONSTRUCT_SUPER} */
-    public static final int CONSTRUCT_SUPER = 147;
+    public static final int CONSTRUCT_SUPER = 148;
     /** {@link Opcode#CONSTRUCT_SUPER_SPREAD} */
-    public static final int CONSTRUCT_SUPER_SPREAD = 148;
+    public static final int CONSTRUCT_SUPER_SPREAD = 149;
     /** {@link Opcode#INITIALIZE_INSTANCE} */
-    public static final int INITIALIZE_INSTANCE = 149;
+    public static final int INITIALIZE_INSTANCE = 150;
     /** {@link Opcode#DERIVED_CONSTRUCTOR_RESULT} */
-    public static final int DERIVED_CONSTRUCTOR_RESULT = 150;
+    public static final int DERIVED_CONSTRUCTOR_RESULT = 151;
     /** {@link Opcode#CREATE_MAPPED_ARGUMENTS} */
-    public static final int CREATE_MAPPED_ARGUMENTS = 151;
+    public static final int CREATE_MAPPED_ARGUMENTS = 152;
     /** {@link Opcode#CREATE_UNMAPPED_ARGUMENTS} */
-    public static final int CREATE_UNMAPPED_ARGUMENTS = 152;
+    public static final int CREATE_UNMAPPED_ARGUMENTS = 153;
     /** {@link Opcode#CREATE_REST} */
-    public static final int CREATE_REST = 153;
+    public static final int CREATE_REST = 154;
     /** {@link Opcode#RETURN} */
-    public static final int RETURN = 154;
+    public static final int RETURN = 155;
     /** {@link Opcode#THROW} */
-    public static final int THROW = 155;
+    public static final int THROW = 156;
     /** {@link Opcode#RETHROW} */
-    public static final int RETHROW = 156;
+    public static final int RETHROW = 157;
     /** {@link Opcode#THROW_ERROR} */
-    public static final int THROW_ERROR = 157;
+    public static final int THROW_ERROR = 158;
     /** {@link Opcode#CREATE_OBJECT} */
-    public static final int CREATE_OBJECT = 158;
+    public static final int CREATE_OBJECT = 159;
     /** {@link Opcode#CREATE_OBJECT_LITERAL} */
-    public static final int CREATE_OBJECT_LITERAL = 159;
+    public static final int CREATE_OBJECT_LITERAL = 160;
     /** {@link Opcode#DEFINE_NAMED} */
-    public static final int DEFINE_NAMED = 160;
+    public static final int DEFINE_NAMED = 161;
     /** {@link Opcode#DEFINE_INDEXED} */
-    public static final int DEFINE_INDEXED = 161;
+    public static final int DEFINE_INDEXED = 162;
     /** {@link Opcode#DEFINE_METHOD} */
-    public static final int DEFINE_METHOD = 162;
+    public static final int DEFINE_METHOD = 163;
     /** {@link Opcode#DEFINE_GETTER} */
-    public static final int DEFINE_GETTER = 163;
+    public static final int DEFINE_GETTER = 164;
     /** {@link Opcode#DEFINE_SETTER} */
-    public static final int DEFINE_SETTER = 164;
+    public static final int DEFINE_SETTER = 165;
     /** {@link Opcode#SET_LITERAL_PROTOTYPE} */
-    public static final int SET_LITERAL_PROTOTYPE = 165;
+    public static final int SET_LITERAL_PROTOTYPE = 166;
     /** {@link Opcode#COPY_DATA_PROPERTIES} */
-    public static final int COPY_DATA_PROPERTIES = 166;
+    public static final int COPY_DATA_PROPERTIES = 167;
     /** {@link Opcode#SET_FUNCTION_NAME} */
-    public static final int SET_FUNCTION_NAME = 167;
+    public static final int SET_FUNCTION_NAME = 168;
     /** {@link Opcode#CREATE_ARRAY} */
-    public static final int CREATE_ARRAY = 168;
+    public static final int CREATE_ARRAY = 169;
     /** {@link Opcode#CREATE_ARRAY_LITERAL} */
-    public static final int CREATE_ARRAY_LITERAL = 169;
+    public static final int CREATE_ARRAY_LITERAL = 170;
     /** {@link Opcode#APPEND_ELEMENT} */
-    public static final int APPEND_ELEMENT = 170;
+    public static final int APPEND_ELEMENT = 171;
     /** {@link Opcode#APPEND_SPREAD} */
-    public static final int APPEND_SPREAD = 171;
+    public static final int APPEND_SPREAD = 172;
     /** {@link Opcode#CREATE_REGEXP} */
-    public static final int CREATE_REGEXP = 172;
+    public static final int CREATE_REGEXP = 173;
     /** {@link Opcode#GET_TEMPLATE_OBJECT} */
-    public static final int GET_TEMPLATE_OBJECT = 173;
+    public static final int GET_TEMPLATE_OBJECT = 174;
     /** {@link Opcode#CREATE_CLOSURE} */
-    public static final int CREATE_CLOSURE = 174;
+    public static final int CREATE_CLOSURE = 175;
     /** {@link Opcode#CREATE_CLASS} */
-    public static final int CREATE_CLASS = 175;
+    public static final int CREATE_CLASS = 176;
     /** {@link Opcode#ADD_PRIVATE_METHOD} */
-    public static final int ADD_PRIVATE_METHOD = 176;
+    public static final int ADD_PRIVATE_METHOD = 177;
     /** {@link Opcode#DEFINE_PRIVATE_METHOD} */
-    public static final int DEFINE_PRIVATE_METHOD = 177;
+    public static final int DEFINE_PRIVATE_METHOD = 178;
     /** {@link Opcode#SET_FIELD_INITIALIZER} */
-    public static final int SET_FIELD_INITIALIZER = 178;
-    /** {@link Opcode#SET_FIELD_KEYS} */
-    public static final int SET_FIELD_KEYS = 179;
-    /** {@link Opcode#GET_FIELD_KEY} */
-    public static final int GET_FIELD_KEY = 180;
+    public static final int SET_FIELD_INITIALIZER = 179;
     /** {@link Opcode#GET_ITERATOR} */
-    public static final int GET_ITERATOR = 181;
+    public static final int GET_ITERATOR = 180;
     /** {@link Opcode#GET_ASYNC_ITERATOR} */
-    public static final int GET_ASYNC_ITERATOR = 182;
+    public static final int GET_ASYNC_ITERATOR = 181;
     /** {@link Opcode#ITERATOR_NEXT} */
-    public static final int ITERATOR_NEXT = 183;
+    public static final int ITERATOR_NEXT = 182;
     /** {@link Opcode#ITERATOR_STEP} */
-    public static final int ITERATOR_STEP = 184;
+    public static final int ITERATOR_STEP = 183;
     /** {@link Opcode#ITERATOR_REST} */
-    public static final int ITERATOR_REST = 185;
+    public static final int ITERATOR_REST = 184;
     /** {@link Opcode#ITERATOR_CLOSE} */
-    public static final int ITERATOR_CLOSE = 186;
+    public static final int ITERATOR_CLOSE = 185;
     /** {@link Opcode#ITERATOR_CLOSE_SILENTLY} */
-    public static final int ITERATOR_CLOSE_SILENTLY = 187;
+    public static final int ITERATOR_CLOSE_SILENTLY = 186;
     /** {@link Opcode#ITERATOR_OBJECT} */
-    public static final int ITERATOR_OBJECT = 188;
+    public static final int ITERATOR_OBJECT = 187;
     /** {@link Opcode#ITERATOR_CALL_NEXT} */
-    public static final int ITERATOR_CALL_NEXT = 189;
+    public static final int ITERATOR_CALL_NEXT = 188;
     /** {@link Opcode#ITERATOR_CALL_NEXT_NO_VALUE} */
-    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 190;
+    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 189;
     /** {@link Opcode#ITERATOR_UNPACK} */
-    public static final int ITERATOR_UNPACK = 191;
+    public static final int ITERATOR_UNPACK = 190;
     /** {@link Opcode#JUMP_IF_ITERATOR_DONE} */
-    public static final int JUMP_IF_ITERATOR_DONE = 192;
+    public static final int JUMP_IF_ITERATOR_DONE = 191;
     /** {@link Opcode#CHECK_OBJECT} */
-    public static final int CHECK_OBJECT = 193;
+    public static final int CHECK_OBJECT = 192;
     /** {@link Opcode#CHECK_OBJECT_COERCIBLE} */
-    public static final int CHECK_OBJECT_COERCIBLE = 194;
+    public static final int CHECK_OBJECT_COERCIBLE = 193;
     /** {@link Opcode#FOR_IN_PREPARE} */
-    public static final int FOR_IN_PREPARE = 195;
+    public static final int FOR_IN_PREPARE = 194;
     /** {@link Opcode#FOR_IN_NEXT} */
-    public static final int FOR_IN_NEXT = 196;
+    public static final int FOR_IN_NEXT = 195;
     /** {@link Opcode#CREATE_GENERATOR} */
-    public static final int CREATE_GENERATOR = 197;
+    public static final int CREATE_GENERATOR = 196;
     /** {@link Opcode#INITIAL_YIELD} */
-    public static final int INITIAL_YIELD = 198;
+    public static final int INITIAL_YIELD = 197;
     /** {@link Opcode#YIELD} */
-    public static final int YIELD = 199;
+    public static final int YIELD = 198;
     /** {@link Opcode#YIELD_DELEGATE} */
-    public static final int YIELD_DELEGATE = 200;
+    public static final int YIELD_DELEGATE = 199;
     /** {@link Opcode#CREATE_ASYNC_FUNCTION} */
-    public static final int CREATE_ASYNC_FUNCTION = 201;
+    public static final int CREATE_ASYNC_FUNCTION = 200;
     /** {@link Opcode#AWAIT} */
-    public static final int AWAIT = 202;
+    public static final int AWAIT = 201;
     /** {@link Opcode#ASYNC_RETURN} */
-    public static final int ASYNC_RETURN = 203;
+    public static final int ASYNC_RETURN = 202;
     /** {@link Opcode#ASYNC_THROW} */
-    public static final int ASYNC_THROW = 204;
+    public static final int ASYNC_THROW = 203;
     /** {@link Opcode#CREATE_DISPOSAL_LIST} */
-    public static final int CREATE_DISPOSAL_LIST = 205;
+    public static final int CREATE_DISPOSAL_LIST = 204;
     /** {@link Opcode#ADD_DISPOSABLE} */
-    public static final int ADD_DISPOSABLE = 206;
+    public static final int ADD_DISPOSABLE = 205;
     /** {@link Opcode#DISPOSAL_ERROR} */
-    public static final int DISPOSAL_ERROR = 207;
+    public static final int DISPOSAL_ERROR = 206;
     /** {@link Opcode#DISPOSE_NEXT} */
-    public static final int DISPOSE_NEXT = 208;
+    public static final int DISPOSE_NEXT = 207;
     /** {@link Opcode#DISPOSAL_FINISH} */
-    public static final int DISPOSAL_FINISH = 209;
+    public static final int DISPOSAL_FINISH = 208;
     /** {@link Opcode#IMPORT_CALL} */
-    public static final int IMPORT_CALL = 210;
+    public static final int IMPORT_CALL = 209;
     /** {@link Opcode#IMPORT_META} */
-    public static final int IMPORT_META = 211;
+    public static final int IMPORT_META = 210;
     /** {@link Opcode#DEBUGGER} */
-    public static final int DEBUGGER = 212;
+    public static final int DEBUGGER = 211;
 
     private Opcodes() { }
 }

@@ -17,7 +17,7 @@ public final class SharedFunctionInfo {
     public static final int USES_THIS = 4;
     /** The function needs an arguments object. */
     public static final int USES_ARGUMENTS = 8;
-    /** The code refers to {@code super}, so a closure needs [[HomeObject]] or its lexical function. */
+    /** The code refers to {@code super}, so a closure needs [[HomeObject]]. */
     public static final int USES_SUPER = 16;
     /** A class constructor whose class has instance fields or private methods. */
     public static final int HAS_INSTANCE_ELEMENTS = 32;

@@ -1,21 +1,19 @@
 package dev.deltic.bytecode;
 
 import dev.deltic.values.Hole;
-import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Undefined;
 
 /** What the environments of one scope have in common: the names of their slots. Names matter only to lookups at run time
  *  ({@code with}, {@code eval}, modules); compiled code uses slot numbers. */
-public final class ScopeInfo {
+public final class EnvironmentLayout {
     /** What made the scope. */
     public enum Kind {
         /** A block, loop, switch, catch clause or class body. */
         BLOCK,
         /** A function's variable environment, where a sloppy direct eval declares its vars. */
         FUNCTION,
-        /** A function's parameters, when its body has an environment of its own. Takes no vars of eval code in the body, but
-         *  those of eval code in the parameters. */
+        /** A function's parameters, when its body has an environment of its own; takes the vars of eval code in them. */
         PARAMETERS,
         /** Strict or indirect eval code. */
         EVAL,
@@ -37,27 +35,26 @@ public final class ScopeInfo {
         FUNCTION_NAME,
         /** A module's import: holds an import cell. */
         IMPORT,
-        /** Not a JavaScript variable, starts as the hole: {@code this} before super(), private names. */
+        /** Not a JavaScript variable, and without a name here: {@code this}, private names. Starts as the hole. */
         INTERNAL
     }
-
-    /** The key of the slot that holds {@code this}, for lookups from eval code. Scripts never see it. */
-    public static final JSSymbol THIS = new JSSymbol("this");
-    /** The key of the slot that holds {@code new.target}. */
-    public static final JSSymbol NEW_TARGET = new JSSymbol("new.target");
 
     private final Kind kind;
     private final PropertyKey[] names;
     private final SlotKind[] slotKinds;
     private final Object[] initialSlots;
     private final boolean takesEvalVariables;
+    private final Object staticScope;
 
-    /** The arrays are kept, not copied. A name may be null: then only compiled code finds the slot. */
-    public ScopeInfo(Kind kind, PropertyKey[] names, SlotKind[] slotKinds, boolean takesEvalVariables) {
+    /** The arrays are kept, not copied. A name may be null: then only compiled code finds the slot. {@code staticScope} is the
+     *  compiler's description of the scope, with what surrounds it; opaque here. */
+    public EnvironmentLayout(Kind kind, PropertyKey[] names, SlotKind[] slotKinds, boolean takesEvalVariables,
+                             Object staticScope) {
         this.kind = kind;
         this.names = names;
         this.slotKinds = slotKinds;
         this.takesEvalVariables = takesEvalVariables;
+        this.staticScope = staticScope;
         initialSlots = new Object[names.length];
         for (int i = 0; i < initialSlots.length; i++) {
             SlotKind slot = slotKinds[i];
@@ -89,6 +86,11 @@ public final class ScopeInfo {
     /** Whether sloppy eval code below may add variables to this scope's environments. */
     public boolean takesEvalVariables() {
         return takesEvalVariables;
+    }
+
+    /** The compiler's description of the scope. */
+    public Object staticScope() {
+        return staticScope;
     }
 
     /** The slots of a new environment. */
