@@ -13,6 +13,8 @@ public final class BytecodeBuilder {
     private int length;
     private boolean unreachable;
     private int pendingPosition = -1;
+    private int subjectStart;
+    private int subjectEnd;
 
     private Object[] constants = new Object[8];
     private int constantCount;
@@ -103,11 +105,8 @@ public final class BytecodeBuilder {
     }
 
     /** Lets entry put new.target in a register. */
-    public int useNewTarget() {
-        if (newTargetRegister < 0) {
-            newTargetRegister = newLocal("new.target");
-        }
-        return newTargetRegister;
+    public void setNewTargetRegister(int register) {
+        newTargetRegister = register;
     }
 
     /** Lets entry put the list of actual arguments in a register. */
@@ -176,9 +175,16 @@ public final class BytecodeBuilder {
 
     // ---- Instructions -----------------------------------------------------------------------------------------------
 
-    /** The source offset of the next instruction that can throw or be stopped at. */
+    /** The source offset of the next instructions, for errors and stack traces. */
     public void position(int sourceOffset) {
+        position(sourceOffset, 0, 0);
+    }
+
+    /** As above, and the span of the expression that an error of theirs names: a callee, or what has no such property. */
+    public void position(int sourceOffset, int newSubjectStart, int newSubjectEnd) {
         pendingPosition = sourceOffset;
+        subjectStart = newSubjectStart;
+        subjectEnd = newSubjectEnd;
     }
 
     /** The offset of the next instruction. */
@@ -304,14 +310,13 @@ public final class BytecodeBuilder {
             code = Arrays.copyOf(code, code.length * 2);
         }
         label.bind(length, code);
-        if (label.isUsed() || !unreachable) {
+        if (label.isUsed()) {
             unreachable = false;
         }
     }
 
-    /** Puts a label that a backward jump or a handler reaches before the next instruction. */
-    public void bindTarget(Label label) {
-        bind(label);
+    /** The next instruction is reached from elsewhere: a handler starts here. */
+    public void setReachable() {
         unreachable = false;
     }
 
@@ -324,7 +329,7 @@ public final class BytecodeBuilder {
             code = Arrays.copyOf(code, Math.max(code.length * 2, length + operandCount + 1));
         }
         if (pendingPosition >= 0) {
-            positions.add(length, pendingPosition);
+            positions.add(length, pendingPosition, subjectStart, subjectEnd);
         }
         code[length++] = opcode.ordinal();
         unreachable = opcode.has(OpcodeFlag.TERMINATES);

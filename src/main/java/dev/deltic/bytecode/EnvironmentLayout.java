@@ -27,12 +27,15 @@ public final class EnvironmentLayout {
     public enum SlotKind {
         /** {@code var}, parameters, functions: always initialized. */
         VARIABLE,
+        /** A function in a block: lexical, but initialized on entry. */
+        BLOCK_FUNCTION,
+        /** The name of a function expression inside it: assignment throws in strict code, else does nothing. Belongs to a
+         *  scope of its own around the function's: a variable that eval adds hides it. */
+        FUNCTION_NAME,
         /** {@code let} and {@code class}: starts as the hole. */
         LEXICAL,
         /** {@code const}: starts as the hole, assignment throws. */
         CONSTANT,
-        /** The name of a function expression inside it: assignment throws in strict code, else does nothing. */
-        FUNCTION_NAME,
         /** A module's import: holds an import cell. */
         IMPORT,
         /** Not a JavaScript variable, and without a name here: {@code this}, private names. Starts as the hole. */
@@ -58,7 +61,7 @@ public final class EnvironmentLayout {
         initialSlots = new Object[names.length];
         for (int i = 0; i < initialSlots.length; i++) {
             SlotKind slot = slotKinds[i];
-            boolean initialized = slot == SlotKind.VARIABLE || slot == SlotKind.FUNCTION_NAME;
+            boolean initialized = slot.ordinal() <= SlotKind.FUNCTION_NAME.ordinal();
             initialSlots[i] = initialized ? Undefined.UNDEFINED : Hole.HOLE;
         }
     }

@@ -94,8 +94,6 @@ public enum Opcode {
     SET_GLOBAL(KEY, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
     /** Initializes the global lexical binding of that name. Operands key, value. */
     INITIALIZE_GLOBAL(KEY, REG),
-    /** dst ← whether a global binding of that name exists: the reference of a strict assignment, resolved before its value. */
-    HAS_GLOBAL(OUT_REG, KEY, flags(MAY_THROW, CALLS_USER_CODE)),
     /** GlobalDeclarationInstantiation of a {@link GlobalDeclarations} constant; closures capture env. Operands constant, env. */
     DECLARE_GLOBALS(CONSTANT, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** EvalDeclarationInstantiation of sloppy eval code, an {@link EvalDeclarations} constant. Operands constant, env (where
@@ -230,6 +228,9 @@ public enum Opcode {
     TO_STRING(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← ToPropertyKey(src) as a value: a String, a symbol, or an Integer array index. */
     TO_PROPERTY_KEY(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** dst ← ToPropertyKey(key) as a value, after a TypeError for an undefined or null object: the key of a reference that is
+     *  read and then written. Operands dst, object, key. */
+    TO_REFERENCE_KEY(OUT_REG, REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← ToObject(src). */
     TO_OBJECT(OUT_REG, REG, flags(MAY_THROW)),
     /** dst ← the concatenation of a range of strings: a template literal, its parts converted already. */
@@ -482,8 +483,8 @@ public enum Opcode {
     /** Leaves the frame with the generator object; resumed at the next instruction by the first next. An abrupt first
      *  resumption ends the generator without running it. */
     INITIAL_YIELD(REG, flags(SUSPENDS)),
-    /** Leaves the generator's frame with {value, done: false}; resumed with dst ← the sent value; a throw resumption throws it
-     *  here; a return resumption jumps with dst ← the value. Operands dst, generator, value, target. */
+    /** Leaves the generator's frame with {value, done: false}; resumed with dst ← the sent value: by next at target, by return
+     *  at the next instruction; a throw resumption throws the value here. Operands dst, generator, value, target. */
     YIELD(OUT_REG, REG, REG, OperandKind.JUMP, flags(SUSPENDS, JUMPS, MAY_THROW)),
     /** Leaves the generator's frame with result itself (in async generators: yields value result); resumed with dst ← the value
      *  and dst+1 ← how: 0 next, 1 throw, 2 return. Operands dst, generator, result. */

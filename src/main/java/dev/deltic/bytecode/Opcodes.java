@@ -56,130 +56,130 @@ public final class Opcodes {
     public static final int SET_GLOBAL = 25;
     /** {@link Opcode#INITIALIZE_GLOBAL} */
     public static final int INITIALIZE_GLOBAL = 26;
-    /** {@link Opcode#HAS_GLOBAL} */
-    public static final int HAS_GLOBAL = 27;
     /** {@link Opcode#DECLARE_GLOBALS} */
-    public static final int DECLARE_GLOBALS = 28;
+    public static final int DECLARE_GLOBALS = 27;
     /** {@link Opcode#DECLARE_EVAL_VARIABLES} */
-    public static final int DECLARE_EVAL_VARIABLES = 29;
+    public static final int DECLARE_EVAL_VARIABLES = 28;
     /** {@link Opcode#LOOKUP_GET} */
-    public static final int LOOKUP_GET = 30;
+    public static final int LOOKUP_GET = 29;
     /** {@link Opcode#LOOKUP_GET_TYPEOF} */
-    public static final int LOOKUP_GET_TYPEOF = 31;
+    public static final int LOOKUP_GET_TYPEOF = 30;
     /** {@link Opcode#LOOKUP_CALLEE} */
-    public static final int LOOKUP_CALLEE = 32;
+    public static final int LOOKUP_CALLEE = 31;
     /** {@link Opcode#LOOKUP_RESOLVE} */
-    public static final int LOOKUP_RESOLVE = 33;
+    public static final int LOOKUP_RESOLVE = 32;
     /** {@link Opcode#GET_RESOLVED} */
-    public static final int GET_RESOLVED = 34;
+    public static final int GET_RESOLVED = 33;
     /** {@link Opcode#SET_RESOLVED} */
-    public static final int SET_RESOLVED = 35;
+    public static final int SET_RESOLVED = 34;
     /** {@link Opcode#LOOKUP_SET_VARIABLE} */
-    public static final int LOOKUP_SET_VARIABLE = 36;
+    public static final int LOOKUP_SET_VARIABLE = 35;
     /** {@link Opcode#LOOKUP_DELETE} */
-    public static final int LOOKUP_DELETE = 37;
+    public static final int LOOKUP_DELETE = 36;
     /** {@link Opcode#GET_NAMED} */
-    public static final int GET_NAMED = 38;
+    public static final int GET_NAMED = 37;
     /** {@link Opcode#GET_LENGTH} */
-    public static final int GET_LENGTH = 39;
+    public static final int GET_LENGTH = 38;
     /** {@link Opcode#SET_NAMED} */
-    public static final int SET_NAMED = 40;
+    public static final int SET_NAMED = 39;
     /** {@link Opcode#GET_INDEXED} */
-    public static final int GET_INDEXED = 41;
+    public static final int GET_INDEXED = 40;
     /** {@link Opcode#SET_INDEXED} */
-    public static final int SET_INDEXED = 42;
+    public static final int SET_INDEXED = 41;
     /** {@link Opcode#DELETE_PROPERTY} */
-    public static final int DELETE_PROPERTY = 43;
+    public static final int DELETE_PROPERTY = 42;
     /** {@link Opcode#GET_METHOD} */
-    public static final int GET_METHOD = 44;
+    public static final int GET_METHOD = 43;
     /** {@link Opcode#GET_HOME_OBJECT} */
-    public static final int GET_HOME_OBJECT = 45;
+    public static final int GET_HOME_OBJECT = 44;
     /** {@link Opcode#SET_HOME_OBJECT} */
-    public static final int SET_HOME_OBJECT = 46;
+    public static final int SET_HOME_OBJECT = 45;
     /** {@link Opcode#GET_SUPER_BASE} */
-    public static final int GET_SUPER_BASE = 47;
+    public static final int GET_SUPER_BASE = 46;
     /** {@link Opcode#GET_SUPER_PROPERTY} */
-    public static final int GET_SUPER_PROPERTY = 48;
+    public static final int GET_SUPER_PROPERTY = 47;
     /** {@link Opcode#SET_SUPER_PROPERTY} */
-    public static final int SET_SUPER_PROPERTY = 49;
+    public static final int SET_SUPER_PROPERTY = 48;
     /** {@link Opcode#CREATE_PRIVATE_NAME} */
-    public static final int CREATE_PRIVATE_NAME = 50;
+    public static final int CREATE_PRIVATE_NAME = 49;
     /** {@link Opcode#GET_PRIVATE} */
-    public static final int GET_PRIVATE = 51;
+    public static final int GET_PRIVATE = 50;
     /** {@link Opcode#SET_PRIVATE} */
-    public static final int SET_PRIVATE = 52;
+    public static final int SET_PRIVATE = 51;
     /** {@link Opcode#DEFINE_PRIVATE_FIELD} */
-    public static final int DEFINE_PRIVATE_FIELD = 53;
+    public static final int DEFINE_PRIVATE_FIELD = 52;
     /** {@link Opcode#HAS_PRIVATE} */
-    public static final int HAS_PRIVATE = 54;
+    public static final int HAS_PRIVATE = 53;
     /** {@link Opcode#ADD} */
-    public static final int ADD = 55;
+    public static final int ADD = 54;
     /** {@link Opcode#SUB} */
-    public static final int SUB = 56;
+    public static final int SUB = 55;
     /** {@link Opcode#MUL} */
-    public static final int MUL = 57;
+    public static final int MUL = 56;
     /** {@link Opcode#DIV} */
-    public static final int DIV = 58;
+    public static final int DIV = 57;
     /** {@link Opcode#MOD} */
-    public static final int MOD = 59;
+    public static final int MOD = 58;
     /** {@link Opcode#EXP} */
-    public static final int EXP = 60;
+    public static final int EXP = 59;
     /** {@link Opcode#BIT_AND} */
-    public static final int BIT_AND = 61;
+    public static final int BIT_AND = 60;
     /** {@link Opcode#BIT_OR} */
-    public static final int BIT_OR = 62;
+    public static final int BIT_OR = 61;
     /** {@link Opcode#BIT_XOR} */
-    public static final int BIT_XOR = 63;
+    public static final int BIT_XOR = 62;
     /** {@link Opcode#SHIFT_LEFT} */
-    public static final int SHIFT_LEFT = 64;
+    public static final int SHIFT_LEFT = 63;
     /** {@link Opcode#SHIFT_RIGHT} */
-    public static final int SHIFT_RIGHT = 65;
+    public static final int SHIFT_RIGHT = 64;
     /** {@link Opcode#SHIFT_RIGHT_UNSIGNED} */
-    public static final int SHIFT_RIGHT_UNSIGNED = 66;
+    public static final int SHIFT_RIGHT_UNSIGNED = 65;
     /** {@link Opcode#ADD_SMI} */
-    public static final int ADD_SMI = 67;
+    public static final int ADD_SMI = 66;
     /** {@link Opcode#SUB_SMI} */
-    public static final int SUB_SMI = 68;
+    public static final int SUB_SMI = 67;
     /** {@link Opcode#MUL_SMI} */
-    public static final int MUL_SMI = 69;
+    public static final int MUL_SMI = 68;
     /** {@link Opcode#DIV_SMI} */
-    public static final int DIV_SMI = 70;
+    public static final int DIV_SMI = 69;
     /** {@link Opcode#MOD_SMI} */
-    public static final int MOD_SMI = 71;
+    public static final int MOD_SMI = 70;
     /** {@link Opcode#BIT_AND_SMI} */
-    public static final int BIT_AND_SMI = 72;
+    public static final int BIT_AND_SMI = 71;
     /** {@link Opcode#BIT_OR_SMI} */
-    public static final int BIT_OR_SMI = 73;
+    public static final int BIT_OR_SMI = 72;
     /** {@link Opcode#BIT_XOR_SMI} */
-    public static final int BIT_XOR_SMI = 74;
+    public static final int BIT_XOR_SMI = 73;
     /** {@link Opcode#SHIFT_LEFT_SMI} */
-    public static final int SHIFT_LEFT_SMI = 75;
+    public static final int SHIFT_LEFT_SMI = 74;
     /** {@link Opcode#SHIFT_RIGHT_SMI} */
-    public static final int SHIFT_RIGHT_SMI = 76;
+    public static final int SHIFT_RIGHT_SMI = 75;
     /** {@link Opcode#SHIFT_RIGHT_UNSIGNED_SMI} */
-    public static final int SHIFT_RIGHT_UNSIGNED_SMI = 77;
+    public static final int SHIFT_RIGHT_UNSIGNED_SMI = 76;
     /** {@link Opcode#INCREMENT} */
-    public static final int INCREMENT = 78;
+    public static final int INCREMENT = 77;
     /** {@link Opcode#DECREMENT} */
-    public static final int DECREMENT = 79;
+    public static final int DECREMENT = 78;
     /** {@link Opcode#TO_NUMERIC} */
-    public static final int TO_NUMERIC = 80;
+    public static final int TO_NUMERIC = 79;
     /** {@link Opcode#TO_NUMBER} */
-    public static final int TO_NUMBER = 81;
+    public static final int TO_NUMBER = 80;
     /** {@link Opcode#NEGATE} */
-    public static final int NEGATE = 82;
+    public static final int NEGATE = 81;
     /** {@link Opcode#BIT_NOT} */
-    public static final int BIT_NOT = 83;
+    public static final int BIT_NOT = 82;
     /** {@link Opcode#NOT} */
-    public static final int NOT = 84;
+    public static final int NOT = 83;
     /** {@link Opcode#TO_BOOLEAN} */
-    public static final int TO_BOOLEAN = 85;
+    public static final int TO_BOOLEAN = 84;
     /** {@link Opcode#TYPEOF} */
-    public static final int TYPEOF = 86;
+    public static final int TYPEOF = 85;
     /** {@link Opcode#TO_STRING} */
-    public static final int TO_STRING = 87;
+    public static final int TO_STRING = 86;
     /** {@link Opcode#TO_PROPERTY_KEY} */
-    public static final int TO_PROPERTY_KEY = 88;
+    public static final int TO_PROPERTY_KEY = 87;
+    /** {@link Opcode#TO_REFERENCE_KEY} */
+    public static final int TO_REFERENCE_KEY = 88;
     /** {@link Opcode#TO_OBJECT} */
     public static final int TO_OBJECT = 89;
     /** {@link Opcode#CONCAT} */

@@ -11,25 +11,12 @@ public final class SharedFunctionInfo {
     public static final int NONE = 0;
     /** The function is strict code. */
     public static final int STRICT = 1;
-    /** The parameter list is plain names. */
-    public static final int SIMPLE_PARAMETERS = 2;
-    /** The function, or an arrow function or eval code in it, uses {@code this}. */
-    public static final int USES_THIS = 4;
-    /** The function needs an arguments object. */
-    public static final int USES_ARGUMENTS = 8;
-    /** The code refers to {@code super}, so a closure needs [[HomeObject]]. */
-    public static final int USES_SUPER = 16;
     /** A class constructor whose class has instance fields or private methods. */
-    public static final int HAS_INSTANCE_ELEMENTS = 32;
-    /** The function was written as a class: its source text is the class's. */
-    public static final int IS_CLASS = 64;
-    /** A function expression without a name of its own, named by where it stands. */
-    public static final int ANONYMOUS = 128;
+    public static final int HAS_INSTANCE_ELEMENTS = 2;
 
     private final FunctionKind kind;
     private final String name;
     private final int length;
-    private final int parameterCount;
     private final int flags;
     private final int sourceStart;
     private final int sourceEnd;
@@ -49,12 +36,11 @@ public final class SharedFunctionInfo {
     public int backEdgeCount;
 
     /** A function that is compiled when first needed. */
-    public SharedFunctionInfo(FunctionKind kind, String name, int length, int parameterCount, int flags, int sourceStart,
+    public SharedFunctionInfo(FunctionKind kind, String name, int length, int flags, int sourceStart,
                               int sourceEnd, Source source, LazyFunctionCompiler compiler) {
         this.kind = kind;
         this.name = name;
         this.length = length;
-        this.parameterCount = parameterCount;
         this.flags = flags;
         this.sourceStart = sourceStart;
         this.sourceEnd = sourceEnd;
@@ -75,11 +61,6 @@ public final class SharedFunctionInfo {
     /** The initial value of a closure's {@code length}. */
     public int length() {
         return length;
-    }
-
-    /** The number of formal parameters. */
-    public int parameterCount() {
-        return parameterCount;
     }
 
     /** Whether a flag of this class is set. */

@@ -2,8 +2,9 @@ package dev.deltic.bytecode;
 
 import java.util.Arrays;
 
-/** Maps bytecode offsets to offsets in the source text. Each entry is two deltas, zigzag and 7 bits a byte; an instruction
- *  without an entry belongs to the last one before it. */
+/** Maps bytecode offsets to offsets in the source text. Each entry has a position, and the span of the
+ *  expression that an error would name, empty if none; all delta coded, zigzag, 7 bits a byte. An instruction without an
+ *  entry belongs to the last one before it. */
 public final class SourcePositionTable {
     /** A table that knows no position. */
     public static final SourcePositionTable EMPTY = new SourcePositionTable(new byte[0]);
@@ -16,12 +17,25 @@ public final class SourcePositionTable {
 
     /** The source offset of the instruction at {@code codeOffset}, or -1 when unknown. */
     public int find(int codeOffset) {
-        Cursor cursor = cursor();
-        int position = -1;
-        while (cursor.next() && cursor.codeOffset() <= codeOffset) {
-            position = cursor.position();
+        Cursor cursor = seek(codeOffset);
+        return cursor == null ? -1 : cursor.position();
+    }
+
+    /** A cursor on the entry of the instruction at {@code codeOffset}, or null when unknown. */
+    public Cursor seek(int codeOffset) {
+        Cursor ahead = cursor();
+        Cursor found = null;
+        int at = 0;
+        while (ahead.next() && ahead.codeOffset() <= codeOffset) {
+            at++;
         }
-        return position;
+        if (at > 0) {
+            found = cursor();
+            for (int i = 0; i < at; i++) {
+                found.next();
+            }
+        }
+        return found;
     }
 
     /** A cursor before the first entry. */
@@ -35,6 +49,8 @@ public final class SourcePositionTable {
         private int at;
         private int codeOffset;
         private int position;
+        private int subjectStart;
+        private int subjectLength;
 
         private Cursor(byte[] bytes) {
             this.bytes = bytes;
@@ -47,6 +63,8 @@ public final class SourcePositionTable {
             }
             codeOffset += read();
             position += read();
+            subjectLength = read();
+            subjectStart = subjectLength == 0 ? 0 : position + read();
             return true;
         }
 
@@ -58,6 +76,16 @@ public final class SourcePositionTable {
         /** The entry's source offset. */
         public int position() {
             return position;
+        }
+
+        /** The start of the expression that an error names. */
+        public int subjectStart() {
+            return subjectStart;
+        }
+
+        /** The end of the expression that an error names; equal to the start when there is none. */
+        public int subjectEnd() {
+            return subjectStart + subjectLength;
         }
 
         private int read() {
@@ -79,15 +107,24 @@ public final class SourcePositionTable {
         private int length;
         private int lastCodeOffset;
         private int lastPosition;
+        private int lastSubjectStart;
+        private int lastSubjectEnd;
 
-        void add(int codeOffset, int position) {
-            if (length > 0 && position == lastPosition) {
+        void add(int codeOffset, int position, int subjectStart, int subjectEnd) {
+            if (length > 0 && position == lastPosition && subjectStart == lastSubjectStart
+                    && subjectEnd == lastSubjectEnd) {
                 return;
             }
             write(codeOffset - lastCodeOffset);
             write(position - lastPosition);
+            write(subjectEnd - subjectStart);
+            if (subjectEnd != subjectStart) {
+                write(subjectStart - position);
+            }
             lastCodeOffset = codeOffset;
             lastPosition = position;
+            lastSubjectStart = subjectStart;
+            lastSubjectEnd = subjectEnd;
         }
 
         SourcePositionTable build() {

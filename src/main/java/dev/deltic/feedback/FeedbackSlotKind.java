@@ -53,9 +53,7 @@ public enum FeedbackSlotKind {
     /** {@code for-in}: the enumerated shape. */
     FOR_IN,
     /** A loop's back edge: its count and its compiled entry. */
-    LOOP,
-    /** A closure site. */
-    CLOSURE;
+    LOOP;
 
     /** Whether a failing store through a slot of this kind throws. */
     public boolean isStrictStore() {
