@@ -25,6 +25,11 @@ public final class BuiltinInstaller {
 
     private BuiltinInstaller() { }
 
+    /** Whether the holder of a table is itself a function. */
+    public static boolean isFunction(BuiltinTable table) {
+        return table.self() >= 0;
+    }
+
     /** Makes the object for a table that has a constructor or function of its own: that function, with its properties. */
     public static BuiltinFunction createFunction(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject prototype) {
         int self = table.self();

@@ -1,0 +1,62 @@
+package dev.deltic.engine;
+
+import dev.deltic.base.EngineError;
+import dev.deltic.runtime.BuiltinInstaller;
+import dev.deltic.runtime.BuiltinTable;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.IntrinsicInstaller;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSPrimitiveObject;
+import dev.deltic.runtime.JSStringObject;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.WellKnownShapes;
+
+/** The home of the list of builtin tables: which table fills which intrinsic. One instance per engine; thread-safe. */
+final class Intrinsics implements IntrinsicInstaller {
+    /** Tables by intrinsic, made when first needed. Racy by design: tables are stateless. */
+    private final BuiltinTable[] tables = new BuiltinTable[Intrinsic.COUNT];
+
+    @Override
+    public JSObject create(Realm realm, Intrinsic which) {
+        BuiltinTable table = tables[which.ordinal()];
+        if (table == null) {
+            table = table(which);
+            tables[which.ordinal()] = table;
+        }
+        Intrinsic parent = which.parent();
+        JSObject prototype = parent == null ? null : realm.intrinsic(parent);
+        if (BuiltinInstaller.isFunction(table)) {
+            return BuiltinInstaller.createFunction(realm, which, table, prototype);
+        }
+        JSObject holder = holder(realm, which, prototype);
+        BuiltinInstaller.install(realm, which, table, holder);
+        return holder;
+    }
+
+    /** The object that gets the table's properties; most are ordinary. */
+    private static JSObject holder(Realm realm, Intrinsic which, JSObject prototype) {
+        WellKnownShapes shapes = realm.agent.wellKnownShapes;
+        switch (which) {
+            case ARRAY_PROTOTYPE: return new JSArray(shapes.array, prototype);
+            case STRING_PROTOTYPE: return new JSStringObject(realm, prototype, "");
+            case NUMBER_PROTOTYPE: return new JSPrimitiveObject(shapes.empty, prototype, 0);
+            case BOOLEAN_PROTOTYPE: return new JSPrimitiveObject(shapes.empty, prototype, false);
+            default: return new JSObject(shapes.empty, prototype);
+        }
+    }
+
+    private static BuiltinTable table(Intrinsic which) {
+        switch (which) {
+            // ---- builtins.global, object, function, error, symbol, bool, reflect, proxy, iterator, disposable, console ----
+
+            // ---- builtins.array, json, typedarray, arraybuffer, dataview, atomics --------------------------------------
+
+            // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
+
+            // ---- builtins.map, set, weak, promise, generator -----------------------------------------------------------
+
+            default: throw new EngineError("no builtin table for " + which.specificationName());
+        }
+    }
+}
