@@ -5,24 +5,25 @@ package dev.deltic.numbers;
 final class PowersOfTen {
     private static final int MIN = -292;
     private static final int MAX = 324;
-    private static final int WORDS = 19;
+    /** 5^324 has 753 bits. 2^832 / 5^292 still has 154, and flooring at every step equals flooring once. */
+    private static final int WORDS = 27;
     private static final long[] HIGH = new long[MAX - MIN + 1];
     private static final long[] LOW = new long[MAX - MIN + 1];
 
     static {
-        // 5^324 has 753 bits and 1 / 5^292 begins 678 bits after the point: with 1,216 bits all are exact enough, as
-        // flooring at every step equals flooring once.
-        int[] up = new int[2 * WORDS];
+        int[] up = new int[WORDS];
         up[0] = 1;
+        int used = 1;
         for (int k = 0; k <= MAX; k++) {
-            store(k, up, false);
-            multiplyBy5(up);
+            store(k, up, used, false);
+            used = multiplyBy5(up, used);
         }
-        int[] down = new int[2 * WORDS];
-        down[2 * WORDS - 1] = 1;
+        int[] down = new int[WORDS];
+        down[WORDS - 1] = 1;
+        used = WORDS;
         for (int k = -1; k >= MIN; k--) {
-            divideBy5(down);
-            store(k, down, true);
+            used = divideBy5(down, used);
+            store(k, down, used, true);
         }
     }
 
@@ -41,31 +42,35 @@ final class PowersOfTen {
         return k * 1741647 >> 19;
     }
 
-    private static void multiplyBy5(int[] words) {
+    /** Multiplies the number in the first {@code used} words; returns how many are used now. */
+    private static int multiplyBy5(int[] words, int used) {
         long carry = 0;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < used; i++) {
             carry += (words[i] & 0xFFFFFFFFL) * 5;
             words[i] = (int) carry;
             carry >>>= 32;
         }
+        if (carry == 0) {
+            return used;
+        }
+        words[used] = (int) carry;
+        return used + 1;
     }
 
-    private static void divideBy5(int[] words) {
+    /** Divides the number in the first {@code used} words, rounding down; returns how many are used now. */
+    private static int divideBy5(int[] words, int used) {
         long remainder = 0;
-        for (int i = words.length - 1; i >= 0; i--) {
+        for (int i = used - 1; i >= 0; i--) {
             long dividend = remainder << 32 | words[i] & 0xFFFFFFFFL;
             words[i] = (int) (dividend / 5);
             remainder = dividend % 5;
         }
+        return words[used - 1] == 0 ? used - 1 : used;
     }
 
     /** Keeps the highest 128 bits, plus one if any bit is left behind ({@code inexact}: one always is). */
-    private static void store(int k, int[] words, boolean inexact) {
-        int top = words.length - 1;
-        while (words[top] == 0) {
-            top--;
-        }
-        int end = top * 32 + 32 - Integer.numberOfLeadingZeros(words[top]);     // one above the highest bit
+    private static void store(int k, int[] words, int used, boolean inexact) {
+        int end = used * 32 - Integer.numberOfLeadingZeros(words[used - 1]);    // one above the highest bit
         long high = bitsFrom(words, end - 64);
         long low = bitsFrom(words, end - 128);
         if (inexact || anyBitBelow(words, end - 128)) {
