@@ -54,6 +54,12 @@ public enum MessageTemplate {
     MIXED_BIGINT(ErrorType.TYPE_ERROR, "Cannot mix BigInt and other types, use explicit conversions"),
     NOT_A_BIGINT(ErrorType.TYPE_ERROR, "Cannot convert % to a BigInt"),
     NOT_A_BIGINT_TEXT(ErrorType.SYNTAX_ERROR, "Cannot convert % to a BigInt"),
+    INVALID_STRING_LENGTH(ErrorType.RANGE_ERROR, "Invalid string length"),
+    BIGINT_TOO_BIG(ErrorType.RANGE_ERROR, "Maximum BigInt size exceeded"),
+    BIGINT_DIVISION_BY_ZERO(ErrorType.RANGE_ERROR, "Division by zero"),
+    BIGINT_NEGATIVE_EXPONENT(ErrorType.RANGE_ERROR, "Exponent must be non-negative"),
+    NUMBER_TO_BIGINT(ErrorType.RANGE_ERROR,
+        "The number % cannot be converted to a BigInt because it is not an integer"),
     INVALID_INDEX(ErrorType.RANGE_ERROR, "Invalid index: %"),
     CANNOT_CONVERT_TO_PRIMITIVE(ErrorType.TYPE_ERROR, "Cannot convert object to primitive value"),
 

@@ -52,7 +52,7 @@ public final class Errors {
             return exception;
         }
         if (failure instanceof ValueRangeException range) {
-            return create(realm, ErrorType.RANGE_ERROR, range.reason.text);
+            return create(realm, range.template);
         }
         if (failure instanceof StackOverflowError) {
             return create(realm, MessageTemplate.STACK_OVERFLOW);

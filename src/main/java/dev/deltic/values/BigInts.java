@@ -1,6 +1,6 @@
 package dev.deltic.values;
 
-import dev.deltic.values.ValueRangeException.Reason;
+import dev.deltic.messages.MessageTemplate;
 import java.math.BigInteger;
 
 /** <a href="https://tc39.es/ecma262/#sec-ecmascript-language-types-bigint-type">The BigInt operations</a> on
@@ -20,7 +20,7 @@ public final class BigInts {
     }
 
     static ValueRangeException tooBig() {
-        return new ValueRangeException(Reason.BIGINT_TOO_BIG);
+        return new ValueRangeException(MessageTemplate.BIGINT_TOO_BIG);
     }
 
     private static boolean isLong(BigInteger value) {
@@ -77,14 +77,14 @@ public final class BigInts {
 
     private static void checkDivisor(BigInteger divisor) {
         if (divisor.signum() == 0) {
-            throw new ValueRangeException(Reason.BIGINT_DIVISION_BY_ZERO);
+            throw new ValueRangeException(MessageTemplate.BIGINT_DIVISION_BY_ZERO);
         }
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-numeric-types-bigint-exponentiate">BigInt::exponentiate</a> */
     public static BigInteger exponentiate(BigInteger base, BigInteger exponent) {
         if (exponent.signum() < 0) {
-            throw new ValueRangeException(Reason.BIGINT_NEGATIVE_EXPONENT);
+            throw new ValueRangeException(MessageTemplate.BIGINT_NEGATIVE_EXPONENT);
         }
         if (exponent.signum() == 0) {
             return BigInteger.ONE;

@@ -1,5 +1,6 @@
 package dev.deltic.values;
 
+import dev.deltic.messages.MessageTemplate;
 import java.util.Arrays;
 
 /** Operations on JavaScript strings, each a {@link String} or a {@link Rope}. Elements are UTF-16 code units. */
@@ -60,7 +61,7 @@ public final class JSStrings {
     /** Throws {@link ValueRangeException} if a string of {@code length} units may not exist; returns it as an int. */
     public static int checkLength(long length) {
         if (length > Rope.MAX_LENGTH) {
-            throw new ValueRangeException(ValueRangeException.Reason.INVALID_STRING_LENGTH);
+            throw new ValueRangeException(MessageTemplate.INVALID_STRING_LENGTH);
         }
         return (int) length;
     }

@@ -1,5 +1,6 @@
 package dev.deltic.values;
 
+import dev.deltic.messages.MessageTemplate;
 import java.util.ArrayList;
 
 /** A JavaScript string whose characters are not yet in one place: the result of a concatenation that is too long to
@@ -51,7 +52,7 @@ public final class Rope implements CharSequence {
             return left.toString().concat(right.toString());
         }
         if (total > MAX_LENGTH) {
-            throw new ValueRangeException(ValueRangeException.Reason.INVALID_STRING_LENGTH);
+            throw new ValueRangeException(MessageTemplate.INVALID_STRING_LENGTH);
         }
         return left instanceof Rope rope ? rope.append(right, total) : new Rope(total, new Pair(left, right));
     }

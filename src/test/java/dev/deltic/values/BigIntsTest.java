@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.deltic.values.ValueRangeException.Reason;
+import dev.deltic.messages.MessageTemplate;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -14,23 +14,23 @@ class BigIntsTest {
     private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger LIMIT_SHIFT = BigInteger.valueOf(BigInts.MAX_BITS);
 
-    private static void assertReason(Reason reason, Executable code) {
-        assertEquals(reason, assertThrows(ValueRangeException.class, code).reason);
+    private static void assertReason(MessageTemplate reason, Executable code) {
+        assertEquals(reason, assertThrows(ValueRangeException.class, code).template);
     }
 
     @Test
     void sizeLimit() {
         BigInteger largestPower = BigInts.leftShift(BigInteger.ONE, LIMIT_SHIFT.subtract(BigInteger.ONE));
         assertEquals(BigInts.MAX_BITS, largestPower.bitLength());
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE, LIMIT_SHIFT));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE.negate(), LIMIT_SHIFT));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE, BigInteger.TEN.pow(30)));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.signedRightShift(TWO, BigInteger.TEN.pow(30).negate()));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.add(largestPower, largestPower));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.multiply(largestPower, largestPower));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.exponentiate(TWO, LIMIT_SHIFT));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.exponentiate(BigInteger.TEN, BigInteger.TEN.pow(20)));
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigInts.asUintN((1L << 53) - 1, BigInteger.ONE.negate()));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE, LIMIT_SHIFT));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE.negate(), LIMIT_SHIFT));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.leftShift(BigInteger.ONE, BigInteger.TEN.pow(30)));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.signedRightShift(TWO, BigInteger.TEN.pow(30).negate()));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.add(largestPower, largestPower));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.multiply(largestPower, largestPower));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.exponentiate(TWO, LIMIT_SHIFT));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.exponentiate(BigInteger.TEN, BigInteger.TEN.pow(20)));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigInts.asUintN((1L << 53) - 1, BigInteger.ONE.negate()));
         assertEquals(BigInteger.ZERO, BigInts.leftShift(BigInteger.ZERO, BigInteger.TEN.pow(30)));
         assertEquals(BigInteger.ZERO, BigInts.multiply(BigInteger.ZERO, largestPower));
     }
@@ -43,7 +43,7 @@ class BigIntsTest {
         assertEquals(BigInteger.ONE, BigInts.exponentiate(BigInteger.ONE.negate(), huge));
         assertEquals(BigInteger.ONE.negate(), BigInts.exponentiate(BigInteger.ONE.negate(), huge.add(BigInteger.ONE)));
         assertEquals(BigInteger.ONE, BigInts.exponentiate(BigInteger.ZERO, BigInteger.ZERO));
-        assertReason(Reason.BIGINT_NEGATIVE_EXPONENT, () -> BigInts.exponentiate(BigInteger.ONE, BigInteger.ONE.negate()));
+        assertReason(MessageTemplate.BIGINT_NEGATIVE_EXPONENT, () -> BigInts.exponentiate(BigInteger.ONE, BigInteger.ONE.negate()));
     }
 
     @Test
@@ -69,6 +69,6 @@ class BigIntsTest {
         BigInteger value = BigIntText.parse(digits);
         assertEquals(BigInteger.TEN.pow(400_000).subtract(BigInteger.ONE).divide(BigInteger.valueOf(9))
                 .multiply(BigInteger.valueOf(7)), value);
-        assertReason(Reason.BIGINT_TOO_BIG, () -> BigIntText.parse("0x1" + "0".repeat(1 << 28)));
+        assertReason(MessageTemplate.BIGINT_TOO_BIG, () -> BigIntText.parse("0x1" + "0".repeat(1 << 28)));
     }
 }

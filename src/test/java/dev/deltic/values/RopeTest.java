@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.messages.MessageTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -118,7 +119,7 @@ class RopeTest {
         CharSequence half = rope;
         assertEquals(1 << 28, half.length());
         ValueRangeException e = assertThrows(ValueRangeException.class, () -> Rope.concat(half, half));
-        assertEquals(ValueRangeException.Reason.INVALID_STRING_LENGTH, e.reason);
+        assertEquals(MessageTemplate.INVALID_STRING_LENGTH, e.template);
         assertThrows(ValueRangeException.class, () -> JSStrings.repeat("ab", 1L << 40));
         assertThrows(ValueRangeException.class, () -> JSStrings.pad("ab", 1L << 33, "c", JSStrings.Placement.END));
     }
