@@ -44,6 +44,12 @@ public abstract class JSFunction extends JSObject {
         return realm;
     }
 
+    /** The source text that Function.prototype.toString shows; null for functions without any.
+     *  <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">[[SourceText]]</a> */
+    public String sourceText() {
+        return null;
+    }
+
     @Override
     public String className() {
         return "Function";

@@ -53,4 +53,20 @@ public abstract sealed class LazyValue {
             return realm.intrinsic(intrinsic);
         }
     }
+
+    /** An accessor whose both halves are one intrinsic function, such as those that throw. */
+    public static final class IntrinsicAccessor extends LazyValue {
+        private final Intrinsic function;
+
+        /** An accessor of {@code function}. */
+        public IntrinsicAccessor(Intrinsic function) {
+            this.function = function;
+        }
+
+        @Override
+        Object materialize(Realm realm) {
+            JSObject half = realm.intrinsic(function);
+            return new AccessorPair(half, half);
+        }
+    }
 }
