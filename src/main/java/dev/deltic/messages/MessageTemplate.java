@@ -148,6 +148,13 @@ public enum MessageTemplate {
     INVALID_INDEX(ErrorType.RANGE_ERROR, "Invalid index: %"),
     CANNOT_CONVERT_TO_PRIMITIVE(ErrorType.TYPE_ERROR, "Cannot convert object to primitive value"),
 
+    // ---- promises -----------------------------------------------------------------------------------------------
+    PROMISE_CYCLE(ErrorType.TYPE_ERROR, "Chaining cycle detected for promise #<Promise>"),
+    PROMISE_EXECUTOR_ALREADY_INVOKED(ErrorType.TYPE_ERROR,
+        "Promise executor has already been invoked with non-undefined arguments"),
+    PROMISE_NON_CALLABLE(ErrorType.TYPE_ERROR, "Promise resolve or reject function is not callable"),
+    RESOLVER_NOT_A_FUNCTION(ErrorType.TYPE_ERROR, "Promise resolver % is not a function"),
+
     // ---- engine -------------------------------------------------------------------------------------------------
     STACK_OVERFLOW(ErrorType.RANGE_ERROR, "Maximum call stack size exceeded");
 
