@@ -33,16 +33,19 @@ public final class PromiseOperations {
             fulfill(realm, promise, resolution);
             return;
         }
-        realm.agent.jobs.enqueue(() -> resolveThenable(realm, promise, thenable, (JSObject) then));
+        realm.agent.jobs.enqueue(new ThenableJob(realm, promise, thenable, (JSObject) then));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob">NewPromiseResolveThenableJob</a>'s job */
-    private static void resolveThenable(Realm realm, JSPromise promise, JSObject thenable, JSObject then) {
-        Object[] functions = resolvingFunctions(realm, promise);
-        try {
-            ObjectOperations.call(realm, then, thenable, functions[0], functions[1]);
-        } catch (RuntimeException | StackOverflowError e) {
-            ObjectOperations.call(realm, functions[1], UNDEFINED, thrown(realm, e).value());
+    private record ThenableJob(Realm realm, JSPromise promise, JSObject thenable, JSObject then) implements JobQueue.Job {
+        @Override
+        public void run() {
+            Object[] functions = resolvingFunctions(realm, promise);
+            try {
+                ObjectOperations.call(realm, then, thenable, functions[0], functions[1]);
+            } catch (RuntimeException | StackOverflowError e) {
+                ObjectOperations.call(realm, functions[1], UNDEFINED, thrown(realm, e).value());
+            }
         }
     }
 
@@ -74,13 +77,19 @@ public final class PromiseOperations {
     }
 
     private static void enqueue(Realm realm, PromiseReaction reaction, JSPromise.State state, Object result) {
-        realm.agent.jobs.enqueue(() -> {
+        realm.agent.jobs.enqueue(new ReactionJob(reaction, state, result));
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-newpromisereactionjob">NewPromiseReactionJob</a>'s job */
+    private record ReactionJob(PromiseReaction reaction, JSPromise.State state, Object result) implements JobQueue.Job {
+        @Override
+        public void run() {
             if (state == JSPromise.State.FULFILLED) {
                 reaction.fulfilled(reaction.realm(), result);
             } else {
                 reaction.rejected(reaction.realm(), result);
             }
-        });
+        }
     }
 
     private static final class ResolvingFunction extends NativeCode {
@@ -123,7 +132,10 @@ public final class PromiseOperations {
         if (exception != null) {
             return exception;
         }
-        throw failure instanceof Error error ? error : (RuntimeException) failure;
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 
     // ---- capabilities -----------------------------------------------------------------------------------------------
