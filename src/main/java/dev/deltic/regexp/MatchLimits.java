@@ -1,0 +1,53 @@
+package dev.deltic.regexp;
+
+/** How far a match may go, and who may interrupt it. One object serves the matches of one thread at a time, one after
+ *  the other, and keeps the backtrack stack between them. Subclasses override {@link #poll}. */
+public class MatchLimits {
+    /** Steps between two polls: well under a millisecond's work. */
+    static final int STEPS_PER_POLL = 20_000;
+    /** Ints on the backtrack stack; V8 stops at the same 64 MB. */
+    static final int MAX_STACK = 16 << 20;
+    /** A larger stack is dropped after its match rather than kept. */
+    private static final int KEPT_STACK = 64 << 10;
+
+    private final long maxSteps;
+    private int[] stack;
+
+    /** {@code maxSteps} bounds one match: a step is one backtrack, or one character of a loop over a character class. */
+    public MatchLimits(long maxSteps) {
+        this.maxSteps = maxSteps;
+    }
+
+    /** Limits that only memory sets. */
+    public static MatchLimits unlimited() {
+        return new MatchLimits(Long.MAX_VALUE);
+    }
+
+    /** Called every now and then during a long match; may throw to end it. */
+    protected void poll() {}
+
+    final void charge(long totalSteps) {
+        if (totalSteps > maxSteps) {
+            throw new RegExpLimitException(RegExpLimitException.Limit.STEPS);
+        }
+        poll();
+    }
+
+    /** The first charge is due after this many steps. */
+    final int firstChunk() {
+        return (int) Math.min(maxSteps, STEPS_PER_POLL);
+    }
+
+    /** Hands the stack over; a match started from {@link #poll} finds none and gets its own. */
+    final int[] takeStack() {
+        int[] taken = stack;
+        stack = null;
+        return taken != null ? taken : new int[256];
+    }
+
+    final void giveStackBack(int[] used) {
+        if (used.length <= KEPT_STACK) {
+            stack = used;
+        }
+    }
+}
