@@ -17,6 +17,8 @@ public final class Agent {
     public final WellKnownShapes wellKnownShapes;
     /** Makes intrinsics. */
     public final IntrinsicInstaller installer;
+    /** Gives script functions their first code. */
+    public final CodeProvider codeProvider;
     /** The promise jobs. */
     public final JobQueue jobs = new JobQueue();
     /** What the host does for the runtime. */
@@ -45,6 +47,7 @@ public final class Agent {
         this.shapes = shared.shapes;
         this.wellKnownShapes = shared.wellKnownShapes;
         this.installer = shared.installer;
+        this.codeProvider = shared.codeProvider;
         this.templates = shared.templates;
         this.hooks = hooks;
     }
@@ -55,15 +58,17 @@ public final class Agent {
         final ShapeTable shapes;
         final WellKnownShapes wellKnownShapes;
         final IntrinsicInstaller installer;
+        final CodeProvider codeProvider;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 
         /** The shared state of a new engine. */
-        public SharedState(PropertyKeyTable keys, ShapeTable shapes, IntrinsicInstaller installer) {
+        public SharedState(PropertyKeyTable keys, ShapeTable shapes, IntrinsicInstaller installer, CodeProvider codeProvider) {
             this.keys = keys;
             this.shapes = shapes;
             this.wellKnownShapes = new WellKnownShapes(shapes);
             this.installer = installer;
+            this.codeProvider = codeProvider;
         }
     }
 

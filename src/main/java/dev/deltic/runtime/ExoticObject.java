@@ -10,7 +10,7 @@ import dev.deltic.values.PropertyKey;
  *  specification's ordinary algorithms do. */
 public abstract class ExoticObject extends JSObject {
     protected ExoticObject(Shape shape, JSObject prototype) {
-        super(shape, prototype);
+        super(shape.exotic(), prototype);
     }
 
     @Override

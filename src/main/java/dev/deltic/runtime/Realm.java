@@ -2,6 +2,7 @@ package dev.deltic.runtime;
 
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.PropertyName;
+import java.util.IdentityHashMap;
 
 /** A global object and its intrinsics, each made when first touched. Cheap: a new realm is a few objects.
  *  <a href="https://tc39.es/ecma262/#sec-code-realms">Realms</a> */
@@ -13,11 +14,17 @@ public final class Realm {
     /** Free for the host: its context for this realm. */
     public Object hostData;
 
+    /** The script-scope {@code let}, {@code const} and {@code class} bindings. */
+    public final GlobalLexicals lexicals;
+    /** [[TemplateMap]], null until a tagged template ran. */
+    private IdentityHashMap<Object, JSObject> templates;
+
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
 
     /** A realm with an ordinary global object. */
     public Realm(Agent agent) {
         this.agent = agent;
+        this.lexicals = new GlobalLexicals(agent.wellKnownShapes.empty);
         this.globalThis = intrinsic(Intrinsic.GLOBAL);
     }
 
@@ -46,6 +53,19 @@ public final class Realm {
     /** The global object. */
     public JSObject globalObject() {
         return intrinsic(Intrinsic.GLOBAL);
+    }
+
+    /** The template object of a site, or null. <a href="https://tc39.es/ecma262/#sec-gettemplateobject">[[TemplateMap]]</a> */
+    public JSObject template(Object site) {
+        return templates == null ? null : templates.get(site);
+    }
+
+    /** Records the template object of a site. */
+    public void setTemplate(Object site, JSObject template) {
+        if (templates == null) {
+            templates = new IdentityHashMap<>();
+        }
+        templates.put(site, template);
     }
 
     /** The property key of any string. */

@@ -8,6 +8,12 @@ public abstract class ScriptActivation {
     /** The function, its source and the current position. */
     public abstract StackFrameInfo describe();
 
+    /** The source text of the expression that an error at the current position names, such as a call's callee; null when there
+     *  is none. */
+    public String subject() {
+        return null;
+    }
+
     /** The realm of the running function. */
     public abstract Realm realm();
 }

@@ -45,6 +45,8 @@ public final class Shape {
     private volatile ConcurrentHashMap<TransitionKey, Transition> transitionMap;
     /** Set when a wider representation replaced this shape; its objects move when they are next touched. */
     private volatile Shape replacement;
+    /** See {@link #exotic}. */
+    private volatile Shape exotic;
     /** How many properties of the shared arrays are taken; guarded by the arrays' owner, the {@code keys} object. */
     private boolean extended;
 
@@ -233,6 +235,23 @@ public final class Shape {
             }
             return known;
         }
+    }
+
+    /** The root or start shape with these properties for objects whose internal methods are exotic. It has transitions of its
+     *  own, so that no ordinary object shares a shape with an exotic one and caches need not ask which it is. */
+    public Shape exotic() {
+        Shape known = exotic;
+        if (known == null) {
+            synchronized (this) {
+                known = exotic;
+                if (known == null) {
+                    known = new Shape(layout, this, keys, properties, count, references, primitives, extensible, null);
+                    known.extended = true;
+                    exotic = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** The shape before the last property was added, when that is all this shape adds to it; else null. */

@@ -1,0 +1,161 @@
+package dev.deltic.runtime;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.bytecode.FunctionKind;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
+
+/** A function of a script: what its literal's closures share, and the environment it closes over. {@code length},
+ *  {@code name} and {@code prototype} are native until they are redefined; the prototype object is made when first asked for.
+ *  <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects">ECMAScript Function Objects</a> */
+public final class Closure extends JSFunction {
+    /** What all closures of the literal share. */
+    public final SharedFunctionInfo shared;
+    /** [[Environment]], null for the global one. */
+    public final Environment environment;
+    /** [[HomeObject]], or null. */
+    public JSObject homeObject;
+    /** Private methods and fields of a class with instance elements, else null. */
+    public ClassElements classElements;
+    /** The value of the native {@code prototype} property, null until it is made. */
+    private Object prototypeValue;
+
+    private Closure(Shape shape, JSObject prototype, Code code, Realm realm, SharedFunctionInfo shared,
+            Environment environment) {
+        super(shape, prototype, code, realm);
+        this.shared = shared;
+        this.environment = environment;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-ordinaryfunctioncreate">OrdinaryFunctionCreate</a> with the prototype that the
+     *  function's kind gives. */
+    public static Closure create(Realm realm, SharedFunctionInfo shared, Environment environment) {
+        return create(realm, shared, environment, realm.intrinsic(prototypeOf(shared.kind())));
+    }
+
+    /** A closure with any [[Prototype]]. */
+    public static Closure create(Realm realm, SharedFunctionInfo shared, Environment environment, JSObject prototype) {
+        Code code = (Code) shared.code();
+        if (code == null) {
+            code = realm.agent.codeProvider.initialCode(shared);
+        }
+        return new Closure(shapeOf(realm.agent.wellKnownShapes, shared.kind()), prototype, code, realm, shared, environment);
+    }
+
+    /** The intrinsic that is the [[Prototype]] of functions of a kind. */
+    public static Intrinsic prototypeOf(FunctionKind kind) {
+        if (!kind.isResumable()) {
+            return Intrinsic.FUNCTION_PROTOTYPE;
+        }
+        return kind.isAsyncGenerator() ? Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE
+            : kind.isGenerator() ? Intrinsic.GENERATOR_FUNCTION_PROTOTYPE : Intrinsic.ASYNC_FUNCTION_PROTOTYPE;
+    }
+
+    private static Shape shapeOf(WellKnownShapes shapes, FunctionKind kind) {
+        if (kind == FunctionKind.NORMAL || kind.isGenerator()) {
+            return shapes.constructorFunction;
+        }
+        return kind.isClassConstructor() ? shapes.classFunction : shapes.builtinFunction;
+    }
+
+    @Override
+    public boolean isConstructor() {
+        return shared.kind().isConstructor();
+    }
+
+    /** Whether {@code prototype} is still the native property. */
+    private boolean hasNativePrototype() {
+        Shape s = shape;
+        return s.dictionary == null && s.count > 2 && s.key(2) == Names.PROTOTYPE && (s.property(2) & Property.NATIVE) != 0;
+    }
+
+    private Object prototypeValue() {
+        if (prototypeValue == null) {
+            JSObject object;
+            if (shared.kind().isGenerator()) {
+                object = JSObject.create(realm, realm.intrinsic(shared.kind().isAsyncGenerator()
+                    ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE));
+            } else {
+                object = JSObject.create(realm);
+                object.addProperty(Names.CONSTRUCTOR, this, Property.HIDDEN);
+            }
+            prototypeValue = object;
+        }
+        return prototypeValue == NULL ? null : prototypeValue;
+    }
+
+    /** Stands for null in {@link #prototypeValue}. */
+    private static final Object NULL = new Object();
+
+    /** Sets a class's prototype object while the class is made. */
+    public void setClassPrototype(JSObject object) {
+        prototypeValue = object;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-getprototypefromconstructor">GetPrototypeFromConstructor</a> without a property
+     *  lookup where {@code newTarget} is a script function. */
+    public static JSObject prototypeForNew(Realm realm, JSObject newTarget, Intrinsic defaultPrototype) {
+        if (newTarget instanceof Closure closure && closure.hasNativePrototype()
+                && closure.prototypeValue() instanceof JSObject object) {
+            return object;
+        }
+        return ObjectOperations.getPrototypeFromConstructor(realm, newTarget, defaultPrototype);
+    }
+
+    @Override
+    protected Object nativeGet(Realm current, PropertyKey key) {
+        if (key == Names.LENGTH) {
+            return shared.length();
+        }
+        return key == Names.NAME ? shared.name() : prototypeValue();
+    }
+
+    @Override
+    protected boolean nativeSet(Realm current, PropertyKey key, Object value) {
+        if (key == Names.PROTOTYPE) {
+            prototypeValue = value == null ? NULL : value;
+            return true;
+        }
+        int number = shape.find(key);
+        shape = shape.reconfigure(number, shape.property(number) & Property.ATTRIBUTES);
+        writeField(number, value);
+        return true;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-setfunctionname">SetFunctionName</a> of a new closure with a computed name. */
+    public void setName(Object name) {
+        int number = shape.find(Names.NAME);
+        if (number >= 0 && (shape.property(number) & Property.NATIVE) != 0) {
+            nativeSet(realm, Names.NAME, name);
+        } else if (number < 0) {
+            addProperty(Names.NAME, name, Property.CONFIGURABLE);
+        }
+    }
+
+    /** The class's elements, made now if there were none. */
+    public ClassElements classElements() {
+        if (classElements == null) {
+            classElements = new ClassElements();
+        }
+        return classElements;
+    }
+
+    /** The name shown in stack traces: the {@code name} property while it is a string, else the literal's. */
+    public String debugName() {
+        int number = shape.dictionary == null ? shape.find(Names.NAME) : -1;
+        if (number >= 0 && (shape.property(number) & (Property.NATIVE | Property.ACCESSOR)) == 0
+                && readField(shape.property(number)) instanceof String name) {
+            return name;
+        }
+        return shared.name();
+    }
+
+    /** Calls the function, for the engine's own purposes. */
+    public Object run(Object thisValue) {
+        return code.call0(this, thisValue == null ? UNDEFINED : thisValue);
+    }
+}
