@@ -73,7 +73,6 @@ final class Pool {
         command.addAll(options.jvmOptions());
         command.add("-Ddeltic.test262=true");
         command.add("-Ddeltic.allow.io=true");
-        command.add("-Dpolyglot.js.allowAllAccess=true");
         command.add("-Dpolyglot.engine.WarnInterpreterOnly=false");
         command.add("-cp");
         command.add(options.classPath());

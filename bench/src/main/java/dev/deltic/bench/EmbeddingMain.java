@@ -1,0 +1,171 @@
+package dev.deltic.bench;
+
+import java.util.List;
+import java.util.Map;
+import javax.script.Bindings;
+import javax.script.Compilable;
+import javax.script.CompiledScript;
+import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import javax.script.SimpleBindings;
+
+/** Measures one embedding operation in one engine: {@code engine operation warmUpSeconds measuredSeconds}. Prints
+ *  {@code RESULT}, the nanoseconds of the first operation, and the nanoseconds of one at the end. */
+public final class EmbeddingMain {
+    static final List<String> OPERATIONS = List.of("new engine", "new bindings", "small eval", "compiled rule", "invokeFunction",
+        "bean getter", "read a property", "template");
+
+    private static final int BATCH = 1000;
+    private static final String RULE = """
+        var total = 0;
+        var books = 0;
+        for (var i = 0; i < order.lines.size(); i++) {
+            var line = order.lines.get(i);
+            var amount = line.quantity * line.price;
+            if (line.category == 'book') {
+                books += line.quantity;
+            }
+            total += amount;
+        }
+        var discount = 0;
+        if (books >= 5) {
+            discount += total * 0.05;
+        }
+        if (total > 50) {
+            discount += 2.5;
+        }
+        switch (String(order.customer.tier)) {
+            case 'gold':
+                discount += total * 0.1;
+                break;
+            case 'silver':
+                discount += total * 0.05;
+                break;
+            default:
+                discount += 0;
+        }
+        if (order.customer.years > 3) {
+            discount += 1;
+        }
+        var limit = total * 0.3;
+        if (discount > limit) {
+            discount = limit;
+        }
+        order.discount = discount;
+        total - discount;
+        """;
+
+    private final String name;
+    private final ScriptEngine engine;
+    private int sink;
+
+    private EmbeddingMain(String name) {
+        this.name = name;
+        this.engine = Engines.open(name);
+    }
+
+    /** One operation, done {@link #perCall} times. */
+    private interface Operation {
+        Object run() throws Exception;
+    }
+
+    /** See the class. */
+    public static void main(String[] args) throws Exception {
+        EmbeddingMain main = new EmbeddingMain(args[0]);
+        Operation operation = main.operation(args[1]);
+        int perCall = perCall(args[1]);
+        long start = System.nanoTime();
+        main.consume(operation.run());
+        double first = System.nanoTime() - start;
+        main.perOperation(operation, Double.parseDouble(args[2]));
+        double steady = main.perOperation(operation, Double.parseDouble(args[3])) / perCall;
+        System.out.println("RESULT\t" + first / perCall + '\t' + steady + '\t' + (main.sink == 0 ? "-" : "ok"));
+        System.exit(0);
+    }
+
+    private double perOperation(Operation operation, double seconds) throws Exception {
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        long calls = 0;
+        long now = start;
+        do {
+            // The clock costs as much as the shortest operations.
+            for (int i = 0; i < 16; i++) {
+                consume(operation.run());
+            }
+            calls += 16;
+            now = System.nanoTime();
+        } while (now < end);
+        return (double) (now - start) / calls;
+    }
+
+    private void consume(Object result) {
+        sink = sink * 31 + System.identityHashCode(result) | 1;
+    }
+
+    private static int perCall(String operation) {
+        return switch (operation) {
+            case "bean getter" -> BATCH;
+            default -> 1;
+        };
+    }
+
+    private Operation operation(String operation) throws Exception {
+        return switch (operation) {
+            case "new engine" -> () -> Engines.another(name, engine).eval("1+1");
+            case "new bindings" -> () -> engine.eval("1+1", engine.createBindings());
+            case "small eval" -> () -> engine.eval("1+1");
+            case "compiled rule" -> compiledRule();
+            case "invokeFunction" -> invokeFunction();
+            case "bean getter" -> beanGetter();
+            case "read a property" -> readProperty();
+            case "template" -> template();
+            default -> throw new IllegalArgumentException(operation);
+        };
+    }
+
+    private Operation compiledRule() throws Exception {
+        CompiledScript rule = ((Compilable) engine).compile(RULE);
+        Beans.Order order = new Beans.Order();
+        return () -> {
+            Bindings bindings = new SimpleBindings();
+            if (name.equals("graaljs")) {
+                bindings.put("polyglot.js.allowAllAccess", true);
+            }
+            bindings.put("order", order);
+            Object total = rule.eval(bindings);
+            if (Math.abs(((Number) total).doubleValue() - 77.25) > 1e-9) {
+                throw new AssertionError(total);
+            }
+            return total;
+        };
+    }
+
+    private Operation invokeFunction() throws Exception {
+        engine.eval("function area(width, height) { return width * height; }");
+        Invocable invocable = (Invocable) engine;
+        return () -> invocable.invokeFunction("area", 6, 7);
+    }
+
+    private Operation beanGetter() throws Exception {
+        engine.put("customer", new Beans.Customer("gold", 4));
+        engine.eval("function years(count) { var sum = 0; for (var i = 0; i < count; i++) { sum += customer.years; } return sum; }");
+        Invocable invocable = (Invocable) engine;
+        return () -> invocable.invokeFunction("years", BATCH);
+    }
+
+    private Operation readProperty() throws Exception {
+        Map<?, ?> object = (Map<?, ?>) engine.eval("({ a: 1, b: 'two', c: { d: 3 } })");
+        return () -> object.get("b");
+    }
+
+    private Operation template() throws Exception {
+        engine.put("rows", Beans.rows(50));
+        engine.eval("function render(rows) { var html = '<table>'; for (var i = 0; i < rows.size(); i++) { var row = rows.get(i);"
+            + " html += '<tr><td>' + row.get('id') + '</td><td>' + row.get('name') + '</td><td>' + row.get('price') + '</td></tr>'; }"
+            + " return html + '</table>'; }");
+        Invocable invocable = (Invocable) engine;
+        Object rows = engine.get("rows");
+        return () -> String.valueOf(invocable.invokeFunction("render", rows));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.deltic.bench;
+
+import javax.script.ScriptContext;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+
+/** Opens an engine by the name that the tables use. */
+final class Engines {
+    private Engines() {
+    }
+
+    static ScriptEngine open(String name) {
+        String registered = switch (name) {
+            case "deltic" -> "deltic";
+            case "nashorn" -> "nashorn";
+            case "rhino", "rhino-interpreted" -> "rhino";
+            case "graaljs" -> "graal.js";
+            default -> throw new IllegalArgumentException("unknown engine " + name);
+        };
+        return prepare(name, new ScriptEngineManager().getEngineByName(registered));
+    }
+
+    /** Another engine of the same kind, without looking for the factory again. */
+    static ScriptEngine another(String name, ScriptEngine first) {
+        return prepare(name, first.getFactory().getScriptEngine());
+    }
+
+    private static ScriptEngine prepare(String name, ScriptEngine engine) {
+        if (engine == null) {
+            throw new IllegalStateException(name + " is not on the class path");
+        }
+        if (name.startsWith("rhino")) {
+            engine.put("org.mozilla.javascript.interpreted_mode", name.equals("rhino-interpreted"));
+        } else if (name.equals("graaljs")) {
+            engine.getBindings(ScriptContext.ENGINE_SCOPE).put("polyglot.js.allowAllAccess", true);
+        }
+        return engine;
+    }
+}
