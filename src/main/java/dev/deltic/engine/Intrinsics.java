@@ -1,6 +1,24 @@
 package dev.deltic.engine;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.builtins.map.MapConstructorTable;
+import dev.deltic.builtins.map.MapIteratorPrototypeTable;
+import dev.deltic.builtins.map.MapPrototypeTable;
+import dev.deltic.builtins.promise.PromiseConstructorTable;
+import dev.deltic.builtins.promise.PromisePrototypeTable;
+import dev.deltic.builtins.promise.PromiseResolveTable;
+import dev.deltic.builtins.promise.PromiseThenTable;
+import dev.deltic.builtins.set.SetConstructorTable;
+import dev.deltic.builtins.set.SetIteratorPrototypeTable;
+import dev.deltic.builtins.set.SetPrototypeTable;
+import dev.deltic.builtins.weak.FinalizationRegistryConstructorTable;
+import dev.deltic.builtins.weak.FinalizationRegistryPrototypeTable;
+import dev.deltic.builtins.weak.WeakMapConstructorTable;
+import dev.deltic.builtins.weak.WeakMapPrototypeTable;
+import dev.deltic.builtins.weak.WeakRefConstructorTable;
+import dev.deltic.builtins.weak.WeakRefPrototypeTable;
+import dev.deltic.builtins.weak.WeakSetConstructorTable;
+import dev.deltic.builtins.weak.WeakSetPrototypeTable;
 import dev.deltic.runtime.BuiltinInstaller;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
@@ -55,6 +73,24 @@ final class Intrinsics implements IntrinsicInstaller {
             // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
 
             // ---- builtins.map, set, weak, promise, generator -----------------------------------------------------------
+            case MAP: return new MapConstructorTable();
+            case MAP_PROTOTYPE: return new MapPrototypeTable();
+            case MAP_ITERATOR_PROTOTYPE: return new MapIteratorPrototypeTable();
+            case SET: return new SetConstructorTable();
+            case SET_PROTOTYPE: return new SetPrototypeTable();
+            case SET_ITERATOR_PROTOTYPE: return new SetIteratorPrototypeTable();
+            case WEAK_MAP: return new WeakMapConstructorTable();
+            case WEAK_MAP_PROTOTYPE: return new WeakMapPrototypeTable();
+            case WEAK_SET: return new WeakSetConstructorTable();
+            case WEAK_SET_PROTOTYPE: return new WeakSetPrototypeTable();
+            case WEAK_REF: return new WeakRefConstructorTable();
+            case WEAK_REF_PROTOTYPE: return new WeakRefPrototypeTable();
+            case FINALIZATION_REGISTRY: return new FinalizationRegistryConstructorTable();
+            case FINALIZATION_REGISTRY_PROTOTYPE: return new FinalizationRegistryPrototypeTable();
+            case PROMISE: return new PromiseConstructorTable();
+            case PROMISE_PROTOTYPE: return new PromisePrototypeTable();
+            case PROMISE_RESOLVE: return new PromiseResolveTable();
+            case PROMISE_THEN: return new PromiseThenTable();
 
             default: throw new EngineError("no builtin table for " + which.specificationName());
         }

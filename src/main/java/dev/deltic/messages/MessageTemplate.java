@@ -181,7 +181,22 @@ public enum MessageTemplate {
     INVALID_INDEX(ErrorType.RANGE_ERROR, "Invalid index: %"),
     CANNOT_CONVERT_TO_PRIMITIVE(ErrorType.TYPE_ERROR, "Cannot convert object to primitive value"),
 
+    // ---- collections --------------------------------------------------------------------------------------------
+    NOT_AN_ENTRY(ErrorType.TYPE_ERROR, "Iterator value % is not an entry object"),
+    PROPERTY_NOT_A_FUNCTION(ErrorType.TYPE_ERROR, "'%' returned for property '%' of object '%' is not a function"),
+    SET_SIZE_NAN(ErrorType.TYPE_ERROR, "The 'size' property must be a number that is not NaN"),
+    SET_SIZE_NEGATIVE(ErrorType.RANGE_ERROR, "'%' is an invalid size"),
+    INVALID_WEAK_MAP_KEY(ErrorType.TYPE_ERROR, "Invalid value used as weak map key"),
+    INVALID_WEAK_SET_VALUE(ErrorType.TYPE_ERROR, "Invalid value used in weak set"),
+    INVALID_WEAK_REF_TARGET(ErrorType.TYPE_ERROR, "Invalid value used as WeakRef target"),
+    INVALID_REGISTER_TARGET(ErrorType.TYPE_ERROR, "Invalid value used as FinalizationRegistry target"),
+    REGISTER_TARGET_IS_HELD(ErrorType.TYPE_ERROR, "FinalizationRegistry.prototype.register: target and holdings must not be same"),
+    INVALID_UNREGISTER_TOKEN(ErrorType.TYPE_ERROR, "Invalid unregisterToken ('%')"),
+
     // ---- promises -----------------------------------------------------------------------------------------------
+    PROMISE_CONSTRUCTOR_CALLED(ErrorType.TYPE_ERROR, "Promise constructor cannot be invoked without 'new'"),
+    PROMISE_RESOLVE_NOT_CALLABLE(ErrorType.TYPE_ERROR, "Promise resolve or reject function is not callable"),
+    ALL_PROMISES_REJECTED(ErrorType.AGGREGATE_ERROR, "All promises were rejected"),
     PROMISE_CYCLE(ErrorType.TYPE_ERROR, "Chaining cycle detected for promise #<Promise>"),
     PROMISE_EXECUTOR_ALREADY_INVOKED(ErrorType.TYPE_ERROR,
         "Promise executor has already been invoked with non-undefined arguments"),

@@ -3,6 +3,8 @@ package dev.deltic.runtime;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PropertyKeyTable;
+import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,6 +33,11 @@ public final class Agent {
     /** The innermost script activation, or null; kept by the interpreter and compiled code. */
     public ScriptActivation activation;
 
+    /** Where the cells of collected FinalizationRegistry targets arrive. */
+    public final ReferenceQueue<Object> finalizationQueue = new ReferenceQueue<>();
+
+    /** What WeakRefs gave out since the last job ended. */
+    private ArrayList<Object> keptAlive;
     private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
     private volatile InterruptHandler interrupt;
@@ -86,6 +93,23 @@ public final class Agent {
     /** The key a symbol was registered with, or null. */
     public String keyForSymbol(JSSymbol symbol) {
         return registeredSymbols.get(symbol);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-addtokeptobjects">AddToKeptObjects</a> */
+    public void addToKeptObjects(Object value) {
+        if (keptAlive == null) {
+            keptAlive = new ArrayList<>();
+        }
+        keptAlive.add(value);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-clear-kept-objects">ClearKeptObjects</a>, and jobs for the registries whose targets
+     *  have gone. The engine calls it when the jobs of a turn are done. */
+    public void endTurn() {
+        keptAlive = null;
+        for (Object cell = finalizationQueue.poll(); cell != null; cell = finalizationQueue.poll()) {
+            ((FinalizationCell) cell).enqueueCleanup();
+        }
     }
 
     /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */

@@ -27,6 +27,9 @@ public class JSObject extends ShapedObject {
     public JSObject prototype;
     /** Indexed properties; see the class comment. */
     public Object elements;
+    /** What WeakMaps and WeakSets hold for this object as their key; null for nearly all objects. Kept here, so that a value
+     *  lives no longer than its key whatever the value refers to. */
+    WeakEntry weakEntries;
 
     /** An object without fields of its own. */
     public JSObject(Shape shape, JSObject prototype) {
@@ -470,6 +473,11 @@ public class JSObject extends ShapedObject {
     /** Whether this and {@code other} are the same object to a script; host wrappers compare what they wrap. */
     public boolean isSameObject(JSObject other) {
         return this == other;
+    }
+
+    /** A hash by which equal objects in the sense of {@link #isSameObject} meet. */
+    public int identityHash() {
+        return System.identityHashCode(this);
     }
 
     /** IsArray's answer for a proxy: that of its target. */

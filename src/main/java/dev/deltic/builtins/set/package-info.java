@@ -1,0 +1,2 @@
+/** The Set constructor, its prototype with the set operations, and its iterators. */
+package dev.deltic.builtins.set;

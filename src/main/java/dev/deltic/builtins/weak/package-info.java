@@ -1,0 +1,2 @@
+/** WeakMap, WeakSet, WeakRef and FinalizationRegistry. */
+package dev.deltic.builtins.weak;

@@ -1,0 +1,61 @@
+package dev.deltic.runtime;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+/** A Map or Set iterator. <a href="https://tc39.es/ecma262/#sec-map-iterator-objects">Map Iterator Objects</a>,
+ *  <a href="https://tc39.es/ecma262/#sec-set-iterator-objects">Set Iterator Objects</a> */
+public final class JSCollectionIterator extends JSObject {
+    /** What an iterator yields. */
+    public enum Kind { KEYS, VALUES, ENTRIES }
+
+    /** Whether it iterates a Map, not a Set. */
+    public final boolean ofMap;
+    private final Kind kind;
+    /** Null when the iterator is at its end. */
+    private OrderedTable table;
+    private OrderedTable.Entry position;
+
+    private JSCollectionIterator(Realm realm, JSObject prototype, boolean ofMap, OrderedTable table, Kind kind) {
+        super(realm.agent.wellKnownShapes.empty, prototype);
+        this.ofMap = ofMap;
+        this.table = table;
+        this.kind = kind;
+    }
+
+    /** An iterator over a Map. */
+    public static JSCollectionIterator of(Realm realm, JSMap map, Kind kind) {
+        return new JSCollectionIterator(realm, realm.intrinsic(Intrinsic.MAP_ITERATOR_PROTOTYPE), true, map.table, kind);
+    }
+
+    /** An iterator over a Set. */
+    public static JSCollectionIterator of(Realm realm, JSSet set, Kind kind) {
+        return new JSCollectionIterator(realm, realm.intrinsic(Intrinsic.SET_ITERATOR_PROTOTYPE), false, set.table, kind);
+    }
+
+    /** The next value, or {@link IteratorOperations#DONE}. */
+    public Object nextValue(Realm realm) {
+        if (table == null) {
+            return IteratorOperations.DONE;
+        }
+        OrderedTable.Entry entry = table.next(position);
+        if (entry == null) {
+            table = null;
+            position = null;
+            return IteratorOperations.DONE;
+        }
+        position = entry;
+        return kind == Kind.KEYS ? entry.key : kind == Kind.VALUES ? entry.value
+            : JSArray.of(realm, entry.key, entry.value);
+    }
+
+    /** {@code next()}'s result. */
+    public JSObject next(Realm realm) {
+        Object value = nextValue(realm);
+        return value == IteratorOperations.DONE ? iteratorResult(realm, UNDEFINED, true) : iteratorResult(realm, value, false);
+    }
+
+    @Override
+    public String className() {
+        return ofMap ? "Map Iterator" : "Set Iterator";
+    }
+}
