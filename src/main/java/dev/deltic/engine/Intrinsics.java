@@ -19,6 +19,12 @@ import dev.deltic.builtins.weak.WeakRefConstructorTable;
 import dev.deltic.builtins.weak.WeakRefPrototypeTable;
 import dev.deltic.builtins.weak.WeakSetConstructorTable;
 import dev.deltic.builtins.weak.WeakSetPrototypeTable;
+import dev.deltic.builtins.array.ArrayConstructorTable;
+import dev.deltic.builtins.array.ArrayIteratorPrototypeTable;
+import dev.deltic.builtins.array.ArrayPrototypeTable;
+import dev.deltic.builtins.array.ArrayPrototypeToStringTable;
+import dev.deltic.builtins.array.ArrayPrototypeValuesTable;
+import dev.deltic.builtins.array.ArrayUnscopablesTable;
 import dev.deltic.runtime.BuiltinInstaller;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
@@ -69,6 +75,12 @@ final class Intrinsics implements IntrinsicInstaller {
             // ---- builtins.global, object, function, error, symbol, bool, reflect, proxy, iterator, disposable, console ----
 
             // ---- builtins.array, json, typedarray, arraybuffer, dataview, atomics --------------------------------------
+            case ARRAY: return new ArrayConstructorTable();
+            case ARRAY_ITERATOR_PROTOTYPE: return new ArrayIteratorPrototypeTable();
+            case ARRAY_PROTOTYPE: return new ArrayPrototypeTable();
+            case ARRAY_PROTOTYPE_TO_STRING: return new ArrayPrototypeToStringTable();
+            case ARRAY_PROTOTYPE_UNSCOPABLES: return new ArrayUnscopablesTable();
+            case ARRAY_PROTOTYPE_VALUES: return new ArrayPrototypeValuesTable();
 
             // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
 

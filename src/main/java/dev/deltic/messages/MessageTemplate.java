@@ -238,6 +238,15 @@ public enum MessageTemplate {
     REG_EXP_INVALID_CHARACTER_IN_CLASS(ErrorType.SYNTAX_ERROR, "Invalid character in character class"),
     REG_EXP_NEGATED_CLASS_WITH_STRINGS(ErrorType.SYNTAX_ERROR, "Negated character class may contain strings"),
 
+    // ---- arrays -------------------------------------------------------------------------------------------------
+    REDUCE_NO_INITIAL(ErrorType.TYPE_ERROR, "Reduce of empty array with no initial value"),
+    BAD_SORT_COMPARISON(ErrorType.TYPE_ERROR, "The comparison function must be either a function or undefined"),
+    BAD_WITH_INDEX(ErrorType.RANGE_ERROR, "Invalid index : %"),
+    ARRAY_TOO_LONG(ErrorType.TYPE_ERROR, "Invalid array length"),
+    PUSH_PAST_SAFE_LENGTH(ErrorType.TYPE_ERROR,
+        "Pushing % elements on an array-like of length % is disallowed, as the total surpasses 2**53-1"),
+    FLAT_MAP_NOT_CALLABLE(ErrorType.TYPE_ERROR, "flatMap mapper function is not callable"),
+
     // ---- engine -------------------------------------------------------------------------------------------------
     STACK_OVERFLOW(ErrorType.RANGE_ERROR, "Maximum call stack size exceeded");
 

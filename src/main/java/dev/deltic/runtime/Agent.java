@@ -30,6 +30,8 @@ public final class Agent {
 
     /** Call depth in frames that count; see {@link #enterCall}. */
     public int depth;
+    /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
+    public final ArrayList<JSObject> joining = new ArrayList<>(0);
     /** The innermost script activation, or null; kept by the interpreter and compiled code. */
     public ScriptActivation activation;
 

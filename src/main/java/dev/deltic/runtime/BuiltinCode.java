@@ -51,4 +51,9 @@ public final class BuiltinCode extends Code {
     public boolean isConstructor() {
         return constructor;
     }
+
+    /** Whether this is a function of the table of {@code holder}, a specification name. */
+    boolean isMethodOf(String holder) {
+        return table.holder().equals(holder);
+    }
 }

@@ -263,6 +263,8 @@ public enum Intrinsic {
     UNESCAPE("%unescape%", "FUNCTION_PROTOTYPE"),
     /** %Array.prototype.values% */
     ARRAY_PROTOTYPE_VALUES("%Array.prototype.values%", "FUNCTION_PROTOTYPE"),
+    /** %Array.prototype[{@literal @@}unscopables]% */
+    ARRAY_PROTOTYPE_UNSCOPABLES("%Array.prototype[@@unscopables]%", null),
     /** %Array.prototype.toString% */
     ARRAY_PROTOTYPE_TO_STRING("%Array.prototype.toString%", "FUNCTION_PROTOTYPE"),
     /** %Object.prototype.toString% */

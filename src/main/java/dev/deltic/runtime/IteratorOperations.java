@@ -98,6 +98,9 @@ public final class IteratorOperations {
 
     /** <a href="https://tc39.es/ecma262/#sec-iteratorstepvalue">IteratorStepValue</a>: {@link #DONE} when done. */
     public static Object iteratorStepValue(Realm realm, IteratorRecord record) {
+        if (record.iterator instanceof JSArrayIterator iterator && JSArrayIterator.isNext(record.nextMethod)) {
+            return stepArray(realm, record, iterator);
+        }
         JSObject result = iteratorStep(realm, record);
         if (result == null) {
             return DONE;
@@ -108,6 +111,20 @@ public final class IteratorOperations {
             record.done = true;
             throw e;
         }
+    }
+
+    private static Object stepArray(Realm realm, IteratorRecord record, JSArrayIterator iterator) {
+        Object value;
+        try {
+            value = iterator.step(realm);
+        } catch (RuntimeException | StackOverflowError e) {
+            record.done = true;
+            throw e;
+        }
+        if (value == DONE) {
+            record.done = true;
+        }
+        return value;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iteratorclose">IteratorClose</a> for a normal completion: errors of

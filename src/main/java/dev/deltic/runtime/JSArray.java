@@ -64,6 +64,7 @@ public final class JSArray extends JSObject {
 
     /** An array that takes over {@code values}. */
     public static JSArray of(Realm realm, Object... values) {
+        assert values.getClass() == Object[].class;
         return ofElements(realm, values, values.length);
     }
 
@@ -86,6 +87,25 @@ public final class JSArray extends JSObject {
         length++;
     }
 
+    /** The value of a dense element that is present, else HOLE: then only the internal methods tell. Such a property is
+     *  writable, enumerable and configurable data. */
+    public Object present(long index) {
+        if (index >= length || index < 0) {
+            return HOLE;
+        }
+        Object e = elements;
+        if (e instanceof Object[] a) {
+            return index < a.length ? a[(int) index] : HOLE;
+        }
+        if (e instanceof int[] a) {
+            return a[(int) index];
+        }
+        if (e instanceof double[] a && index < a.length && !ElementOperations.isHole(a[(int) index])) {
+            return a[(int) index];
+        }
+        return HOLE;
+    }
+
     /** Whether {@code length} may be assigned. */
     public boolean isLengthWritable() {
         return shape.dictionary != null
@@ -98,10 +118,10 @@ public final class JSArray extends JSObject {
         if (ElementOperations.setExisting(this, index, value)) {
             return true;
         }
-        if (index >= length && shape.extensible && isLengthWritable() && !(elements instanceof SparseElements)
+        if (shape.extensible && !(elements instanceof SparseElements) && (index < length || isLengthWritable())
                 && !OrdinaryProperties.prototypeChainHasElements(prototype)) {
             ElementOperations.put(this, index, value);
-            length = index + 1;
+            length = Math.max(length, index + 1);
             return true;
         }
         return OrdinaryProperties.set(realm, this, IndexKey.of(index), value, this);

@@ -495,6 +495,12 @@ public class JSObject extends ShapedObject {
         return null;
     }
 
+    /** The length an array iterator goes by; typed arrays override it.
+     *  <a href="https://tc39.es/ecma262/#sec-%arrayiteratorprototype%.next">%ArrayIteratorPrototype%.next</a> */
+    public long arrayIteratorLength(Realm realm) {
+        return ObjectOperations.lengthOfArrayLike(realm, this);
+    }
+
     /** What ToBoolean says; false only for host objects that wrap a falsy primitive. */
     public boolean isTruthy() {
         return true;

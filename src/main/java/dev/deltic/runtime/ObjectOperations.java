@@ -40,6 +40,12 @@ public final class ObjectOperations {
             : callOther(realm, function, thisValue, new Object[] {a0, a1, a2});
     }
 
+    /** <a href="https://tc39.es/ecma262/#sec-call">Call</a> */
+    public static Object call(Realm realm, Object function, Object thisValue, Object a0, Object a1, Object a2, Object a3) {
+        return function instanceof JSFunction f ? f.code.call4(f, thisValue, a0, a1, a2, a3)
+            : callOther(realm, function, thisValue, new Object[] {a0, a1, a2, a3});
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-call">Call</a> with an argument list that the callee may keep. */
     public static Object callArray(Realm realm, Object function, Object thisValue, Object[] arguments) {
         return function instanceof JSFunction f ? f.code.callN(f, thisValue, arguments)

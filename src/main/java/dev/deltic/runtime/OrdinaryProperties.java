@@ -50,7 +50,7 @@ public final class OrdinaryProperties {
     }
 
     /** Whether an object on the chain could answer for an array index. */
-    static boolean prototypeChainHasElements(JSObject start) {
+    public static boolean prototypeChainHasElements(JSObject start) {
         for (JSObject p = start; p != null; p = p.prototype) {
             if (p.elements != null || p instanceof ExoticObject) {
                 return true;

@@ -24,6 +24,8 @@ public final class Names {
     public static final PropertyName SUPPRESSED = new PropertyName("suppressed");
     /** {@code "toString"} */
     public static final PropertyName TO_STRING = new PropertyName("toString");
+    /** {@code "toLocaleString"} */
+    public static final PropertyName TO_LOCALE_STRING = new PropertyName("toLocaleString");
     /** {@code "valueOf"} */
     public static final PropertyName VALUE_OF = new PropertyName("valueOf");
     /** {@code "toJSON"} */
@@ -164,7 +166,7 @@ public final class Names {
     private static PropertyName[] table() {
         PropertyName[] all = {
             LENGTH, NAME, PROTOTYPE, CONSTRUCTOR, MESSAGE, STACK, CAUSE, ERRORS, ERROR, SUPPRESSED,
-            TO_STRING, VALUE_OF, TO_JSON, VALUE, DONE, NEXT, RETURN, THROW, GET, SET, WRITABLE, ENUMERABLE,
+            TO_STRING, TO_LOCALE_STRING, VALUE_OF, TO_JSON, VALUE, DONE, NEXT, RETURN, THROW, GET, SET, WRITABLE, ENUMERABLE,
             CONFIGURABLE, INDEX, INPUT, INDICES, GROUPS, LAST_INDEX, SOURCE, FLAGS, HAS_INDICES, GLOBAL,
             IGNORE_CASE, MULTILINE, DOT_ALL, UNICODE, UNICODE_SETS, STICKY, EXEC, CALLEE, CALLER, ARGUMENTS,
             THEN, RESOLVE, REJECT, PROMISE, APPLY, CALL, BIND, JOIN, HAS, ADD, KEYS, SIZE, RAW, RAW_JSON,

@@ -1,0 +1,86 @@
+package dev.deltic.builtins.array;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.JSStrings;
+import dev.deltic.values.Names;
+import dev.deltic.values.Rope;
+import java.util.ArrayList;
+
+/** The methods that make a text of the elements. */
+final class ArrayText {
+    private ArrayText() { }
+
+    static Object join(Realm realm, Object thisValue, Object separator) {
+        JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.join");
+        long length = ObjectOperations.lengthOfArrayLike(realm, object);
+        String between = separator == UNDEFINED ? "," : TypeConversion.toString(realm, separator);
+        return text(realm, object, length, between, false);
+    }
+
+    static Object toLocaleString(Realm realm, Object thisValue) {
+        JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.toLocaleString");
+        return text(realm, object, ObjectOperations.lengthOfArrayLike(realm, object), ",", true);
+    }
+
+    static Object toString(Realm realm, Object thisValue) {
+        JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.toString");
+        Object join = object.get(realm, Names.JOIN);
+        return ObjectOperations.call(realm,
+            ObjectOperations.isCallable(join) ? join : realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE_TO_STRING),
+            object);
+    }
+
+    /** An object that is being put together already gives the empty string, as in V8; the specification would not end. */
+    private static String text(Realm realm, JSObject object, long length, String separator, boolean locale) {
+        ArrayList<JSObject> joining = realm.agent.joining;
+        for (int i = joining.size() - 1; i >= 0; i--) {
+            if (joining.get(i) == object) {
+                return "";
+            }
+        }
+        joining.add(object);
+        try {
+            return elements(realm, object, length, separator, locale);
+        } finally {
+            joining.remove(joining.size() - 1);
+        }
+    }
+
+    private static String elements(Realm realm, JSObject object, long length, String separator, boolean locale) {
+        if (length == 1 && !locale) {
+            return element(realm, ArrayAccess.get(realm, object, 0), false);
+        }
+        StringBuilder result = new StringBuilder(16);
+        for (long k = 0; k < length; k++) {
+            if (k > 0 && !separator.isEmpty()) {
+                result.append(separator);
+            }
+            Object value = ArrayAccess.get(realm, object, k);
+            if (value instanceof Integer i && !locale) {
+                result.append(i.intValue());
+            } else if (value != UNDEFINED && value != null) {
+                result.append(element(realm, value, locale));
+            } else if (separator.isEmpty() && value == UNDEFINED) {
+                // Only here can a long gap be skipped; with a separator it would not fit into a string anyway.
+                k = ArrayAccess.afterHole(object, k, length) - 1;
+            }
+            if (result.length() > Rope.MAX_LENGTH) {
+                JSStrings.checkLength(result.length());
+            }
+        }
+        return result.toString();
+    }
+
+    private static String element(Realm realm, Object value, boolean locale) {
+        if (value == UNDEFINED || value == null) {
+            return "";
+        }
+        return TypeConversion.toString(realm, locale ? ObjectOperations.invoke(realm, value, Names.TO_LOCALE_STRING) : value);
+    }
+}
