@@ -18,7 +18,7 @@ public @interface IntrinsicProperty {
     /** The constant's name in the enum {@code Intrinsic}, for example {@code ARRAY_PROTOTYPE}. */
     String intrinsic();
 
-    /** Property attributes: 1 writable, 2 enumerable, 4 configurable. */
+    /** Property attributes: 1 writable, 2 enumerable, 4 configurable; with 8 the intrinsic is getter and setter. */
     int attributes() default 5;
 
     /** The container of repeated annotations. */

@@ -1,6 +1,34 @@
 package dev.deltic.engine;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.builtins.bool.BooleanConstructorTable;
+import dev.deltic.builtins.bool.BooleanPrototypeTable;
+import dev.deltic.builtins.error.AggregateErrorConstructorTable;
+import dev.deltic.builtins.error.CallSitePrototypeTable;
+import dev.deltic.builtins.error.ErrorConstructorTable;
+import dev.deltic.builtins.error.ErrorPrototypeTable;
+import dev.deltic.builtins.error.NativeErrorPrototypeTable;
+import dev.deltic.builtins.error.NativeErrorTable;
+import dev.deltic.builtins.error.SuppressedErrorConstructorTable;
+import dev.deltic.builtins.function.AsyncFunctionConstructorTable;
+import dev.deltic.builtins.function.AsyncFunctionPrototypeTable;
+import dev.deltic.builtins.function.AsyncGeneratorFunctionConstructorTable;
+import dev.deltic.builtins.function.AsyncGeneratorFunctionPrototypeTable;
+import dev.deltic.builtins.function.FunctionConstructorTable;
+import dev.deltic.builtins.function.FunctionPrototypeTable;
+import dev.deltic.builtins.function.GeneratorFunctionConstructorTable;
+import dev.deltic.builtins.function.GeneratorFunctionPrototypeTable;
+import dev.deltic.builtins.function.ThrowTypeError;
+import dev.deltic.builtins.function.ThrowTypeErrorTable;
+import dev.deltic.builtins.global.EvalTable;
+import dev.deltic.builtins.global.GlobalTable;
+import dev.deltic.builtins.global.ParseFloatTable;
+import dev.deltic.builtins.global.ParseIntTable;
+import dev.deltic.builtins.object.ObjectConstructorTable;
+import dev.deltic.builtins.object.ObjectPrototypeTable;
+import dev.deltic.builtins.object.ObjectPrototypeToStringTable;
+import dev.deltic.builtins.symbol.SymbolConstructorTable;
+import dev.deltic.builtins.symbol.SymbolPrototypeTable;
 import dev.deltic.builtins.map.MapConstructorTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
 import dev.deltic.builtins.map.MapPrototypeTable;
@@ -25,6 +53,7 @@ import dev.deltic.builtins.array.ArrayPrototypeTable;
 import dev.deltic.builtins.array.ArrayPrototypeToStringTable;
 import dev.deltic.builtins.array.ArrayPrototypeValuesTable;
 import dev.deltic.builtins.array.ArrayUnscopablesTable;
+import dev.deltic.messages.ErrorType;
 import dev.deltic.runtime.BuiltinInstaller;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
@@ -35,6 +64,7 @@ import dev.deltic.runtime.JSPrimitiveObject;
 import dev.deltic.runtime.JSStringObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.WellKnownShapes;
+import dev.deltic.runtime.exotic.ImmutablePrototypeObject;
 
 /** The home of the list of builtin tables: which table fills which intrinsic. One instance per engine; thread-safe. */
 final class Intrinsics implements IntrinsicInstaller {
@@ -51,7 +81,11 @@ final class Intrinsics implements IntrinsicInstaller {
         Intrinsic parent = which.parent();
         JSObject prototype = parent == null ? null : realm.intrinsic(parent);
         if (BuiltinInstaller.isFunction(table)) {
-            return BuiltinInstaller.createFunction(realm, which, table, prototype);
+            JSObject function = BuiltinInstaller.createFunction(realm, which, table, prototype);
+            if (which == Intrinsic.THROW_TYPE_ERROR) {
+                ThrowTypeError.finish(realm, function);
+            }
+            return function;
         }
         JSObject holder = holder(realm, which, prototype);
         BuiltinInstaller.install(realm, which, table, holder);
@@ -62,6 +96,7 @@ final class Intrinsics implements IntrinsicInstaller {
     private static JSObject holder(Realm realm, Intrinsic which, JSObject prototype) {
         WellKnownShapes shapes = realm.agent.wellKnownShapes;
         switch (which) {
+            case OBJECT_PROTOTYPE: return new ImmutablePrototypeObject(realm, prototype);
             case ARRAY_PROTOTYPE: return new JSArray(shapes.array, prototype);
             case STRING_PROTOTYPE: return new JSStringObject(realm, prototype, "");
             case NUMBER_PROTOTYPE: return new JSPrimitiveObject(shapes.empty, prototype, 0);
@@ -73,6 +108,45 @@ final class Intrinsics implements IntrinsicInstaller {
     private static BuiltinTable table(Intrinsic which) {
         switch (which) {
             // ---- builtins.global, object, function, error, symbol, bool, reflect, proxy, iterator, disposable, console ----
+            case AGGREGATE_ERROR: return new AggregateErrorConstructorTable();
+            case AGGREGATE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.AGGREGATE_ERROR, Intrinsic.AGGREGATE_ERROR);
+            case ASYNC_FUNCTION: return new AsyncFunctionConstructorTable();
+            case ASYNC_FUNCTION_PROTOTYPE: return new AsyncFunctionPrototypeTable();
+            case ASYNC_GENERATOR_FUNCTION: return new AsyncGeneratorFunctionConstructorTable();
+            case ASYNC_GENERATOR_FUNCTION_PROTOTYPE: return new AsyncGeneratorFunctionPrototypeTable();
+            case BOOLEAN: return new BooleanConstructorTable();
+            case BOOLEAN_PROTOTYPE: return new BooleanPrototypeTable();
+            case CALL_SITE_PROTOTYPE: return new CallSitePrototypeTable();
+            case ERROR: return new ErrorConstructorTable();
+            case ERROR_PROTOTYPE: return new ErrorPrototypeTable();
+            case EVAL: return new EvalTable();
+            case EVAL_ERROR: return new NativeErrorTable(ErrorType.EVAL_ERROR, Intrinsic.EVAL_ERROR_PROTOTYPE);
+            case EVAL_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.EVAL_ERROR, Intrinsic.EVAL_ERROR);
+            case FUNCTION: return new FunctionConstructorTable();
+            case FUNCTION_PROTOTYPE: return new FunctionPrototypeTable();
+            case GENERATOR_FUNCTION: return new GeneratorFunctionConstructorTable();
+            case GENERATOR_FUNCTION_PROTOTYPE: return new GeneratorFunctionPrototypeTable();
+            case GLOBAL: return new GlobalTable();
+            case OBJECT: return new ObjectConstructorTable();
+            case OBJECT_PROTOTYPE: return new ObjectPrototypeTable();
+            case OBJECT_PROTOTYPE_TO_STRING: return new ObjectPrototypeToStringTable();
+            case PARSE_FLOAT: return new ParseFloatTable();
+            case PARSE_INT: return new ParseIntTable();
+            case RANGE_ERROR: return new NativeErrorTable(ErrorType.RANGE_ERROR, Intrinsic.RANGE_ERROR_PROTOTYPE);
+            case RANGE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.RANGE_ERROR, Intrinsic.RANGE_ERROR);
+            case REFERENCE_ERROR: return new NativeErrorTable(ErrorType.REFERENCE_ERROR, Intrinsic.REFERENCE_ERROR_PROTOTYPE);
+            case REFERENCE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.REFERENCE_ERROR, Intrinsic.REFERENCE_ERROR);
+            case SUPPRESSED_ERROR: return new SuppressedErrorConstructorTable();
+            case SUPPRESSED_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.SUPPRESSED_ERROR, Intrinsic.SUPPRESSED_ERROR);
+            case SYMBOL: return new SymbolConstructorTable();
+            case SYMBOL_PROTOTYPE: return new SymbolPrototypeTable();
+            case SYNTAX_ERROR: return new NativeErrorTable(ErrorType.SYNTAX_ERROR, Intrinsic.SYNTAX_ERROR_PROTOTYPE);
+            case SYNTAX_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.SYNTAX_ERROR, Intrinsic.SYNTAX_ERROR);
+            case THROW_TYPE_ERROR: return new ThrowTypeErrorTable();
+            case TYPE_ERROR: return new NativeErrorTable(ErrorType.TYPE_ERROR, Intrinsic.TYPE_ERROR_PROTOTYPE);
+            case TYPE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.TYPE_ERROR, Intrinsic.TYPE_ERROR);
+            case URI_ERROR: return new NativeErrorTable(ErrorType.URI_ERROR, Intrinsic.URI_ERROR_PROTOTYPE);
+            case URI_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.URI_ERROR, Intrinsic.URI_ERROR);
 
             // ---- builtins.array, json, typedarray, arraybuffer, dataview, atomics --------------------------------------
             case ARRAY: return new ArrayConstructorTable();

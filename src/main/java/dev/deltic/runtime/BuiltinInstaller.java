@@ -71,8 +71,11 @@ public final class BuiltinInstaller {
         int used = 0;
         String[] intrinsics = table.intrinsics();
         for (int i = 0; i < intrinsics.length; i += 3) {
-            shape = shape.add(key(keys, intrinsics[i]), Integer.parseInt(intrinsics[i + 2]) | Property.LAZY, 0);
-            slots[used++] = new LazyValue.OfIntrinsic(Intrinsic.valueOf(intrinsics[i + 1]));
+            int attributesAndKind = Integer.parseInt(intrinsics[i + 2]);
+            Intrinsic intrinsic = Intrinsic.valueOf(intrinsics[i + 1]);
+            shape = shape.add(key(keys, intrinsics[i]), attributesAndKind | Property.LAZY, 0);
+            slots[used++] = (attributesAndKind & Property.ACCESSOR) != 0 ? new LazyValue.IntrinsicAccessor(intrinsic)
+                : new LazyValue.OfIntrinsic(intrinsic);
         }
         for (int id = 0; id < table.size(); id++) {
             PropertyKey key = key(keys, table.name(id));

@@ -245,22 +245,6 @@ public enum Intrinsic {
     PARSE_INT("%parseInt%", "FUNCTION_PROTOTYPE"),
     /** %parseFloat% */
     PARSE_FLOAT("%parseFloat%", "FUNCTION_PROTOTYPE"),
-    /** %isNaN% */
-    IS_NAN("%isNaN%", "FUNCTION_PROTOTYPE"),
-    /** %isFinite% */
-    IS_FINITE("%isFinite%", "FUNCTION_PROTOTYPE"),
-    /** %decodeURI% */
-    DECODE_URI("%decodeURI%", "FUNCTION_PROTOTYPE"),
-    /** %decodeURIComponent% */
-    DECODE_URI_COMPONENT("%decodeURIComponent%", "FUNCTION_PROTOTYPE"),
-    /** %encodeURI% */
-    ENCODE_URI("%encodeURI%", "FUNCTION_PROTOTYPE"),
-    /** %encodeURIComponent% */
-    ENCODE_URI_COMPONENT("%encodeURIComponent%", "FUNCTION_PROTOTYPE"),
-    /** %escape% */
-    ESCAPE("%escape%", "FUNCTION_PROTOTYPE"),
-    /** %unescape% */
-    UNESCAPE("%unescape%", "FUNCTION_PROTOTYPE"),
     /** %Array.prototype.values% */
     ARRAY_PROTOTYPE_VALUES("%Array.prototype.values%", "FUNCTION_PROTOTYPE"),
     /** %Array.prototype[{@literal @@}unscopables]% */
@@ -277,8 +261,8 @@ public enum Intrinsic {
     PROMISE_THEN("%Promise.prototype.then%", "FUNCTION_PROTOTYPE"),
     /** %AsyncGeneratorPrototype.next% */
     ASYNC_GENERATOR_NEXT("%AsyncGeneratorPrototype.next%", "FUNCTION_PROTOTYPE"),
-    /** print */
-    PRINT("print", "FUNCTION_PROTOTYPE");
+    /** the prototype of the frames that {@code Error.prepareStackTrace} is given */
+    CALL_SITE_PROTOTYPE("%CallSite.prototype%", "OBJECT_PROTOTYPE");
 
     /** Number of intrinsics. */
     public static final int COUNT = values().length;

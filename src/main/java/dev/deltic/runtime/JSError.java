@@ -46,7 +46,17 @@ public final class JSError extends JSObject {
     @Override
     protected Object nativeGet(Realm realm, PropertyKey key) {
         if (stack == null) {
-            stack = StackTraces.format(Errors.describeWithoutCode(this), frames);
+            String header = Errors.describeWithoutCode(this);
+            if (realm == null) {
+                return StackTraces.format(header, frames);          // a display form: runs no script
+            }
+            stack = UNDEFINED;                                      // what prepareStackTrace itself sees
+            try {
+                stack = StackTraces.prepare(realm, this, frames, header);
+            } catch (RuntimeException | StackOverflowError e) {
+                stack = null;
+                throw e;
+            }
         }
         return stack;
     }

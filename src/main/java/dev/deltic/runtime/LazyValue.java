@@ -55,11 +55,10 @@ public abstract sealed class LazyValue {
     }
 
     /** An accessor whose both halves are one intrinsic function, such as those that throw. */
-    public static final class IntrinsicAccessor extends LazyValue {
+    static final class IntrinsicAccessor extends LazyValue {
         private final Intrinsic function;
 
-        /** An accessor of {@code function}. */
-        public IntrinsicAccessor(Intrinsic function) {
+        IntrinsicAccessor(Intrinsic function) {
             this.function = function;
         }
 

@@ -16,4 +16,9 @@ public abstract class ScriptActivation {
 
     /** The realm of the running function. */
     public abstract Realm realm();
+
+    /** The running function, or null at the top level and where the activation does not know it. */
+    public JSFunction function() {
+        return null;
+    }
 }

@@ -25,6 +25,39 @@ public final class StackTraces {
         return frames.toArray(new StackFrameInfo[0]);
     }
 
+    /** The frames of the running code that called {@code function}: those from the innermost to the function's own are left out.
+     *  All frames when {@code function} is not a function, none when it is not running. */
+    public static StackFrameInfo[] captureAbove(Realm realm, Object function) {
+        ScriptActivation start = realm.agent.activation;
+        if (function instanceof JSFunction) {
+            while (start != null && start.function() != function) {
+                start = start.caller;
+            }
+            start = start == null ? null : start.caller;
+        }
+        int limit = limit(realm);
+        ArrayList<StackFrameInfo> frames = new ArrayList<>();
+        for (ScriptActivation a = start; a != null && frames.size() < limit; a = a.caller) {
+            frames.add(a.describe());
+        }
+        return frames.toArray(new StackFrameInfo[0]);
+    }
+
+    /** The value of an error's {@code stack}: what {@code Error.prepareStackTrace} of the realm makes of the frames, or without such a
+     *  function the text. */
+    public static Object prepare(Realm realm, JSObject error, StackFrameInfo[] frames, String header) {
+        JSObject constructor = realm.intrinsicIfCreated(Intrinsic.ERROR);
+        Object prepare = constructor == null ? null : constructor.get(realm, Names.PREPARE_STACK_TRACE);
+        if (!ObjectOperations.isCallable(prepare)) {
+            return format(header, frames);
+        }
+        Object[] sites = new Object[frames == null ? 0 : frames.length];
+        for (int i = 0; i < sites.length; i++) {
+            sites[i] = new JSCallSite(realm, frames[i]);
+        }
+        return ObjectOperations.call(realm, prepare, constructor, error, JSArray.of(realm, sites));
+    }
+
     private static int limit(Realm realm) {
         JSObject constructor = realm.intrinsicIfCreated(Intrinsic.ERROR);
         if (constructor == null || constructor.shape.dictionary != null) {

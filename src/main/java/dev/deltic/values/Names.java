@@ -132,6 +132,8 @@ public final class Names {
     public static final PropertyName CAPTURE_STACK_TRACE = new PropertyName("captureStackTrace");
     /** {@code "stackTraceLimit"} */
     public static final PropertyName STACK_TRACE_LIMIT = new PropertyName("stackTraceLimit");
+    /** {@code "prepareStackTrace"} */
+    public static final PropertyName PREPARE_STACK_TRACE = new PropertyName("prepareStackTrace");
     /** {@code "globalThis"} */
     public static final PropertyName GLOBAL_THIS = new PropertyName("globalThis");
     /** {@code "status"} */
@@ -170,7 +172,7 @@ public final class Names {
             CONFIGURABLE, INDEX, INPUT, INDICES, GROUPS, LAST_INDEX, SOURCE, FLAGS, HAS_INDICES, GLOBAL,
             IGNORE_CASE, MULTILINE, DOT_ALL, UNICODE, UNICODE_SETS, STICKY, EXEC, CALLEE, CALLER, ARGUMENTS,
             THEN, RESOLVE, REJECT, PROMISE, APPLY, CALL, BIND, JOIN, HAS, ADD, KEYS, SIZE, RAW, RAW_JSON,
-            OF, PROXY, REVOKE, UNDEFINED, DESCRIPTION, DEFAULT, CAPTURE_STACK_TRACE, STACK_TRACE_LIMIT,
+            OF, PROXY, REVOKE, UNDEFINED, DESCRIPTION, DEFAULT, CAPTURE_STACK_TRACE, STACK_TRACE_LIMIT, PREPARE_STACK_TRACE,
             GLOBAL_THIS, STATUS, REASON, FULFILLED, REJECTED, PROTO, EMPTY,
         };
         PropertyName[] table = new PropertyName[512];

@@ -1,0 +1,2 @@
+/** %Boolean% and %Boolean.prototype%. */
+package dev.deltic.builtins.bool;

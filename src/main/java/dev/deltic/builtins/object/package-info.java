@@ -1,0 +1,2 @@
+/** %Object% and %Object.prototype%. */
+package dev.deltic.builtins.object;

@@ -1,0 +1,2 @@
+/** %Symbol% and %Symbol.prototype%. */
+package dev.deltic.builtins.symbol;
