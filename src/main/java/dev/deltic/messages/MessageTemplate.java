@@ -246,6 +246,19 @@ public enum MessageTemplate {
     PUSH_PAST_SAFE_LENGTH(ErrorType.TYPE_ERROR,
         "Pushing % elements on an array-like of length % is disallowed, as the total surpasses 2**53-1"),
     FLAT_MAP_NOT_CALLABLE(ErrorType.TYPE_ERROR, "flatMap mapper function is not callable"),
+    // ---- String, Number, Math -----------------------------------------------------------------------------------
+    RECEIVER_TYPE(ErrorType.TYPE_ERROR, "% requires that 'this' be a %"),
+    FIRST_ARGUMENT_NOT_REG_EXP(ErrorType.TYPE_ERROR, "First argument to % must not be a regular expression"),
+    MATCH_ALL_NOT_GLOBAL(ErrorType.TYPE_ERROR, "String.prototype.matchAll called with a non-global RegExp argument"),
+    REPLACE_ALL_NOT_GLOBAL(ErrorType.TYPE_ERROR, "replaceAll must be called with a global RegExp"),
+    INVALID_CODE_POINT(ErrorType.RANGE_ERROR, "Invalid code point %"),
+    INVALID_COUNT(ErrorType.RANGE_ERROR, "Invalid count value: %"),
+    NORMALIZATION_FORM(ErrorType.RANGE_ERROR, "The normalization form should be one of NFC, NFD, NFKC, NFKD."),
+    TO_STRING_RADIX(ErrorType.RANGE_ERROR, "toString() radix must be between 2 and 36"),
+    TO_FIXED_DIGITS(ErrorType.RANGE_ERROR, "toFixed() digits argument must be between 0 and 100"),
+    TO_EXPONENTIAL_DIGITS(ErrorType.RANGE_ERROR, "toExponential() argument must be between 0 and 100"),
+    TO_PRECISION_DIGITS(ErrorType.RANGE_ERROR, "toPrecision() argument must be between 1 and 100"),
+    NOT_A_NUMBER(ErrorType.TYPE_ERROR, "% is not a number"),
 
     // ---- engine -------------------------------------------------------------------------------------------------
     STACK_OVERFLOW(ErrorType.RANGE_ERROR, "Maximum call stack size exceeded");
