@@ -193,6 +193,18 @@ public enum MessageTemplate {
     REGISTER_TARGET_IS_HELD(ErrorType.TYPE_ERROR, "FinalizationRegistry.prototype.register: target and holdings must not be same"),
     INVALID_UNREGISTER_TOKEN(ErrorType.TYPE_ERROR, "Invalid unregisterToken ('%')"),
 
+    // ---- modules ------------------------------------------------------------------------------------------------
+    UNRESOLVABLE_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' does not provide an export named '%'"),
+    AMBIGUOUS_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' contains conflicting star exports for name '%'"),
+    IMPORT_ATTRIBUTE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Import attribute '%' is not supported"),
+    IMPORT_PHASE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Module '%' cannot be imported in this phase"),
+    IMPORT_OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "The second argument of import() must be an object"),
+    IMPORT_ATTRIBUTES_NOT_OBJECT(ErrorType.TYPE_ERROR, "The 'with' option of import() must be an object"),
+    IMPORT_ATTRIBUTE_NOT_STRING(ErrorType.TYPE_ERROR, "Import attribute value must be a string"),
+    MODULE_NOT_FOUND(ErrorType.TYPE_ERROR, "Cannot find module '%' imported from %"),
+    MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
+        "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
+
     // ---- promises -----------------------------------------------------------------------------------------------
     PROMISE_CONSTRUCTOR_CALLED(ErrorType.TYPE_ERROR, "Promise constructor cannot be invoked without 'new'"),
     PROMISE_RESOLVE_NOT_CALLABLE(ErrorType.TYPE_ERROR, "Promise resolve or reject function is not callable"),
