@@ -352,19 +352,14 @@ public final class BytecodeBuilder {
 
     // ---- Handlers ---------------------------------------------------------------------------------------------------
 
-    /** Adds a handler for [start, end) with the thrown value in a register. Add inner handlers before outer ones. Nothing is
-     *  added for an empty range; the result tells. */
-    public boolean addHandler(int start, int end, int handler, int register) {
-        if (start == end) {
-            return false;
-        }
+    /** Adds a handler for [start, end) with the thrown value in a register. Add inner handlers before outer ones. */
+    public void addHandler(int start, int end, int handler, int register) {
         int at = handlers.length;
         handlers = Arrays.copyOf(handlers, at + 4);
         handlers[at] = start;
         handlers[at + 1] = end;
         handlers[at + 2] = handler;
         handlers[at + 3] = register;
-        return true;
     }
 
     HandlerTable finishedHandlers() {

@@ -468,8 +468,8 @@ public enum Opcode {
     JUMP_IF_ITERATOR_DONE(REG, OperandKind.JUMP, flags(JUMPS, MAY_THROW, CALLS_USER_CODE)),
     /** TypeError that a MessageTemplate constant gives, unless the register holds an object. */
     CHECK_OBJECT(REG, CONSTANT, flags(MAY_THROW)),
-    /** TypeError when the register holds undefined or null: a pattern's value. Operands value, String constant that shows the
-     *  pattern's source or null. */
+    /** TypeError when the register holds undefined or null: an object pattern's value. Operands value, String constant: the
+     *  pattern's first property name, or empty. */
     CHECK_OBJECT_COERCIBLE(REG, CONSTANT, flags(MAY_THROW)),
     /** dst ← the enumerator of a for-in over object, an internal value; an empty one for undefined and null. */
     FOR_IN_PREPARE(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
@@ -515,8 +515,9 @@ public enum Opcode {
 
     // ---- Modules and the rest ---------------------------------------------------------------------------------------
 
-    /** dst ← import(specifier, options). Operands dst, env, specifier, options. Failures reject the promise. */
-    IMPORT_CALL(OUT_REG, REG, REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** dst ← import(specifier, options). Failures reject the promise. Operands dst, env, specifier, options, phase (0 evaluation,
+     *  1 source, 2 defer). */
+    IMPORT_CALL(OUT_REG, REG, REG, REG, IMMEDIATE, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← import.meta of the module whose environment is outside env. */
     IMPORT_META(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** A debugger statement. */

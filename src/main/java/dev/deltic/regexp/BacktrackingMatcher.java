@@ -2,6 +2,7 @@ package dev.deltic.regexp;
 
 import static dev.deltic.regexp.RegExpOpcode.*;
 
+import dev.deltic.unicode.CodePointSet;
 import java.util.Arrays;
 
 /** Runs regexp bytecode. The Java stack does not grow with the match: what to do on failure is on an int stack.
@@ -11,8 +12,11 @@ import java.util.Arrays;
  *  under its choice. Registers are the captures, two each, and whatever loops and lookarounds need. Failing undoes
  *  every register change since the choice, so that the registers after a failed attempt are as before it. */
 final class BacktrackingMatcher implements Matcher {
+    private static final int DIRECT = ProgramTables.DIRECT;
+
     private final int[] code;
-    private final CharacterTable[] sets;
+    private final boolean[][] direct;
+    private final CodePointSet[] sets;
     private final String[] strings;
     private final DispatchTable[] dispatches;
     private final SearchPlan plan;
@@ -24,14 +28,15 @@ final class BacktrackingMatcher implements Matcher {
     BacktrackingMatcher(int[] code, ProgramTables tables, SearchPlan plan, int captureCount, int registers,
             boolean fullUnicode) {
         this.code = code;
-        this.sets = tables.characterTables();
+        this.direct = tables.directTables();
+        this.sets = tables.sets();
         this.strings = tables.strings();
         this.dispatches = tables.dispatches();
         this.plan = plan;
         this.captureRegisters = captureCount * 2;
         this.registers = registers;
         this.fullUnicode = fullUnicode;
-        this.scan = new CharacterScan(sets);
+        this.scan = new CharacterScan(direct, sets);
     }
 
     /** What one search keeps between its attempts. */
@@ -464,7 +469,7 @@ final class BacktrackingMatcher implements Matcher {
     }
 
     private boolean has(int set, char c) {
-        return sets[set].has(c);
+        return c < DIRECT ? direct[set][c] : sets[set].contains(c);
     }
 
     @Override

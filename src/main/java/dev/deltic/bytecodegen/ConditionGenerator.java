@@ -1,0 +1,160 @@
+package dev.deltic.bytecodegen;
+
+import dev.deltic.ast.BinaryExpression;
+import dev.deltic.ast.Expression;
+import dev.deltic.ast.Literal;
+import dev.deltic.ast.LogicalExpression;
+import dev.deltic.ast.LogicalOperator;
+import dev.deltic.ast.SequenceExpression;
+import dev.deltic.ast.UnaryExpression;
+import dev.deltic.ast.UnaryOperator;
+import dev.deltic.bytecode.BytecodeBuilder;
+import dev.deltic.bytecode.Label;
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.feedback.FeedbackSlotKind;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Expressions that decide where to continue: comparisons jump by themselves, no boolean is made. */
+final class ConditionGenerator {
+    private final CodeContext context;
+    private final BytecodeBuilder code;
+
+    ConditionGenerator(CodeContext context) {
+        this.context = context;
+        this.code = context.code;
+    }
+
+    /** Whether the expression is a literal, whose truth is known. */
+    static boolean isConstant(Expression expression) {
+        return expression instanceof Literal;
+    }
+
+    /** ToBoolean of a literal. */
+    static boolean isTruthy(Expression expression) {
+        Object value = ((Literal) expression).value();
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        if (value instanceof String string) {
+            return !string.isEmpty();
+        }
+        if (value instanceof BigInteger integer) {
+            return integer.signum() != 0;
+        }
+        if (value instanceof Number number) {
+            double d = number.doubleValue();
+            return d != 0 && d == d;
+        }
+        return false;
+    }
+
+    /** Jumps to {@code target} when ToBoolean of the expression is {@code sense}, else falls through. */
+    void jumpIf(Expression expression, boolean sense, Label target) {
+        int mark = code.mark();
+        switch (expression.kind()) {
+            case LITERAL -> {
+                if (isTruthy(expression) == sense) {
+                    code.jump(target);
+                }
+            }
+            case UNARY_EXPRESSION -> unary((UnaryExpression) expression, sense, target);
+            case LOGICAL_EXPRESSION -> logical((LogicalExpression) expression, sense, target);
+            case BINARY_EXPRESSION -> binary((BinaryExpression) expression, sense, target);
+            case SEQUENCE_EXPRESSION -> {
+                List<Expression> parts = ((SequenceExpression) expression).expressions();
+                for (int i = 0; i < parts.size() - 1; i++) {
+                    context.expressions.effect(parts.get(i));
+                }
+                jumpIf(parts.get(parts.size() - 1), sense, target);
+            }
+            default -> value(expression, sense, target);
+        }
+        code.releaseTo(mark);
+    }
+
+    private void value(Expression expression, boolean sense, Label target) {
+        int register = context.expressions.any(expression);
+        code.jump(sense ? Opcode.JUMP_IF_TRUE : Opcode.JUMP_IF_FALSE, target, register);
+    }
+
+    private void unary(UnaryExpression expression, boolean sense, Label target) {
+        if (expression.operator() == UnaryOperator.NOT) {
+            jumpIf(expression.operand(), !sense, target);
+        } else {
+            value(expression, sense, target);
+        }
+    }
+
+    private void logical(LogicalExpression expression, boolean sense, Label target) {
+        List<Expression> operands = expression.operands();
+        int last = operands.size() - 1;
+        if (expression.operator() == LogicalOperator.COALESCE) {
+            value(expression, sense, target);
+            return;
+        }
+        boolean decides = expression.operator() == LogicalOperator.OR;      // the truth of an operand that ends it
+        if (decides == sense) {
+            for (Expression operand : operands) {
+                jumpIf(operand, sense, target);
+            }
+            return;
+        }
+        Label end = new Label();
+        for (int i = 0; i < last; i++) {
+            jumpIf(operands.get(i), decides, end);
+        }
+        jumpIf(operands.get(last), sense, target);
+        code.bind(end);
+    }
+
+    private void binary(BinaryExpression expression, boolean sense, Label target) {
+        Opcode opcode = jump(expression, sense);
+        if (opcode == null) {
+            value(expression, sense, target);
+            return;
+        }
+        int left = context.expressions.stable(expression.left(), expression.right());
+        if (expression.right() instanceof Literal literal && literal.value() instanceof Integer integer
+                && withImmediate(opcode) != null) {
+            context.at(expression);
+            Opcode immediate = withImmediate(opcode);
+            if (immediate == Opcode.JUMP_IF_STRICT_EQUAL_SMI || immediate == Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI) {
+                code.jump(immediate, target, left, integer);
+            } else {
+                code.jump(immediate, target, left, integer, context.feedback(FeedbackSlotKind.COMPARE));
+            }
+            return;
+        }
+        int right = context.expressions.any(expression.right());
+        context.at(expression);
+        code.jump(opcode, target, left, right, context.feedback(FeedbackSlotKind.COMPARE));
+    }
+
+    private static Opcode jump(BinaryExpression expression, boolean sense) {
+        return switch (expression.operator()) {
+            case LESS -> sense ? Opcode.JUMP_IF_LESS : Opcode.JUMP_IF_NOT_LESS;
+            case LESS_EQUAL -> sense ? Opcode.JUMP_IF_LESS_EQUAL : Opcode.JUMP_IF_NOT_LESS_EQUAL;
+            case GREATER -> sense ? Opcode.JUMP_IF_GREATER : Opcode.JUMP_IF_NOT_GREATER;
+            case GREATER_EQUAL -> sense ? Opcode.JUMP_IF_GREATER_EQUAL : Opcode.JUMP_IF_NOT_GREATER_EQUAL;
+            case EQUAL -> sense ? Opcode.JUMP_IF_EQUAL : Opcode.JUMP_IF_NOT_EQUAL;
+            case NOT_EQUAL -> sense ? Opcode.JUMP_IF_NOT_EQUAL : Opcode.JUMP_IF_EQUAL;
+            case STRICT_EQUAL -> sense ? Opcode.JUMP_IF_STRICT_EQUAL : Opcode.JUMP_IF_STRICT_NOT_EQUAL;
+            case STRICT_NOT_EQUAL -> sense ? Opcode.JUMP_IF_STRICT_NOT_EQUAL : Opcode.JUMP_IF_STRICT_EQUAL;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, EXPONENTIATE, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED,
+                    BITWISE_AND, BITWISE_OR, BITWISE_XOR, IN, INSTANCEOF -> null;
+        };
+    }
+
+    private static Opcode withImmediate(Opcode opcode) {
+        return switch (opcode) {
+            case JUMP_IF_LESS -> Opcode.JUMP_IF_LESS_SMI;
+            case JUMP_IF_NOT_LESS -> Opcode.JUMP_IF_NOT_LESS_SMI;
+            case JUMP_IF_GREATER -> Opcode.JUMP_IF_GREATER_SMI;
+            case JUMP_IF_NOT_GREATER -> Opcode.JUMP_IF_NOT_GREATER_SMI;
+            case JUMP_IF_STRICT_EQUAL -> Opcode.JUMP_IF_STRICT_EQUAL_SMI;
+            case JUMP_IF_STRICT_NOT_EQUAL -> Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI;
+            default -> null;
+        };
+    }
+}
