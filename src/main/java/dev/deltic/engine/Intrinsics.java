@@ -29,6 +29,7 @@ import dev.deltic.builtins.object.ObjectPrototypeTable;
 import dev.deltic.builtins.object.ObjectPrototypeToStringTable;
 import dev.deltic.builtins.symbol.SymbolConstructorTable;
 import dev.deltic.builtins.symbol.SymbolPrototypeTable;
+import dev.deltic.builtins.json.JSONNamespaceTable;
 import dev.deltic.builtins.map.MapConstructorTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
 import dev.deltic.builtins.map.MapPrototypeTable;
@@ -155,6 +156,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case ARRAY_PROTOTYPE_TO_STRING: return new ArrayPrototypeToStringTable();
             case ARRAY_PROTOTYPE_UNSCOPABLES: return new ArrayUnscopablesTable();
             case ARRAY_PROTOTYPE_VALUES: return new ArrayPrototypeValuesTable();
+            case JSON: return new JSONNamespaceTable();
 
             // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
 

@@ -249,6 +249,35 @@ public enum MessageTemplate {
         "Pushing % elements on an array-like of length % is disallowed, as the total surpasses 2**53-1"),
     FLAT_MAP_NOT_CALLABLE(ErrorType.TYPE_ERROR, "flatMap mapper function is not callable"),
 
+    // ---- JSON ---------------------------------------------------------------------------------------------------
+    JSON_UNEXPECTED_END(ErrorType.SYNTAX_ERROR, "Unexpected end of JSON input"),
+    JSON_EXPECTED_NAME_OR_BRACE(ErrorType.SYNTAX_ERROR,
+        "Expected property name or '}' in JSON at position % (line % column %)"),
+    JSON_EXPECTED_NAME(ErrorType.SYNTAX_ERROR,
+        "Expected double-quoted property name in JSON at position % (line % column %)"),
+    JSON_EXPECTED_COLON(ErrorType.SYNTAX_ERROR, "Expected ':' after property name in JSON at position % (line % column %)"),
+    JSON_EXPECTED_COMMA_OR_BRACKET(ErrorType.SYNTAX_ERROR,
+        "Expected ',' or ']' after array element in JSON at position % (line % column %)"),
+    JSON_EXPECTED_COMMA_OR_BRACE(ErrorType.SYNTAX_ERROR,
+        "Expected ',' or '}' after property value in JSON at position % (line % column %)"),
+    JSON_UNTERMINATED_STRING(ErrorType.SYNTAX_ERROR, "Unterminated string in JSON at position % (line % column %)"),
+    JSON_BAD_CONTROL_CHARACTER(ErrorType.SYNTAX_ERROR,
+        "Bad control character in string literal in JSON at position % (line % column %)"),
+    JSON_BAD_UNICODE_ESCAPE(ErrorType.SYNTAX_ERROR, "Bad Unicode escape in JSON at position % (line % column %)"),
+    JSON_BAD_ESCAPE(ErrorType.SYNTAX_ERROR, "Bad escaped character in JSON at position % (line % column %)"),
+    JSON_NO_NUMBER_AFTER_MINUS(ErrorType.SYNTAX_ERROR, "No number after minus sign in JSON at position % (line % column %)"),
+    JSON_NO_EXPONENT(ErrorType.SYNTAX_ERROR, "Exponent part is missing a number in JSON at position % (line % column %)"),
+    JSON_NO_FRACTION(ErrorType.SYNTAX_ERROR, "Unterminated fractional number in JSON at position % (line % column %)"),
+    JSON_UNEXPECTED_NUMBER(ErrorType.SYNTAX_ERROR, "Unexpected number in JSON at position % (line % column %)"),
+    JSON_UNEXPECTED_STRING(ErrorType.SYNTAX_ERROR, "Unexpected string in JSON at position % (line % column %)"),
+    JSON_TRAILING_CHARACTER(ErrorType.SYNTAX_ERROR,
+        "Unexpected non-whitespace character after JSON at position % (line % column %)"),
+    JSON_NOT_VALID(ErrorType.SYNTAX_ERROR, "\"%\" is not valid JSON"),
+    JSON_UNEXPECTED_TOKEN(ErrorType.SYNTAX_ERROR, "Unexpected token '%', % is not valid JSON"),
+    INVALID_RAW_JSON(ErrorType.SYNTAX_ERROR, "Invalid value for JSON.rawJSON"),
+    JSON_BIG_INT(ErrorType.TYPE_ERROR, "Do not know how to serialize a BigInt"),
+    JSON_CIRCULAR(ErrorType.TYPE_ERROR, "Converting circular structure to JSON%"),
+
     // ---- engine -------------------------------------------------------------------------------------------------
     STACK_OVERFLOW(ErrorType.RANGE_ERROR, "Maximum call stack size exceeded");
 

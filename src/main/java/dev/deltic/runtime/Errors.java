@@ -78,9 +78,14 @@ public final class Errors {
         if (object instanceof JSArray) {
             return "[object Array]";
         }
+        return "#<" + constructorName(object) + ">";
+    }
+
+    /** The name of the object's constructor as far as it is known without running script, else its class name. */
+    public static String constructorName(JSObject object) {
         JSObject constructor = constructorWithoutCode(object);
         String name = constructor == null ? null : JSError.dataText(constructor, Names.NAME);
-        return "#<" + (name == null || name.isEmpty() ? object.className() : name) + ">";
+        return name == null || name.isEmpty() ? object.className() : name;
     }
 
     private static JSObject constructorWithoutCode(JSObject object) {
