@@ -7,13 +7,14 @@ import java.util.List;
  * {@code Function.prototype.toString} shows.
  *
  * <p>A lazy literal has been checked for every early error and its free names have been resolved in the outer scopes,
- * but it has no parameters, body and inner scopes: {@link #isLazy()} is true, {@link #body()} null, and the parser's
+ * but it has no parameters, body and scopes: {@link #isLazy()} is true, {@link #body()} null, and the parser's
  * {@code parseLazyFunction} makes the full literal when the function is first called. Everything else here
  * (name, length, strictness, kind) is valid in both cases.
  */
 public final class FunctionLiteral implements Expression {
     private final int start;
     private final int end;
+    private final int parametersStart;
     private final FunctionKind functionKind;
     private final boolean async;
     private final boolean generator;
@@ -27,14 +28,16 @@ public final class FunctionLiteral implements Expression {
     private final boolean simpleParameters;
     private String name = "";
     private boolean named;
+    private boolean boundInside;
     private List<ClassElement> classElements = List.of();
 
     /** A literal with its body. {@code length} is the value of the function's {@code length} property. */
-    public FunctionLiteral(int start, int end, FunctionKind functionKind, boolean async, boolean generator,
-            boolean strict, int length, boolean simpleParameters, StaticScope scope, StaticScope bodyScope,
+    public FunctionLiteral(int start, int end, int parametersStart, FunctionKind functionKind, boolean async,
+            boolean generator, boolean strict, int length, boolean simpleParameters, StaticScope scope, StaticScope bodyScope,
             List<PatternElement> parameters, Pattern rest, List<Statement> body) {
         this.start = start;
         this.end = end;
+        this.parametersStart = parametersStart;
         this.functionKind = functionKind;
         this.async = async;
         this.generator = generator;
@@ -56,6 +59,11 @@ public final class FunctionLiteral implements Expression {
     @Override
     public int end() {
         return end;
+    }
+
+    /** Where the parameters start, with their parenthesis if they have one: there parsing a lazy function begins. */
+    public int parametersStart() {
+        return parametersStart;
     }
 
     public FunctionKind functionKind() {
@@ -122,10 +130,16 @@ public final class FunctionLiteral implements Expression {
         return named;
     }
 
-    /** Sets the name written in the function itself. */
-    public void setOwnName(String ownName) {
+    /** The name of a function expression, which is bound inside the function; null for all other functions. */
+    public String innerName() {
+        return boundInside ? name : null;
+    }
+
+    /** Sets the name written in the function itself. {@code bound}: it is a function expression's. */
+    public void setOwnName(String ownName, boolean bound) {
         this.name = ownName;
         this.named = true;
+        this.boundInside = bound;
     }
 
     /** NamedEvaluation with a name known while parsing. No effect if the function has a name of its own. */

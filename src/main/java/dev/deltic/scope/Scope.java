@@ -46,6 +46,7 @@ public final class Scope implements StaticScope {
     boolean parameterExpressions;
     boolean simpleParameters = true;
     boolean switchScope;
+    private boolean catchBody;
     boolean allVariablesEscape;
     /** The scope of no source: only what surrounds code that is not a script. */
     private boolean outermost;
@@ -300,6 +301,37 @@ public final class Scope implements StaticScope {
         switchScope = true;
     }
 
+    /** A catch clause's block: it may not redeclare the parameter. */
+    public void setCatchBody() {
+        catchBody = true;
+    }
+
+    /** True if nothing would be missed without this scope: nothing refers to its variables. Only when it is closed. */
+    public boolean isUnused() {
+        if ((evalFlags & EvalFlags.INSIDE) != 0) {
+            return false;
+        }
+        for (Variable variable : variables.values()) {
+            if (variable.isReferenced()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if the scope declares nothing, so that code need not enter it. */
+    public boolean isEmpty() {
+        return variables.isEmpty() && kind != ScopeKind.WITH;
+    }
+
+    /** Forgets the most recent reference, which turned out to be a declaration. */
+    public void dropReference(Identifier last) {
+        if (references.get(references.size() - 1) != last) {
+            throw new IllegalStateException("not the last reference: " + last.name());
+        }
+        references.remove(references.size() - 1);
+    }
+
     /** The scope that a {@code var} declared here goes to. */
     public Scope varScope() {
         Scope scope = this;
@@ -458,8 +490,7 @@ public final class Scope implements StaticScope {
         if (kind == ScopeKind.FUNCTION_BODY) {
             return outer.variables.containsKey(name);
         }
-        return kind == ScopeKind.BLOCK && outer.kind == ScopeKind.CATCH && outer.inner.get(0) == this
-                && outer.variables.containsKey(name);
+        return catchBody && outer.variables.containsKey(name);
     }
 
     private void restoreVariable(String name) {

@@ -55,6 +55,7 @@ final class ScopeResolver {
             Identifier reference = scope.references.get(i);
             Variable variable = lookup(reference.name());
             if (variable != null) {
+                variable.noteReferenced();
                 reference.resolve(variable, mayBeUninitialized(variable, reference, false));
             } else {
                 handOn(reference, false);

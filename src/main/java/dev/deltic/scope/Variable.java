@@ -15,6 +15,9 @@ public final class Variable implements NameBinding {
     private Location location = Location.UNALLOCATED;
     private int index = -1;
     private boolean captured;
+    private boolean referenced;
+    private boolean declaredFunction;
+    private boolean plainFunction = true;
     private int initializedAt = NEVER;
     private PrivateKind privateKind;
 
@@ -89,7 +92,29 @@ public final class Variable implements NameBinding {
         this.mode = newMode;
     }
 
+    /** A block-level function that is async or a generator: sloppy code may not declare it twice either. */
+    public void noteNotPlainFunction() {
+        plainFunction = false;
+    }
+
+    /** True if the function declaration just made may share the name with those before. */
+    public boolean allowsDuplicate(boolean plain) {
+        boolean first = !declaredFunction;
+        declaredFunction = true;
+        return first || plain && plainFunction;
+    }
+
+    /** True if some code names it. */
+    boolean isReferenced() {
+        return referenced;
+    }
+
+    void noteReferenced() {
+        referenced = true;
+    }
+
     void capture() {
+        referenced = true;
         captured = true;
     }
 

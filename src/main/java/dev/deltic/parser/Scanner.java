@@ -1,0 +1,614 @@
+package dev.deltic.parser;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.source.Source;
+import dev.deltic.source.SyntaxException;
+
+/**
+ * Makes tokens of a part of a source text. The current token is described by the fields; {@link #next()} goes on. What
+ * depends on the grammar is asked for by the parser: a {@code /} is first seen as an operator and
+ * {@link #rescanRegExp()} takes it for a literal, {@link #rescanTemplateContinuation()} does so for the {@code }} behind
+ * a substitution.
+ *
+ * <p>All offsets seen from outside are offsets of the whole source.
+ */
+final class Scanner {
+    private static final char END = '\uffff';
+
+    final Source source;
+    /** The part of the text being scanned, with one END behind it; index i is source offset {@code base + i}. */
+    final char[] text;
+    final int limit;
+    private final int base;
+    private final boolean module;
+    private final NameTable names;
+    private final LiteralScanner literals;
+
+    /** Index of the next character to look at. */
+    int position;
+
+    Token token = Token.END;
+    private int startIndex;
+    private int endIndex;
+    private int previousEndIndex;
+    /** True if a line terminator is between the previous token and this one. */
+    boolean newlineBefore;
+    /** True if an identifier, keyword or string contains an escape. */
+    boolean escaped;
+    /** The name, the string's value, or a template part's cooked value (null if it has none). */
+    String value;
+    /** The raw text of a template part, or a regular expression's flags. */
+    String raw;
+    /** The value of a NUMBER or BIGINT. */
+    Object number;
+    /** Of a TEMPLATE: true if a substitution follows. */
+    boolean substitutionFollows;
+    /** What makes the literal an error in strict code, or null. */
+    MessageTemplate strictError;
+
+    /** Scans {@code source[from, to)}. */
+    Scanner(Source source, int from, int to, boolean module, NameTable names) {
+        this.source = source;
+        this.base = from;
+        this.limit = to - from;
+        this.text = new char[limit + 1];
+        source.text().getChars(from, to, text, 0);
+        text[limit] = END;
+        this.module = module;
+        this.names = names;
+        this.literals = new LiteralScanner(this);
+        this.newlineBefore = true;
+    }
+
+    /** Offset of the current token. */
+    int start() {
+        return base + startIndex;
+    }
+
+    /** Offset behind the current token. */
+    int end() {
+        return base + endIndex;
+    }
+
+    /** Offset behind the token before the current one. */
+    int previousEnd() {
+        return base + previousEndIndex;
+    }
+
+    /** Skips a hashbang comment, which only the very beginning of a source can have. */
+    void skipHashbang() {
+        if (position == 0 && limit >= 2 && text[0] == '#' && text[1] == '!') {
+            skipLine();
+        }
+    }
+
+    /** Goes back (or forward) to a place where a token starts and scans that token. */
+    void seek(int offset, int previousEndOffset, boolean newline) {
+        position = offset - base;
+        next();
+        previousEndIndex = previousEndOffset - base;
+        newlineBefore = newline;
+    }
+
+    /** The token behind the current one; it and {@code newlineBefore} are all that one may ask about it. */
+    Token peek() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        Token found = token;
+        saved.restore(this);
+        return found;
+    }
+
+    /** As {@link #peek()}, but END if a line terminator comes first. */
+    Token peekOnLine() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        Token found = newlineBefore ? Token.END : token;
+        saved.restore(this);
+        return found;
+    }
+
+    /** True if this character is right behind the current token. */
+    boolean isFollowedBy(char c) {
+        return text[position] == c;
+    }
+
+    /** True if the next token is this name, unescaped and on the same line. */
+    boolean peekIsNameOnLine(String name) {
+        Lookahead saved = new Lookahead(this);
+        next();
+        boolean found = !newlineBefore && token.isIdentifier() && !escaped && name.equals(value);
+        saved.restore(this);
+        return found;
+    }
+
+    /** At a token followed by a name: true if an arrow follows that. */
+    boolean isArrowBehindNextName() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        next();
+        boolean found = token == Token.ARROW;
+        saved.restore(this);
+        return found;
+    }
+
+    /** At {@code await}: true if {@code using} and a name follow on the same line. */
+    boolean isAwaitUsing() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        boolean found = !newlineBefore && token == Token.IDENTIFIER && !escaped && value.equals("using");
+        if (found) {
+            next();
+            found = !newlineBefore && token.isIdentifier();
+        }
+        saved.restore(this);
+        return found;
+    }
+
+    /** At a token followed by a name: true if {@code =} (or another separator of declarators) follows that. */
+    boolean isAssignBehindNextName() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        next();
+        boolean found = token == Token.ASSIGN || token == Token.SEMICOLON || token == Token.COMMA;
+        saved.restore(this);
+        return found;
+    }
+
+    /** At a name behind a label: true if, behind more labels, a loop follows. */
+    boolean isLoopBehindLabels() {
+        Lookahead saved = new Lookahead(this);
+        boolean label = true;
+        while (label && token.isIdentifier()) {
+            next();
+            label = token == Token.COLON;
+            if (label) {
+                next();
+            }
+        }
+        boolean found = label && (token == Token.FOR || token == Token.WHILE || token == Token.DO);
+        saved.restore(this);
+        return found;
+    }
+
+    /** True if the next token is this name, unescaped. */
+    boolean peekIsWord(String word) {
+        Lookahead saved = new Lookahead(this);
+        next();
+        boolean found = token == Token.IDENTIFIER && !escaped && word.equals(value);
+        saved.restore(this);
+        return found;
+    }
+
+    /** At {@code source} with a name behind: false if that is the {@code from} of a default import. */
+    boolean isSourcePhase() {
+        Lookahead saved = new Lookahead(this);
+        next();
+        boolean from = !escaped && value.equals("from");
+        next();
+        boolean found = !from || token == Token.IDENTIFIER && !escaped && value.equals("from");
+        saved.restore(this);
+        return found;
+    }
+
+    /** True if the previous token is (or ends like) this word. */
+    boolean isBehindWord(String word) {
+        int from = previousEndIndex - word.length();
+        for (int i = 0; i < word.length(); i++) {
+            if (from < 0 || text[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Scans the next token. */
+    void next() {
+        previousEndIndex = endIndex;
+        newlineBefore = previousEndIndex == 0 && base == 0 && token == Token.END;
+        strictError = null;
+        skipTrivia();
+        startIndex = position;
+        token = scan();
+        endIndex = position;
+    }
+
+    // ---- white space and comments -------------------------------------------------------------------------------
+
+    private void skipTrivia() {
+        while (true) {
+            char c = text[position];
+            if (c == ' ' || c == '\t') {
+                position++;
+            } else if (c == '\n' || c == '\r') {
+                newlineBefore = true;
+                position++;
+            } else if (c == '/') {
+                if (!skipSlashComment()) {
+                    return;
+                }
+            } else if (c > ' ' && c < 0x80 && c != '<' && c != '-') {
+                return;
+            } else if (!skipRareTrivia(c)) {
+                return;
+            }
+        }
+    }
+
+    private boolean skipSlashComment() {
+        char second = text[position + 1];
+        if (second == '/') {
+            skipLine();
+            return true;
+        }
+        if (second == '*') {
+            skipBlockComment();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean skipRareTrivia(char c) {
+        if (c == 0x2028 || c == 0x2029) {
+            newlineBefore = true;
+            position++;
+            return true;
+        }
+        if (c == 0x0B || c == 0x0C || c >= 0xA0 && position < limit && SourceCharacters.isWideWhiteSpace(c)) {
+            position++;
+            return true;
+        }
+        if (module) {
+            return false;
+        }
+        // https://tc39.es/ecma262/#sec-html-like-comments
+        boolean open = c == '<' && matches("<!--");
+        boolean close = c == '-' && (newlineBefore || startsSource()) && matches("-->");
+        if (open || close) {
+            skipLine();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean startsSource() {
+        return base == 0 && previousEndIndex == 0 && token == Token.END;
+    }
+
+    private boolean matches(String expected) {
+        if (position + expected.length() > limit) {
+            return false;
+        }
+        for (int i = 0; i < expected.length(); i++) {
+            if (text[position + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void skipLine() {
+        while (position < limit && !Source.isLineTerminator(text[position])) {
+            position++;
+        }
+    }
+
+    private void skipBlockComment() {
+        int from = position;
+        position += 2;
+        while (position < limit) {
+            char c = text[position++];
+            if (c == '*' && text[position] == '/') {
+                position++;
+                return;
+            }
+            if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
+                newlineBefore = true;
+            }
+        }
+        throw error(from, limit, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+    }
+
+    // ---- tokens -------------------------------------------------------------------------------------------------
+
+    private Token scan() {
+        char c = text[position];
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '$' || c == '_') {
+            return scanName();
+        }
+        return switch (c) {
+            case '(' -> one(Token.LEFT_PAREN);
+            case ')' -> one(Token.RIGHT_PAREN);
+            case '{' -> one(Token.LEFT_BRACE);
+            case '}' -> one(Token.RIGHT_BRACE);
+            case '[' -> one(Token.LEFT_BRACKET);
+            case ']' -> one(Token.RIGHT_BRACKET);
+            case ';' -> one(Token.SEMICOLON);
+            case ',' -> one(Token.COMMA);
+            case ':' -> one(Token.COLON);
+            case '~' -> one(Token.BIT_NOT);
+            case '.' -> scanDot();
+            case '?' -> scanQuestion();
+            case '"', '\'' -> literals.scanString(c);
+            case '`' -> {
+                position++;
+                yield literals.scanTemplatePart();
+            }
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> literals.scanNumber();
+            case '#' -> scanPrivateName();
+            case '\\' -> scanEscapedName();
+            default -> c < 0x80 ? scanOperator(c) : scanWide(c);
+        };
+    }
+
+    private Token one(Token result) {
+        position++;
+        return result;
+    }
+
+    private Token take(int length, Token result) {
+        position += length;
+        return result;
+    }
+
+    private Token scanDot() {
+        char second = text[position + 1];
+        if (second >= '0' && second <= '9') {
+            return literals.scanNumber();
+        }
+        if (second == '.' && text[position + 2] == '.') {
+            return take(3, Token.ELLIPSIS);
+        }
+        return one(Token.DOT);
+    }
+
+    private Token scanQuestion() {
+        char second = text[position + 1];
+        if (second == '?') {
+            return text[position + 2] == '=' ? take(3, Token.ASSIGN_COALESCE) : take(2, Token.COALESCE);
+        }
+        if (second == '.') {
+            char third = text[position + 2];
+            if (third < '0' || third > '9') {
+                return take(2, Token.QUESTION_DOT);
+            }
+        }
+        return one(Token.QUESTION);
+    }
+
+    private Token scanOperator(char c) {
+        boolean equal = text[position + 1] == '=';
+        return switch (c) {
+            case '=' -> equal ? (text[position + 2] == '=' ? take(3, Token.STRICT_EQUAL) : take(2, Token.EQUAL))
+                    : text[position + 1] == '>' ? take(2, Token.ARROW) : one(Token.ASSIGN);
+            case '!' -> equal ? (text[position + 2] == '=' ? take(3, Token.STRICT_NOT_EQUAL) : take(2, Token.NOT_EQUAL))
+                    : one(Token.NOT);
+            case '+' -> equal ? take(2, Token.ASSIGN_ADD) : doubled(c) ? take(2, Token.INCREMENT) : one(Token.ADD);
+            case '-' -> equal ? take(2, Token.ASSIGN_SUBTRACT)
+                    : doubled(c) ? take(2, Token.DECREMENT) : one(Token.SUBTRACT);
+            case '*' -> doubled(c) ? withEqual(2, Token.EXPONENT, Token.ASSIGN_EXPONENT)
+                    : withEqual(1, Token.MULTIPLY, Token.ASSIGN_MULTIPLY);
+            case '/' -> withEqual(1, Token.DIVIDE, Token.ASSIGN_DIVIDE);
+            case '%' -> withEqual(1, Token.REMAINDER, Token.ASSIGN_REMAINDER);
+            case '&' -> doubled(c) ? withEqual(2, Token.AND, Token.ASSIGN_AND)
+                    : withEqual(1, Token.BIT_AND, Token.ASSIGN_BIT_AND);
+            case '|' -> doubled(c) ? withEqual(2, Token.OR, Token.ASSIGN_OR)
+                    : withEqual(1, Token.BIT_OR, Token.ASSIGN_BIT_OR);
+            case '^' -> withEqual(1, Token.BIT_XOR, Token.ASSIGN_BIT_XOR);
+            case '<' -> doubled(c) ? withEqual(2, Token.SHIFT_LEFT, Token.ASSIGN_SHIFT_LEFT)
+                    : withEqual(1, Token.LESS, Token.LESS_EQUAL);
+            case '>' -> scanGreater();
+            default -> throw error(position, position + 1, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+        };
+    }
+
+    private boolean doubled(char c) {
+        return text[position + 1] == c;
+    }
+
+    private Token withEqual(int length, Token plain, Token assigning) {
+        return text[position + length] == '=' ? take(length + 1, assigning) : take(length, plain);
+    }
+
+    private Token scanGreater() {
+        if (text[position + 1] != '>') {
+            return withEqual(1, Token.GREATER, Token.GREATER_EQUAL);
+        }
+        if (text[position + 2] != '>') {
+            return withEqual(2, Token.SHIFT_RIGHT, Token.ASSIGN_SHIFT_RIGHT);
+        }
+        return withEqual(3, Token.SHIFT_RIGHT_UNSIGNED, Token.ASSIGN_SHIFT_RIGHT_UNSIGNED);
+    }
+
+    // ---- names --------------------------------------------------------------------------------------------------
+
+    private Token scanName() {
+        int from = position;
+        int at = from + 1;
+        while (SourceCharacters.isAsciiPart(text[at])) {
+            at++;
+        }
+        position = at;
+        char c = text[at];
+        if (c == '\\' || c >= 0x80 && at < limit) {
+            position = from;
+            return scanEscapedName();
+        }
+        escaped = false;
+        value = names.find(text, from, at);
+        return names.foundToken();
+    }
+
+    /** Also for names with characters outside of ASCII. */
+    private Token scanEscapedName() {
+        StringBuilder name = new StringBuilder();
+        escaped = false;
+        readName(name);
+        char[] characters = name.toString().toCharArray();
+        value = names.find(characters, 0, characters.length);
+        Token found = names.foundToken();
+        return escaped && found.isReservedWord() ? Token.ESCAPED_KEYWORD : found;
+    }
+
+    private Token scanPrivateName() {
+        int from = position++;
+        escaped = false;
+        StringBuilder name = new StringBuilder("#");
+        int c = codePointHere();
+        if (c != '\\' && (position >= limit || !SourceCharacters.isIdentifierStart(c))) {
+            throw error(from, from + 1, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+        }
+        readName(name);
+        char[] characters = name.toString().toCharArray();
+        value = names.find(characters, 0, characters.length);
+        return Token.PRIVATE_NAME;
+    }
+
+    private void readName(StringBuilder name) {
+        boolean first = true;
+        while (position < limit) {
+            int from = position;
+            int c = codePointHere();
+            boolean escape = c == '\\';
+            if (escape) {
+                c = literals.scanNameEscape();
+                escaped = true;
+            }
+            boolean fits = first ? SourceCharacters.isIdentifierStart(c) : SourceCharacters.isIdentifierPart(c);
+            if (!fits) {
+                if (escape) {
+                    throw error(from, position, MessageTemplate.INVALID_UNICODE_ESCAPE);
+                }
+                return;
+            }
+            if (!escape) {
+                position += Character.charCount(c);
+            }
+            name.appendCodePoint(c);
+            first = false;
+        }
+    }
+
+    private int codePointHere() {
+        return Character.codePointAt(text, position, limit + 1);
+    }
+
+    private Token scanWide(char c) {
+        if (position >= limit) {
+            return Token.END;
+        }
+        if (SourceCharacters.isIdentifierStart(codePointHere())) {
+            return scanEscapedName();
+        }
+        throw error(position, position + 1, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+    }
+
+    // ---- what only the parser can tell --------------------------------------------------------------------------
+
+    /** Takes the current {@code /} or {@code /=} for the beginning of a regular expression: pattern in {@link #value},
+     *  flags in {@link #raw}. */
+    void rescanRegExp() {
+        position = startIndex + 1;
+        boolean inClass = false;
+        while (true) {
+            char c = text[position];
+            if (position >= limit || Source.isLineTerminator(c)) {
+                throw error(startIndex, position, MessageTemplate.UNTERMINATED_REGEXP);
+            }
+            if (c == '/' && !inClass) {
+                break;
+            }
+            if (c == '[') {
+                inClass = true;
+            } else if (c == ']') {
+                inClass = false;
+            } else if (c == '\\') {
+                position++;
+                if (position >= limit || Source.isLineTerminator(text[position])) {
+                    throw error(startIndex, position, MessageTemplate.UNTERMINATED_REGEXP);
+                }
+            }
+            position++;
+        }
+        value = new String(text, startIndex + 1, position - startIndex - 1);
+        int flags = ++position;
+        while (position < limit && SourceCharacters.isIdentifierPart(codePointHere())) {
+            position += Character.charCount(codePointHere());
+        }
+        if (text[position] == '\\' && position < limit) {
+            throw error(startIndex, position, MessageTemplate.INVALID_REGEXP_FLAGS);
+        }
+        raw = new String(text, flags, position - flags);
+        token = Token.REGEXP;
+        endIndex = position;
+    }
+
+    /** Takes the current {@code }} for the end of a substitution and scans the next part of the template. */
+    void rescanTemplateContinuation() {
+        position = startIndex + 1;
+        token = literals.scanTemplatePart();
+        endIndex = position;
+    }
+
+    // ---- errors -------------------------------------------------------------------------------------------------
+
+    /** An error at indices of {@link #text}. */
+    SyntaxException error(int from, int to, MessageTemplate template) {
+        return new SyntaxException(source, base + from, base + Math.max(from, Math.min(to, limit)), template);
+    }
+
+    /** Start of the current token, as an index of {@link #text}. */
+    int startIndex() {
+        return startIndex;
+    }
+
+    NameTable names() {
+        return names;
+    }
+
+    /** Everything about a current token, to come back to. */
+    private static final class Lookahead {
+        private final int position;
+        private final Token token;
+        private final int startIndex;
+        private final int endIndex;
+        private final int previousEndIndex;
+        private final boolean newlineBefore;
+        private final boolean escaped;
+        private final String value;
+        private final String raw;
+        private final Object number;
+        private final boolean substitutionFollows;
+        private final MessageTemplate strictError;
+
+        Lookahead(Scanner scanner) {
+            position = scanner.position;
+            token = scanner.token;
+            startIndex = scanner.startIndex;
+            endIndex = scanner.endIndex;
+            previousEndIndex = scanner.previousEndIndex;
+            newlineBefore = scanner.newlineBefore;
+            escaped = scanner.escaped;
+            value = scanner.value;
+            raw = scanner.raw;
+            number = scanner.number;
+            substitutionFollows = scanner.substitutionFollows;
+            strictError = scanner.strictError;
+        }
+
+        void restore(Scanner scanner) {
+            scanner.position = position;
+            scanner.token = token;
+            scanner.startIndex = startIndex;
+            scanner.endIndex = endIndex;
+            scanner.previousEndIndex = previousEndIndex;
+            scanner.newlineBefore = newlineBefore;
+            scanner.escaped = escaped;
+            scanner.value = value;
+            scanner.raw = raw;
+            scanner.number = number;
+            scanner.substitutionFollows = substitutionFollows;
+            scanner.strictError = strictError;
+        }
+    }
+}
