@@ -12,6 +12,9 @@ import dev.deltic.ast.SuperCall;
 import dev.deltic.ast.SuperProperty;
 import dev.deltic.ast.ThisExpression;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.regexp.RegExpFlags;
+import dev.deltic.regexp.RegExpProgram;
+import dev.deltic.regexp.RegExpSyntaxException;
 import dev.deltic.scope.SpecialNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,32 +85,23 @@ final class PrimaryParser extends GrammarParser {
         return literal;
     }
 
+    /** <a href="https://tc39.es/ecma262/#sec-primary-expression-regular-expression-literals-static-semantics-early-errors">
+     *  Early errors of regular expression literals</a> */
     private Expression parseRegExp() {
         scanner.rescanRegExp();
         String pattern = scanner.value;
-        String flags = scanner.raw;
-        checkFlags(flags);
-        String error = session.options.regExpValidator().firstError(pattern, flags);
-        if (error != null) {
-            throw session.errorHere(MessageTemplate.MALFORMED_REGEXP, pattern, flags, error);
+        RegExpFlags flags = RegExpFlags.parse(scanner.raw);
+        if (flags == null) {
+            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP_FLAGS);
         }
-        RegExpLiteral literal = new RegExpLiteral(scanner.start(), scanner.end(), pattern, flags);
+        try {
+            RegExpProgram.validate(pattern, flags);
+        } catch (RegExpSyntaxException e) {
+            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP, pattern, scanner.raw, e.detail().format());
+        }
+        RegExpLiteral literal = new RegExpLiteral(scanner.start(), scanner.end(), pattern, scanner.raw);
         scanner.next();
         return literal;
-    }
-
-    private void checkFlags(String flags) {
-        int seen = 0;
-        for (int i = 0; i < flags.length(); i++) {
-            int flag = "dgimsuvy".indexOf(flags.charAt(i));
-            if (flag < 0 || (seen & 1 << flag) != 0) {
-                throw session.errorHere(MessageTemplate.INVALID_REGEXP_FLAGS);
-            }
-            seen |= 1 << flag;
-        }
-        if (flags.indexOf('u') >= 0 && flags.indexOf('v') >= 0) {
-            throw session.errorHere(MessageTemplate.INVALID_REGEXP_FLAGS);
-        }
     }
 
     // ---- parentheses --------------------------------------------------------------------------------------------

@@ -536,7 +536,7 @@ final class Scanner {
             position += Character.charCount(codePointHere());
         }
         if (text[position] == '\\' && position < limit) {
-            throw error(startIndex, position, MessageTemplate.INVALID_REGEXP_FLAGS);
+            throw error(startIndex, position, MessageTemplate.MALFORMED_REG_EXP_FLAGS);
         }
         raw = new String(text, flags, position - flags);
         token = Token.REGEXP;
