@@ -55,6 +55,12 @@ import dev.deltic.builtins.array.ArrayPrototypeToStringTable;
 import dev.deltic.builtins.array.ArrayPrototypeValuesTable;
 import dev.deltic.builtins.array.ArrayUnscopablesTable;
 import dev.deltic.messages.ErrorType;
+import dev.deltic.builtins.math.MathObjectTable;
+import dev.deltic.builtins.number.NumberConstructorTable;
+import dev.deltic.builtins.number.NumberPrototypeTable;
+import dev.deltic.builtins.string.StringConstructorTable;
+import dev.deltic.builtins.string.StringIteratorPrototypeTable;
+import dev.deltic.builtins.string.StringPrototypeTable;
 import dev.deltic.runtime.BuiltinInstaller;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
@@ -159,6 +165,12 @@ final class Intrinsics implements IntrinsicInstaller {
             case JSON: return new JSONNamespaceTable();
 
             // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
+            case MATH: return new MathObjectTable();
+            case NUMBER: return new NumberConstructorTable();
+            case NUMBER_PROTOTYPE: return new NumberPrototypeTable();
+            case STRING: return new StringConstructorTable();
+            case STRING_ITERATOR_PROTOTYPE: return new StringIteratorPrototypeTable();
+            case STRING_PROTOTYPE: return new StringPrototypeTable();
 
             // ---- builtins.map, set, weak, promise, generator -----------------------------------------------------------
             case MAP: return new MapConstructorTable();

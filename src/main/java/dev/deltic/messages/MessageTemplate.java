@@ -7,6 +7,8 @@ public enum MessageTemplate {
     NOT_A_FUNCTION(ErrorType.TYPE_ERROR, "% is not a function"),
     NOT_A_CONSTRUCTOR(ErrorType.TYPE_ERROR, "% is not a constructor"),
     NOT_AN_OBJECT(ErrorType.TYPE_ERROR, "% is not an object"),
+    INVALID_LHS_IN_ASSIGNMENT(ErrorType.REFERENCE_ERROR, "Invalid left-hand side in assignment"),
+    UNSUPPORTED_SUPER(ErrorType.REFERENCE_ERROR, "Unsupported reference to 'super'"),
     NOT_DEFINED(ErrorType.REFERENCE_ERROR, "% is not defined"),
     READ_OF_NULLISH(ErrorType.TYPE_ERROR, "Cannot read properties of % (reading '%')"),
     INVALID_ARRAY_LENGTH(ErrorType.RANGE_ERROR, "Invalid array length"),
@@ -129,8 +131,6 @@ public enum MessageTemplate {
     SET_ON_NULLISH(ErrorType.TYPE_ERROR, "Cannot set properties of % (setting '%')"),
 
     // ---- functions, bindings and classes ------------------------------------------------------------------------
-    INVALID_LHS_IN_ASSIGNMENT(ErrorType.REFERENCE_ERROR, "Invalid left-hand side in assignment"),
-    UNSUPPORTED_SUPER(ErrorType.REFERENCE_ERROR, "Unsupported reference to 'super'"),
     ACCESS_BEFORE_INITIALIZATION(ErrorType.REFERENCE_ERROR, "Cannot access '%' before initialization"),
     CONST_ASSIGNMENT(ErrorType.TYPE_ERROR, "Assignment to constant variable."),
     ALREADY_DECLARED(ErrorType.SYNTAX_ERROR, "Identifier '%' has already been declared"),
@@ -303,6 +303,18 @@ public enum MessageTemplate {
     REGISTER_TARGET_IS_HELD(ErrorType.TYPE_ERROR, "FinalizationRegistry.prototype.register: target and holdings must not be same"),
     INVALID_UNREGISTER_TOKEN(ErrorType.TYPE_ERROR, "Invalid unregisterToken ('%')"),
 
+    // ---- modules ------------------------------------------------------------------------------------------------
+    UNRESOLVABLE_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' does not provide an export named '%'"),
+    AMBIGUOUS_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' contains conflicting star exports for name '%'"),
+    IMPORT_ATTRIBUTE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Import attribute '%' is not supported"),
+    IMPORT_PHASE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Module '%' cannot be imported in this phase"),
+    IMPORT_OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "The second argument of import() must be an object"),
+    IMPORT_ATTRIBUTES_NOT_OBJECT(ErrorType.TYPE_ERROR, "The 'with' option of import() must be an object"),
+    IMPORT_ATTRIBUTE_NOT_STRING(ErrorType.TYPE_ERROR, "Import attribute value must be a string"),
+    MODULE_NOT_FOUND(ErrorType.TYPE_ERROR, "Cannot find module '%' imported from %"),
+    MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
+        "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
+
     // ---- promises -----------------------------------------------------------------------------------------------
     PROMISE_CONSTRUCTOR_CALLED(ErrorType.TYPE_ERROR, "Promise constructor cannot be invoked without 'new'"),
     PROMISE_RESOLVE_NOT_CALLABLE(ErrorType.TYPE_ERROR, "Promise resolve or reject function is not callable"),
@@ -356,6 +368,19 @@ public enum MessageTemplate {
     PUSH_PAST_SAFE_LENGTH(ErrorType.TYPE_ERROR,
         "Pushing % elements on an array-like of length % is disallowed, as the total surpasses 2**53-1"),
     FLAT_MAP_NOT_CALLABLE(ErrorType.TYPE_ERROR, "flatMap mapper function is not callable"),
+    // ---- String, Number, Math -----------------------------------------------------------------------------------
+    RECEIVER_TYPE(ErrorType.TYPE_ERROR, "% requires that 'this' be a %"),
+    FIRST_ARGUMENT_NOT_REG_EXP(ErrorType.TYPE_ERROR, "First argument to % must not be a regular expression"),
+    MATCH_ALL_NOT_GLOBAL(ErrorType.TYPE_ERROR, "String.prototype.matchAll called with a non-global RegExp argument"),
+    REPLACE_ALL_NOT_GLOBAL(ErrorType.TYPE_ERROR, "replaceAll must be called with a global RegExp"),
+    INVALID_CODE_POINT(ErrorType.RANGE_ERROR, "Invalid code point %"),
+    INVALID_COUNT(ErrorType.RANGE_ERROR, "Invalid count value: %"),
+    NORMALIZATION_FORM(ErrorType.RANGE_ERROR, "The normalization form should be one of NFC, NFD, NFKC, NFKD."),
+    TO_STRING_RADIX(ErrorType.RANGE_ERROR, "toString() radix must be between 2 and 36"),
+    TO_FIXED_DIGITS(ErrorType.RANGE_ERROR, "toFixed() digits argument must be between 0 and 100"),
+    TO_EXPONENTIAL_DIGITS(ErrorType.RANGE_ERROR, "toExponential() argument must be between 0 and 100"),
+    TO_PRECISION_DIGITS(ErrorType.RANGE_ERROR, "toPrecision() argument must be between 1 and 100"),
+    NOT_A_NUMBER(ErrorType.TYPE_ERROR, "% is not a number"),
 
     // ---- JSON ---------------------------------------------------------------------------------------------------
     JSON_UNEXPECTED_END(ErrorType.SYNTAX_ERROR, "Unexpected end of JSON input"),

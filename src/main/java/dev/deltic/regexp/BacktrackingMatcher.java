@@ -2,7 +2,6 @@ package dev.deltic.regexp;
 
 import static dev.deltic.regexp.RegExpOpcode.*;
 
-import dev.deltic.unicode.CodePointSet;
 import java.util.Arrays;
 
 /** Runs regexp bytecode. The Java stack does not grow with the match: what to do on failure is on an int stack.
@@ -12,11 +11,8 @@ import java.util.Arrays;
  *  under its choice. Registers are the captures, two each, and whatever loops and lookarounds need. Failing undoes
  *  every register change since the choice, so that the registers after a failed attempt are as before it. */
 final class BacktrackingMatcher implements Matcher {
-    private static final int DIRECT = ProgramTables.DIRECT;
-
     private final int[] code;
-    private final boolean[][] direct;
-    private final CodePointSet[] sets;
+    private final CharacterTable[] sets;
     private final String[] strings;
     private final DispatchTable[] dispatches;
     private final SearchPlan plan;
@@ -28,15 +24,14 @@ final class BacktrackingMatcher implements Matcher {
     BacktrackingMatcher(int[] code, ProgramTables tables, SearchPlan plan, int captureCount, int registers,
             boolean fullUnicode) {
         this.code = code;
-        this.direct = tables.directTables();
-        this.sets = tables.sets();
+        this.sets = tables.characterTables();
         this.strings = tables.strings();
         this.dispatches = tables.dispatches();
         this.plan = plan;
         this.captureRegisters = captureCount * 2;
         this.registers = registers;
         this.fullUnicode = fullUnicode;
-        this.scan = new CharacterScan(direct, sets);
+        this.scan = new CharacterScan(sets);
     }
 
     /** What one search keeps between its attempts. */
@@ -469,7 +464,7 @@ final class BacktrackingMatcher implements Matcher {
     }
 
     private boolean has(int set, char c) {
-        return c < DIRECT ? direct[set][c] : sets[set].contains(c);
+        return sets[set].has(c);
     }
 
     @Override

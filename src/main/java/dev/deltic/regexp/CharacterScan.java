@@ -1,27 +1,21 @@
 package dev.deltic.regexp;
 
-import dev.deltic.unicode.CodePointSet;
-
 /** Loops over the characters of an input that are in a set. Kept out of the matcher's dispatch loop, so that both stay
  *  small enough for the JIT compiler. {@code codePoints} says whether characters are code points or code units. */
 final class CharacterScan {
-    private static final int DIRECT = ProgramTables.DIRECT;
+    private final CharacterTable[] sets;
 
-    private final boolean[][] direct;
-    private final CodePointSet[] sets;
-
-    CharacterScan(boolean[][] direct, CodePointSet[] sets) {
-        this.direct = direct;
+    CharacterScan(CharacterTable[] sets) {
         this.sets = sets;
     }
 
     /** The first index from {@code from} whose code unit is in the set, or -1. */
     int find(String input, int from, int set) {
-        boolean[] table = direct[set];
+        CharacterTable table = sets[set];
         int length = input.length();
         for (int i = from; i < length; i++) {
             char c = input.charAt(i);
-            if (c < DIRECT ? table[c] : sets[set].contains(c)) {
+            if (table.has(c)) {
                 return i;
             }
         }
@@ -34,11 +28,11 @@ final class CharacterScan {
             return -1;
         }
         char c = input.charAt(position);
-        if (c < DIRECT) {
-            return direct[set][c] ? position + 1 : -1;
+        if (c < CharacterTable.DIRECT) {
+            return sets[set].direct[c] ? position + 1 : -1;
         }
         int codePoint = Character.isHighSurrogate(c) ? input.codePointAt(position) : c;
-        return !sets[set].contains(codePoint) ? -1 : codePoint > 0xFFFF ? position + 2 : position + 1;
+        return !sets[set].hasBeyond(codePoint) ? -1 : codePoint > 0xFFFF ? position + 2 : position + 1;
     }
 
     /** Before the code point that ends at {@code position} if it is in the set, else -1. */
@@ -47,7 +41,7 @@ final class CharacterScan {
             return -1;
         }
         int codePoint = input.codePointBefore(position);
-        return !sets[set].contains(codePoint) ? -1 : codePoint > 0xFFFF ? position - 2 : position - 1;
+        return !sets[set].has(codePoint) ? -1 : codePoint > 0xFFFF ? position - 2 : position - 1;
     }
 
     /** Past {@code count} members, or -1 if there are fewer. */
@@ -71,8 +65,18 @@ final class CharacterScan {
         if (!codePoints) {
             return unitsAtMost(input, position, set, count);
         }
+        CharacterTable table = sets[set];
+        int length = input.length();
         int at = position;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && at < length; i++) {
+            char c = input.charAt(at);
+            if (!Character.isHighSurrogate(c)) {
+                if (!table.has(c)) {
+                    break;
+                }
+                at++;
+                continue;
+            }
             int next = codePoint(input, at, set);
             if (next < 0) {
                 break;
@@ -84,11 +88,11 @@ final class CharacterScan {
 
     private int unitsAtMost(String input, int position, int set, int count) {
         int limit = input.length() - position <= count ? input.length() : position + count;
-        boolean[] table = direct[set];
+        CharacterTable table = sets[set];
         int at = position;
         while (at < limit) {
             char c = input.charAt(at);
-            if (!(c < DIRECT ? table[c] : sets[set].contains(c))) {
+            if (!table.has(c)) {
                 break;
             }
             at++;
@@ -111,12 +115,12 @@ final class CharacterScan {
         if (filter < 0 || end < 0) {
             return end;
         }
-        boolean[] table = direct[filter];
+        CharacterTable table = sets[filter];
         int at = end;
         while (at >= 0) {
             if (at < input.length()) {
                 char c = input.charAt(at);
-                if (c < DIRECT ? table[c] : sets[filter].contains(c)) {
+                if (table.has(c)) {
                     return at;
                 }
             }
@@ -131,12 +135,12 @@ final class CharacterScan {
         if (filter < 0) {
             return position;
         }
-        boolean[] table = direct[filter];
+        CharacterTable table = sets[filter];
         int length = input.length();
         int at = position;
         for (int i = 0; at < length; i++) {
             char c = input.charAt(at);
-            if (c < DIRECT ? table[c] : sets[filter].contains(c)) {
+            if (table.has(c)) {
                 return at;
             }
             if (i == more) {
@@ -147,7 +151,7 @@ final class CharacterScan {
                 if (at < 0) {
                     return -1;
                 }
-            } else if (c < DIRECT ? direct[set][c] : sets[set].contains(c)) {
+            } else if (sets[set].has(c)) {
                 at++;
             } else {
                 return -1;

@@ -8,9 +8,6 @@ import java.util.Map;
 
 /** What the operands of a program's instructions index, as it is collected. */
 final class ProgramTables {
-    /** Code units below this are looked up in a table, the others searched for in the set. */
-    static final int DIRECT = 256;
-
     private final List<CodePointSet> sets = new ArrayList<>();
     private final Map<CodePointSet, Integer> setIndexes = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
@@ -36,21 +33,10 @@ final class ProgramTables {
         return dispatches.size() - 1;
     }
 
-    CodePointSet[] sets() {
-        return sets.toArray(new CodePointSet[0]);
-    }
-
-    /** For each set, which of the first {@link #DIRECT} code units it has. */
-    boolean[][] directTables() {
-        boolean[][] tables = new boolean[sets.size()][DIRECT];
+    CharacterTable[] characterTables() {
+        CharacterTable[] tables = new CharacterTable[sets.size()];
         for (int i = 0; i < tables.length; i++) {
-            CodePointSet set = sets.get(i);
-            for (int range = 0; range < set.rangeCount() && set.rangeFirst(range) < DIRECT; range++) {
-                int last = Math.min(set.rangeLast(range), DIRECT - 1);
-                for (int c = set.rangeFirst(range); c <= last; c++) {
-                    tables[i][c] = true;
-                }
-            }
+            tables[i] = new CharacterTable(sets.get(i));
         }
         return tables;
     }

@@ -42,6 +42,7 @@ public final class Agent {
     private ArrayList<Object> keptAlive;
     private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
+    private long moduleOrder;
     private volatile InterruptHandler interrupt;
 
     /** What is done at the next poll. */
@@ -112,6 +113,12 @@ public final class Agent {
         for (Object cell = finalizationQueue.poll(); cell != null; cell = finalizationQueue.poll()) {
             ((FinalizationCell) cell).enqueueCleanup();
         }
+    }
+
+    /** The next [[AsyncEvaluationOrder]].
+     *  <a href="https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount">IncrementModuleAsyncEvaluationCount</a> */
+    public long nextModuleOrder() {
+        return ++moduleOrder;
     }
 
     /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */

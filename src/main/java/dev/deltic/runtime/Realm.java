@@ -11,6 +11,8 @@ public final class Realm {
     public final Agent agent;
     /** What {@code this} is at the top level. */
     public JSObject globalThis;
+    /** Who loads modules: a {@code modules.ModuleHost}, which this package may not name. */
+    public Object moduleHost;
     /** Free for the host: its context for this realm. */
     public Object hostData;
 

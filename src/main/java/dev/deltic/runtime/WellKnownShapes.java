@@ -25,6 +25,8 @@ public final class WellKnownShapes {
     public final Shape stringObject;
     /** Error objects: a native {@code stack}. */
     public final Shape error;
+    /** Regular expressions: {@code lastIndex}, writable only. */
+    public final Shape regExp;
     /** Iterator results: {@code value}, {@code done}. */
     public final Shape iteratorResult;
 
@@ -40,6 +42,7 @@ public final class WellKnownShapes {
         classFunction = builtinFunction.add(Names.PROTOTYPE, Property.NATIVE, 0);
         stringObject = empty.add(Names.LENGTH, Property.NATIVE, 0);
         error = empty.add(Names.STACK, Property.HIDDEN | Property.NATIVE, 0);
+        regExp = empty.add(Names.LAST_INDEX, Property.WRITABLE, 0);
         iteratorResult = plain.add(Names.VALUE, Property.ALL, 0).add(Names.DONE, Property.ALL, 0);
     }
 }

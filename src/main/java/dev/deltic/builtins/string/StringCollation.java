@@ -1,0 +1,131 @@
+package dev.deltic.builtins.string;
+
+import java.text.Normalizer;
+
+/** The order of {@code localeCompare} without collation data: an approximation of CLDR's root order in four levels, each
+ *  deciding only where the ones before it find no difference. Base characters: white space, punctuation, symbols, digits,
+ *  letters without regard to case; then accents; then lower case before upper; then code units of the canonical
+ *  decomposition, so that exactly the canonically equivalent strings are equal. */
+final class StringCollation {
+    /** The root order of what is printable in ASCII and neither digit nor letter. */
+    private static final String PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+    private static final int WHITE_SPACE = 1 << 24;
+    private static final int PUNCTUATION_CLASS = 2 << 24;
+    private static final int SYMBOL = 3 << 24;
+    private static final int DIGIT = 4 << 24;
+    private static final int LETTER = 5 << 24;
+
+    private StringCollation() { }
+
+    /** Negative, 0 or positive. */
+    static int compare(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
+        String a = decompose(left);
+        String b = decompose(right);
+        int base = compareLevel(a, b, Level.BASE);
+        if (base != 0) {
+            return base;
+        }
+        int accents = compareLevel(a, b, Level.ACCENT);
+        if (accents != 0) {
+            return accents;
+        }
+        int cases = compareLevel(a, b, Level.CASE);
+        return cases != 0 ? cases : Integer.signum(a.compareTo(b));
+    }
+
+    private enum Level { BASE, ACCENT, CASE }
+
+    private static String decompose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xC0) {
+                return Normalizer.normalize(text, Normalizer.Form.NFD);
+            }
+        }
+        return text;
+    }
+
+    private static int compareLevel(String a, String b, Level level) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            int weightA = 0;
+            int weightB = 0;
+            while (i < a.length() && weightA == 0) {
+                int c = a.codePointAt(i);
+                weightA = weight(c, level);
+                i += Character.charCount(c);
+            }
+            while (j < b.length() && weightB == 0) {
+                int c = b.codePointAt(j);
+                weightB = weight(c, level);
+                j += Character.charCount(c);
+            }
+            if (weightA != weightB) {
+                return weightA < weightB ? -1 : 1;
+            }
+            if (weightA == 0) {
+                return 0;
+            }
+        }
+    }
+
+    /** The character's weight on a level; 0 if the level ignores it. */
+    private static int weight(int c, Level level) {
+        switch (level) {
+            case BASE:
+                return baseWeight(c);
+            case ACCENT:
+                // A base character weighs less than any accent, so that the unaccented comes first.
+                return isMark(c) ? c : isIgnorable(c) ? 0 : 1;
+            default:
+                return isMark(c) || isIgnorable(c) ? 0 : Character.isUpperCase(c) || Character.isTitleCase(c) ? 2 : 1;
+        }
+    }
+
+    private static int baseWeight(int c) {
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            return LETTER + (c | 0x20);
+        }
+        int punctuation = c < 128 ? PUNCTUATION.indexOf(c) : -1;
+        if (punctuation >= 0) {
+            return PUNCTUATION_CLASS + punctuation;
+        }
+        if (isMark(c) || isIgnorable(c)) {
+            return 0;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return WHITE_SPACE + c;
+        }
+        switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER:
+                return DIGIT + Character.digit(c, 10);
+            case Character.CONNECTOR_PUNCTUATION:
+            case Character.DASH_PUNCTUATION:
+            case Character.START_PUNCTUATION:
+            case Character.END_PUNCTUATION:
+            case Character.INITIAL_QUOTE_PUNCTUATION:
+            case Character.FINAL_QUOTE_PUNCTUATION:
+            case Character.OTHER_PUNCTUATION:
+                return PUNCTUATION_CLASS + 128 + c;
+            case Character.MATH_SYMBOL:
+            case Character.CURRENCY_SYMBOL:
+            case Character.MODIFIER_SYMBOL:
+            case Character.OTHER_SYMBOL:
+                return SYMBOL + c;
+            default:
+                return LETTER + Character.toLowerCase(Character.toUpperCase(c));
+        }
+    }
+
+    private static boolean isMark(int c) {
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isIgnorable(int c) {
+        int type = Character.getType(c);
+        return (type == Character.CONTROL || type == Character.FORMAT) && !Character.isWhitespace(c);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.deltic.engine;
+
+import java.util.Collection;
+
+/** Global names that a host answers for besides the global object's own properties: a foreign {@code Bindings}. Values are
+ *  JavaScript values; the implementer converts. Called on the isolate's thread, name by name, never in bulk but for
+ *  {@link #names}. What a method throws is passed on to the script's caller. */
+public interface GlobalScope {
+    /** Whether the name has a value now. */
+    boolean has(String name);
+
+    /** The value of a name that {@link #has}. */
+    Object get(String name);
+
+    /** Whether a script's assignment to the name goes to the host: it does to names the host has, and to new names where the
+     *  host takes them. */
+    boolean takes(String name);
+
+    /** Assigns a name that the host {@link #takes}; false when the host refuses. */
+    boolean set(String name, Object value);
+
+    /** Removes a name; false when the host refuses. */
+    boolean remove(String name);
+
+    /** The names that have a value, for {@code for…in} and {@code Object.keys} of the global object. */
+    Collection<String> names();
+}

@@ -1,0 +1,10 @@
+package dev.deltic.engine;
+
+/** What the embedder does for one realm. */
+public interface RealmHost {
+    /** Writes a line of {@code print} or {@code console.log}, without its line end. */
+    void print(String line);
+
+    /** Writes a line of {@code console.error}, without its line end. */
+    void printError(String line);
+}
