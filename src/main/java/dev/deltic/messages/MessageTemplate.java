@@ -57,6 +57,18 @@ public enum MessageTemplate {
     URI_MALFORMED(ErrorType.URI_ERROR, "URI malformed"),
     TOO_MANY_ARGUMENTS(ErrorType.RANGE_ERROR, "Too many arguments in function call (only 8388608 allowed)"),
 
+    DISPOSABLE_STACK_DISPOSED(ErrorType.REFERENCE_ERROR, "Cannot add values to a disposed stack!"),
+
+    // ---- Iterator -------------------------------------------------------------------------------------------------
+    ABSTRACT_CLASS(ErrorType.TYPE_ERROR, "Abstract class % not directly constructable"),
+    ITERATOR_CALLED_ON_NON_OBJECT(ErrorType.TYPE_ERROR, "% called on non-object"),
+    MUST_BE_POSITIVE(ErrorType.RANGE_ERROR, "% must be positive"),
+    OUT_OF_RANGE(ErrorType.RANGE_ERROR, "% is out of range"),
+    NOT_AN_INTEGRAL_NUMBER(ErrorType.TYPE_ERROR, "% is not an integral number"),
+    INVALID_OPTION(ErrorType.TYPE_ERROR, "Invalid value % for option %"),
+    REDUCE_NO_INITIAL_ITERATOR(ErrorType.TYPE_ERROR, "Reduce of a done iterator with no initial value"),
+    ITERATOR_ZIP_STRICT(ErrorType.TYPE_ERROR, "Iterators passed to Iterator.zip with mode 'strict' have different lengths"),
+
     // ---- Proxy ------------------------------------------------------------------------------------------------------
     PROXY_NON_OBJECT(ErrorType.TYPE_ERROR, "Cannot create proxy with a non-object as target or handler"),
     PROXY_REVOKED(ErrorType.TYPE_ERROR, "Cannot perform '%' on a proxy that has been revoked"),

@@ -146,6 +146,28 @@ public final class Names {
     public static final PropertyName REJECTED = new PropertyName("rejected");
     /** {@code "__proto__"} */
     public static final PropertyName PROTO = new PropertyName("__proto__");
+    /** {@code "getPrototypeOf"} */
+    public static final PropertyName GET_PROTOTYPE_OF = new PropertyName("getPrototypeOf");
+    /** {@code "setPrototypeOf"} */
+    public static final PropertyName SET_PROTOTYPE_OF = new PropertyName("setPrototypeOf");
+    /** {@code "isExtensible"} */
+    public static final PropertyName IS_EXTENSIBLE = new PropertyName("isExtensible");
+    /** {@code "preventExtensions"} */
+    public static final PropertyName PREVENT_EXTENSIONS = new PropertyName("preventExtensions");
+    /** {@code "getOwnPropertyDescriptor"} */
+    public static final PropertyName GET_OWN_PROPERTY_DESCRIPTOR = new PropertyName("getOwnPropertyDescriptor");
+    /** {@code "defineProperty"} */
+    public static final PropertyName DEFINE_PROPERTY = new PropertyName("defineProperty");
+    /** {@code "deleteProperty"} */
+    public static final PropertyName DELETE_PROPERTY = new PropertyName("deleteProperty");
+    /** {@code "ownKeys"} */
+    public static final PropertyName OWN_KEYS = new PropertyName("ownKeys");
+    /** {@code "construct"} */
+    public static final PropertyName CONSTRUCT = new PropertyName("construct");
+    /** {@code "mode"} */
+    public static final PropertyName MODE = new PropertyName("mode");
+    /** {@code "padding"} */
+    public static final PropertyName PADDING = new PropertyName("padding");
     /** The empty string. */
     public static final PropertyName EMPTY = new PropertyName("");
 
@@ -174,6 +196,8 @@ public final class Names {
             THEN, RESOLVE, REJECT, PROMISE, APPLY, CALL, BIND, JOIN, HAS, ADD, KEYS, SIZE, RAW, RAW_JSON,
             OF, PROXY, REVOKE, UNDEFINED, DESCRIPTION, DEFAULT, CAPTURE_STACK_TRACE, STACK_TRACE_LIMIT, PREPARE_STACK_TRACE,
             GLOBAL_THIS, STATUS, REASON, FULFILLED, REJECTED, PROTO, EMPTY,
+            GET_PROTOTYPE_OF, SET_PROTOTYPE_OF, IS_EXTENSIBLE, PREVENT_EXTENSIONS, GET_OWN_PROPERTY_DESCRIPTOR,
+            DEFINE_PROPERTY, DELETE_PROPERTY, OWN_KEYS, CONSTRUCT, MODE, PADDING,
         };
         PropertyName[] table = new PropertyName[512];
         for (PropertyName name : all) {

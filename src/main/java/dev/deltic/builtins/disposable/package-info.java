@@ -1,0 +1,2 @@
+/** %DisposableStack% and %AsyncDisposableStack%. */
+package dev.deltic.builtins.disposable;

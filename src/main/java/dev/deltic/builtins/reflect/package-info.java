@@ -1,0 +1,2 @@
+/** %Reflect%. */
+package dev.deltic.builtins.reflect;
