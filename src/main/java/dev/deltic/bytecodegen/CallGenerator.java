@@ -306,8 +306,11 @@ final class CallGenerator {
                     context.feedback(FeedbackSlotKind.CONSTRUCT));
         }
         Variable receiverVariable = Variable.of(call.receiver());
-        int bound = code.newTemporary();
-        context.variables.loadUnchecked(receiverVariable, bound);
+        int bound = context.variables.register(receiverVariable);
+        if (bound == VariableGenerator.NOT_A_REGISTER) {
+            bound = code.newTemporary();
+            context.variables.loadUnchecked(receiverVariable, bound);
+        }
         code.emit(Opcode.CHECK_THIS_UNBOUND, bound);
         context.variables.initialize(receiverVariable, result);
         code.emit(Opcode.INITIALIZE_INSTANCE, result, function);

@@ -125,9 +125,8 @@ final class ClassGenerator {
     private void privateMethod(MethodDefinition method, int constructor, int home) {
         int name = context.variables.any((Identifier) method.key());
         int closure = code.newTemporary();
-        context.literals.closure(method.function(), closure);
+        context.objects.namedMethod(method.function(), closure);
         int kind = method.propertyKind() == PropertyKind.GETTER ? 1 : method.propertyKind() == PropertyKind.SETTER ? 2 : 0;
-        code.emit(Opcode.SET_FUNCTION_NAME, closure, name, kind);
         if (method.isStatic()) {
             code.emit(Opcode.SET_HOME_OBJECT, closure, home);
             code.emit(Opcode.DEFINE_PRIVATE_METHOD, constructor, name, closure, kind);

@@ -1,5 +1,9 @@
 package dev.deltic.bytecodegen;
 
+import dev.deltic.ast.Block;
+import dev.deltic.ast.BreakStatement;
+import dev.deltic.ast.ContinueStatement;
+import dev.deltic.ast.Statement;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.Label;
 import dev.deltic.bytecode.Opcode;
@@ -125,6 +129,22 @@ final class ControlFlow {
             }
         }
         throw new AssertionError("continue without a target");
+    }
+
+    /** The label that a break or continue statement, alone or in a block, jumps to with nothing to do on the way, or null. */
+    Label directLabel(Statement statement) {
+        Statement only = statement;
+        if (only instanceof Block block && block.scope() == null && block.body().size() == 1) {
+            only = block.body().get(0);
+        }
+        boolean breaks = only instanceof BreakStatement;
+        if (!breaks && !(only instanceof ContinueStatement) || !(top instanceof Target target)) {
+            return null;
+        }
+        String label = breaks ? ((BreakStatement) only).label() : ((ContinueStatement) only).label();
+        boolean meant = label != null ? target.labels.contains(label) : breaks ? target.breakable
+                : target.continueLabel != null;
+        return !meant ? null : breaks ? target.breakLabel : target.continueLabel;
     }
 
     /** Generates a return of a value that is final: awaited already where the function asks for it. */

@@ -29,7 +29,12 @@ final class FunctionCompiler implements LazyFunctionCompiler {
 
     /** What the closures of {@code literal}, which stands in {@code scope}, share. */
     static SharedFunctionInfo share(CompilationUnit unit, FunctionLiteral literal, Scope scope) {
-        return share(unit, literal, scope, literal.name(), literal.start(), literal.end(), SharedFunctionInfo.NONE);
+        return share(unit, literal, scope, literal.name());
+    }
+
+    /** As above, for a function that goes by another name than its literal says. */
+    static SharedFunctionInfo share(CompilationUnit unit, FunctionLiteral literal, Scope scope, String name) {
+        return share(unit, literal, scope, name, literal.start(), literal.end(), SharedFunctionInfo.NONE);
     }
 
     /** As above, for a function whose name and text are not those of its literal: a class's constructor. */

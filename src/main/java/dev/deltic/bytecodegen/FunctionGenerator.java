@@ -77,8 +77,6 @@ final class FunctionGenerator {
         Scope innermost = bodyScope != null ? bodyScope : scope;
         if (kind == FunctionKind.DERIVED_CONSTRUCTOR) {
             context.control.setDerivedThis(scope.thisVariable());
-        } else if (function.has(SharedFunctionInfo.HAS_INSTANCE_ELEMENTS)) {
-            code.emit(Opcode.INITIALIZE_INSTANCE, code.thisRegister(), code.calleeRegister());
         }
         if (kind == FunctionKind.CLASS_INITIALIZER) {
             for (ClassElement element : literal.classElements()) {
@@ -113,8 +111,8 @@ final class FunctionGenerator {
     // ---- Entry ------------------------------------------------------------------------------------------------------
 
     private void enterFunction() {
-        if (function.kind() == FunctionKind.CLASS_CONSTRUCTOR) {
-            code.position(literal.start());
+        if (kind == FunctionKind.CLASS_CONSTRUCTOR && function.has(SharedFunctionInfo.HAS_INSTANCE_ELEMENTS)) {
+            code.emit(Opcode.INITIALIZE_INSTANCE, code.thisRegister(), code.calleeRegister());
         }
         context.variables.enter(scope);
         bindSpecialVariables();

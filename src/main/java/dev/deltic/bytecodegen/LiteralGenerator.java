@@ -48,8 +48,13 @@ final class LiteralGenerator {
     }
 
     void closure(FunctionLiteral literal, int dst) {
+        closure(literal, literal.name(), dst);
+    }
+
+    /** A closure by another name than its literal says. */
+    void closure(FunctionLiteral literal, String name, int dst) {
         code.emit(Opcode.CREATE_CLOSURE, dst, context.environment(),
-                code.constant(FunctionCompiler.share(context.unit, literal, context.scopes.current())));
+                code.constant(FunctionCompiler.share(context.unit, literal, context.scopes.current(), name)));
     }
 
     void regExp(RegExpLiteral literal, int dst) {

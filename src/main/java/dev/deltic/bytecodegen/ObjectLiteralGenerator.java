@@ -126,11 +126,23 @@ final class ObjectLiteralGenerator {
     /** As above, with the key in a register. */
     void method(int key, boolean computed, FunctionLiteral literal, int object, Opcode opcode, boolean enumerable) {
         int closure = code.newTemporary();
-        context.literals.closure(literal, closure);
         if (computed) {
+            context.literals.closure(literal, closure);
             int prefix = opcode == Opcode.DEFINE_GETTER ? 1 : opcode == Opcode.DEFINE_SETTER ? 2 : 0;
             code.emit(Opcode.SET_FUNCTION_NAME, closure, key, prefix);
+        } else {
+            namedMethod(literal, closure);
         }
         code.emit(opcode, object, key, closure, enumerable ? 1 : 0);
+    }
+
+    /** dst ← the closure of a method or accessor whose name parsing knew. */
+    void namedMethod(FunctionLiteral literal, int dst) {
+        String prefix = switch (literal.functionKind()) {
+            case GETTER -> "get ";
+            case SETTER -> "set ";
+            default -> "";
+        };
+        context.literals.closure(literal, prefix + literal.name(), dst);
     }
 }

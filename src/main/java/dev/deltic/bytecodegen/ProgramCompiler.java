@@ -1,6 +1,7 @@
 package dev.deltic.bytecodegen;
 
 import dev.deltic.ast.FunctionDeclaration;
+import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Program;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.BytecodeBuilder;
@@ -39,6 +40,11 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
     /** The function of eval code; its closure's environment is the one of the call, or the global one. */
     public static SharedFunctionInfo eval(CompilationUnit unit, Program program) {
         return share(unit, program, FunctionKind.EVAL);
+    }
+
+    /** A function that the {@code Function} constructor makes; its closure's environment is the global one. */
+    public static SharedFunctionInfo dynamicFunction(CompilationUnit unit, FunctionLiteral literal) {
+        return FunctionCompiler.share(unit, literal, Scope.of(literal).outer());
     }
 
     private static SharedFunctionInfo share(CompilationUnit unit, Program program, FunctionKind kind) {

@@ -3,6 +3,7 @@ package dev.deltic.bytecodegen;
 import dev.deltic.ast.Block;
 import dev.deltic.ast.BreakStatement;
 import dev.deltic.ast.ClassDeclaration;
+import dev.deltic.ast.ConditionalExpression;
 import dev.deltic.ast.ContinueStatement;
 import dev.deltic.ast.DeclarationKind;
 import dev.deltic.ast.DoWhileStatement;
@@ -255,6 +256,10 @@ final class StatementGenerator {
 
     private void returnValue(ReturnStatement statement) {
         int value;
+        if (statement.argument() instanceof ConditionalExpression conditional && !context.kind.isAsyncGenerator()) {
+            returnConditional(conditional);
+            return;
+        }
         if (statement.argument() == null) {
             value = code.newTemporary();
             code.emit(Opcode.LOAD_UNDEFINED, value);
@@ -271,6 +276,22 @@ final class StatementGenerator {
         context.control.generateReturn(value);
     }
 
+    /** Each branch returns by itself. */
+    private void returnConditional(ConditionalExpression conditional) {
+        Expression rest = conditional;
+        while (rest instanceof ConditionalExpression next) {
+            Label otherwise = new Label();
+            int mark = code.mark();
+            context.conditions.jumpIf(next.test(), false, otherwise);
+            int value = context.expressions.any(next.consequent());
+            context.control.generateReturn(value);
+            code.releaseTo(mark);
+            code.bind(otherwise);
+            rest = next.alternate();
+        }
+        context.control.generateReturn(context.expressions.any(rest));
+    }
+
     private void throwValue(ThrowStatement statement) {
         int value = context.expressions.any(statement.argument());
         context.at(statement);
@@ -285,6 +306,12 @@ final class StatementGenerator {
             if (ConditionGenerator.isConstant(next.test())) {
                 Statement taken = ConditionGenerator.isTruthy(next.test()) ? next.consequent() : next.alternate();
                 rest = taken;
+                continue;
+            }
+            Label direct = context.control.directLabel(next.consequent());
+            if (direct != null) {
+                context.conditions.jumpIf(next.test(), true, direct);
+                rest = next.alternate();
                 continue;
             }
             Label otherwise = new Label();
