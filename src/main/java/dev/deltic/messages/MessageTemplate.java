@@ -433,7 +433,6 @@ public enum MessageTemplate {
     BUFFER_TOO_SHORT(ErrorType.TYPE_ERROR, "Derived ArrayBuffer constructor created a buffer which was too small"),
     DETACHED_OPERATION(ErrorType.TYPE_ERROR, "Cannot perform % on a detached ArrayBuffer"),
     NOT_A_TYPED_ARRAY(ErrorType.TYPE_ERROR, "this is not a typed array."),
-    ABSTRACT_CLASS(ErrorType.TYPE_ERROR, "Abstract class % not directly constructable"),
     TYPED_ARRAY_TOO_SHORT(ErrorType.TYPE_ERROR, "Derived TypedArray constructor created an array which was too small"),
     TYPED_ARRAY_CONTENT_TYPES(ErrorType.TYPE_ERROR, "Content types of source and target typed arrays differ"),
     INVALID_TYPED_ARRAY_LENGTH(ErrorType.RANGE_ERROR, "Invalid typed array length: %"),
