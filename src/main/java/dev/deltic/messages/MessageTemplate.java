@@ -393,6 +393,11 @@ public enum MessageTemplate {
     TO_EXPONENTIAL_DIGITS(ErrorType.RANGE_ERROR, "toExponential() argument must be between 0 and 100"),
     TO_PRECISION_DIGITS(ErrorType.RANGE_ERROR, "toPrecision() argument must be between 1 and 100"),
     NOT_A_NUMBER(ErrorType.TYPE_ERROR, "% is not a number"),
+    NOT_A_STRING(ErrorType.TYPE_ERROR, "% is not a string"),
+    INVALID_REG_EXP_EXEC_RESULT(ErrorType.TYPE_ERROR, "RegExp exec method returned something other than an Object or null"),
+    REG_EXP_FLAGS_GIVEN(ErrorType.TYPE_ERROR, "Invalid flags supplied to RegExp.prototype.compile: the pattern has its own"),
+    REG_EXP_GETTER_NON_OBJECT(ErrorType.TYPE_ERROR, "% getter called on non-object %"),
+    REG_EXP_GETTER_NON_REG_EXP(ErrorType.TYPE_ERROR, "% getter called on non-RegExp object"),
 
     // ---- JSON ---------------------------------------------------------------------------------------------------
     JSON_UNEXPECTED_END(ErrorType.SYNTAX_ERROR, "Unexpected end of JSON input"),

@@ -28,6 +28,13 @@ public final class Agent {
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
+    /** The engine's regular expressions by pattern and flags. */
+    public final RegExpTable regExps;
+    /** How many steps one match of a regular expression may take. */
+    public long regExpStepLimit = RegExpTable.DEFAULT_STEP_LIMIT;
+    /** The matcher's working memory; belongs to {@code builtins.regexp}. */
+    public Object regExpMemory;
+
     /** Call depth in frames that count; see {@link #enterCall}. */
     public int depth;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
@@ -58,6 +65,7 @@ public final class Agent {
         this.wellKnownShapes = shared.wellKnownShapes;
         this.installer = shared.installer;
         this.codeProvider = shared.codeProvider;
+        this.regExps = shared.regExps;
         this.templates = shared.templates;
         this.hooks = hooks;
     }
@@ -69,6 +77,7 @@ public final class Agent {
         final WellKnownShapes wellKnownShapes;
         final IntrinsicInstaller installer;
         final CodeProvider codeProvider;
+        final RegExpTable regExps = new RegExpTable();
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 

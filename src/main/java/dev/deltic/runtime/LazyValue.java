@@ -5,6 +5,14 @@ public abstract sealed class LazyValue {
     /** Makes the value in {@code realm}. */
     abstract Object materialize(Realm realm);
 
+    /** Whether {@code value} is what {@link #materialize} made in {@code realm}, or as good. */
+    abstract boolean isValue(Realm realm, Object value);
+
+    private static boolean isFunction(Object value, BuiltinTable table, int id) {
+        return value instanceof BuiltinFunction function && function.code instanceof BuiltinCode code && code.table == table
+            && code.id == id;
+    }
+
     /** Function {@code id} of a table. */
     static final class Function extends LazyValue {
         private final BuiltinTable table;
@@ -18,6 +26,11 @@ public abstract sealed class LazyValue {
         @Override
         Object materialize(Realm realm) {
             return BuiltinInstaller.function(realm, table, id);
+        }
+
+        @Override
+        boolean isValue(Realm realm, Object value) {
+            return isFunction(value, table, id);
         }
     }
 
@@ -38,6 +51,13 @@ public abstract sealed class LazyValue {
             return new AccessorPair(getter < 0 ? null : BuiltinInstaller.function(realm, table, getter),
                 setter < 0 ? null : BuiltinInstaller.function(realm, table, setter));
         }
+
+        @Override
+        boolean isValue(Realm realm, Object value) {
+            return value instanceof AccessorPair pair
+                && (getter < 0 ? pair.getter == null : isFunction(pair.getter, table, getter))
+                && (setter < 0 ? pair.setter == null : isFunction(pair.setter, table, setter));
+        }
     }
 
     /** Another intrinsic. */
@@ -51,6 +71,11 @@ public abstract sealed class LazyValue {
         @Override
         Object materialize(Realm realm) {
             return realm.intrinsic(intrinsic);
+        }
+
+        @Override
+        boolean isValue(Realm realm, Object value) {
+            return value == realm.intrinsicIfCreated(intrinsic);
         }
     }
 
@@ -66,6 +91,12 @@ public abstract sealed class LazyValue {
         Object materialize(Realm realm) {
             JSObject half = realm.intrinsic(function);
             return new AccessorPair(half, half);
+        }
+
+        @Override
+        boolean isValue(Realm realm, Object value) {
+            JSObject half = realm.intrinsicIfCreated(function);
+            return value instanceof AccessorPair pair && pair.getter == half && pair.setter == half;
         }
     }
 }

@@ -21,6 +21,9 @@ public final class Realm {
     /** [[TemplateMap]], null until a tagged template ran. */
     private IdentityHashMap<Object, JSObject> templates;
 
+    /** What regular expressions keep per realm; null until one matched. */
+    public RegExpRealmState regExps;
+
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
 
     /** A realm with an ordinary global object. */

@@ -27,6 +27,8 @@ public final class WellKnownShapes {
     public final Shape error;
     /** Regular expressions: {@code lastIndex}, writable only. */
     public final Shape regExp;
+    /** What {@code exec} gives: arrays with {@code index}, {@code input}, {@code groups}. */
+    public final Shape regExpResult;
     /** Iterator results: {@code value}, {@code done}. */
     public final Shape iteratorResult;
 
@@ -43,6 +45,8 @@ public final class WellKnownShapes {
         stringObject = empty.add(Names.LENGTH, Property.NATIVE, 0);
         error = empty.add(Names.STACK, Property.HIDDEN | Property.NATIVE, 0);
         regExp = empty.add(Names.LAST_INDEX, Property.WRITABLE, 0);
+        regExpResult = array.add(Names.INDEX, Property.ALL, 0).add(Names.INPUT, Property.ALL, 0)
+            .add(Names.GROUPS, Property.ALL, 0);
         iteratorResult = plain.add(Names.VALUE, Property.ALL, 0).add(Names.DONE, Property.ALL, 0);
     }
 }

@@ -1,0 +1,49 @@
+package dev.deltic.runtime;
+
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.Names;
+
+/** What a realm remembers for its regular expressions: the last match, for {@code RegExp.$1} and its kin, and whether the
+ *  builtin methods are untouched. */
+public final class RegExpRealmState {
+    private static final int[] NOTHING = {0, 0};
+
+    /** The text and captures of the last match: starts and ends, -1 for groups that took no part. */
+    public String input = "";
+    /** See {@link #input}; null when the last match was one of a subclass instance, which makes the properties throw. */
+    public int[] captures = NOTHING;
+    /** {@code RegExp.input}: {@link #input}, until a script assigns it. */
+    public String assignedInput = "";
+
+    /** {@code RegExp.prototype.exec}. */
+    public final IntrinsicGuard exec;
+    /** {@code exec}, {@code flags}, and the getters that {@code flags} reads. */
+    public final IntrinsicGuard flags;
+    /** {@code RegExp.prototype.constructor}. */
+    public final IntrinsicGuard constructor;
+    /** {@code RegExp[Symbol.species]}. */
+    public final IntrinsicGuard species;
+
+    private RegExpRealmState(Realm realm) {
+        exec = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC);
+        flags = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC, Names.FLAGS, Names.HAS_INDICES,
+            Names.GLOBAL, Names.IGNORE_CASE, Names.MULTILINE, Names.DOT_ALL, Names.UNICODE, Names.UNICODE_SETS, Names.STICKY);
+        constructor = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.CONSTRUCTOR);
+        species = new IntrinsicGuard(realm, Intrinsic.REG_EXP, JSSymbol.SPECIES);
+    }
+
+    /** The state of {@code realm}. */
+    public static RegExpRealmState of(Realm realm) {
+        RegExpRealmState state = realm.regExps;
+        return state != null ? state : (realm.regExps = new RegExpRealmState(realm));
+    }
+
+    /** Records a match of {@code regExp} in code of {@code realm}: nothing if it belongs to another realm. */
+    public void record(Realm realm, JSRegExp regExp, String text, int[] match) {
+        if (regExp.realm == realm) {
+            input = text;
+            assignedInput = text;
+            captures = regExp.legacyFeatures ? match : null;
+        }
+    }
+}
