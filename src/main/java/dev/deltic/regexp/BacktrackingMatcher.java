@@ -110,6 +110,8 @@ final class BacktrackingMatcher implements Matcher {
         String prefix = plan.prefix();
         if (prefix.length() > 1) {
             at = input.indexOf(prefix, from);
+        } else if (plan.places().length > 1) {
+            return plan.findPlaces(input, from, last);
         } else if (prefix.length() == 1) {
             at = input.indexOf(prefix.charAt(0), from);
         } else if (plan.firstSet() >= 0) {
@@ -469,6 +471,13 @@ final class BacktrackingMatcher implements Matcher {
 
     @Override
     public String toString() {
-        return RegExpOpcode.disassemble(code);
+        StringBuilder text = new StringBuilder(RegExpOpcode.disassemble(code));
+        for (int i = 0; i < sets.length; i++) {
+            text.append("set ").append(i).append(": ").append(sets[i].set).append('\n');
+        }
+        for (int i = 0; i < strings.length; i++) {
+            text.append("string ").append(i).append(": ").append(strings[i]).append('\n');
+        }
+        return text.toString();
     }
 }

@@ -228,6 +228,7 @@ final class ClassParser {
         }
         int last = operandCharacter();
         if (last == NOT_A_CHARACTER) {
+            operand();                  // its own errors come first
             throw reader.error(MessageTemplate.REG_EXP_INVALID_CHARACTER_CLASS);
         }
         if (first > last) {
@@ -361,8 +362,10 @@ final class ClassParser {
         if (!ignoreCase || purpose == RegExpParser.Purpose.VALIDATE) {
             return string;
         }
-        StringBuilder folded = new StringBuilder();
-        string.codePoints().forEach(c -> folded.appendCodePoint(CaseMapping.simpleFolding().canonicalize(c)));
+        StringBuilder folded = new StringBuilder(string.length());
+        for (int i = 0; i < string.length(); i = string.offsetByCodePoints(i, 1)) {
+            folded.appendCodePoint(CaseMapping.simpleFolding().canonicalize(string.codePointAt(i)));
+        }
         return folded.toString();
     }
 

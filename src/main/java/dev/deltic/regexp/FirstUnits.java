@@ -61,11 +61,20 @@ record FirstUnits(CodePointSet units, boolean end) {
                 case LINE_END -> AT_LINE_END;
                 default -> transparent(follow);
             };
-        } else if (node instanceof RegExpNode.Look) {
-            return transparent(follow);
+        } else if (node instanceof RegExpNode.Look look) {
+            return ofLook(look, transparent(follow));
         } else {
             return node instanceof RegExpNode.Empty ? follow : null;
         }
+    }
+
+    /** What comes next must satisfy a positive lookahead and the rest. */
+    private static FirstUnits ofLook(RegExpNode.Look look, FirstUnits follow) {
+        FirstUnits body = look.behind || look.negative ? null : of(look.body, null);
+        if (body == null || follow == null) {
+            return body == null ? follow : body;
+        }
+        return new FirstUnits(body.units.intersect(follow.units), body.end && follow.end);
     }
 
     private static FirstUnits ofAlternatives(RegExpNode.Alternation alternation, FirstUnits follow) {

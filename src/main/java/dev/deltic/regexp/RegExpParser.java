@@ -389,8 +389,9 @@ final class RegExpParser {
     }
 
     private String modifierLetters(String taken) {
-        String letters = "";
+        int start = reader.position();
         while (true) {
+            String letters = reader.pattern.substring(start, reader.position());
             int c = reader.current();
             if (c != 'i' && c != 'm' && c != 's') {
                 return letters;
@@ -398,7 +399,6 @@ final class RegExpParser {
             if (letters.indexOf(c) >= 0 || taken.indexOf(c) >= 0) {
                 throw reader.error(MessageTemplate.REG_EXP_REPEATED_FLAG);
             }
-            letters += (char) c;
             reader.next();
         }
     }

@@ -5,15 +5,54 @@ import dev.deltic.unicode.CodePointSet;
 /** How to find the places where a match can start.
  *  {@code anchored}: at the start of the input only. {@code prefix}: every match begins with this text; empty if there
  *  is none. {@code firstSet}: the table index of the set every match's first code unit is in, or -1.
- *  {@code minWidth}: a match is at least this long. */
-record SearchPlan(boolean anchored, String prefix, int firstSet, int minWidth) {
+ *  {@code places}: the sets of the first code units, see {@link LookaheadSets}, and {@code anyPlace} their union; none
+ *  if {@code firstSet} does as well. {@code minWidth}: a match is at least this long. */
+record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[] places, CharacterTable anyPlace,
+        int minWidth) {
+    private static final CharacterTable[] NO_PLACES = {};
+
     static SearchPlan of(RegExpNode root, boolean fullUnicode, ProgramTables tables) {
         StringBuilder prefix = new StringBuilder();
         collectPrefix(root, fullUnicode, prefix);
         FirstUnits first = FirstUnits.of(root, null);
         boolean filter = FirstUnits.canFilter(first) && !first.units().equals(CodePointSet.ALL);
-        return new SearchPlan(isAnchored(root), prefix.toString(), filter ? tables.set(first.units()) : -1,
-                root.minWidth);
+        CodePointSet[] lookahead = prefix.length() > 1 ? new CodePointSet[0] : LookaheadSets.of(root);
+        CharacterTable[] places = NO_PLACES;
+        CodePointSet any = CodePointSet.EMPTY;
+        if (lookahead.length > 1) {
+            places = new CharacterTable[lookahead.length];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = new CharacterTable(lookahead[i]);
+                any = any.union(lookahead[i]);
+            }
+        }
+        return new SearchPlan(isAnchored(root), prefix.toString(), filter ? tables.set(first.units()) : -1, places,
+                new CharacterTable(any), root.minWidth);
+    }
+
+    /** The first index from {@code from} to {@code last} where all places fit, or -1. */
+    int findPlaces(String input, int from, int last) {
+        CharacterTable[] sets = places;
+        CharacterTable any = anyPlace;
+        int count = sets.length;
+        CharacterTable end = sets[count - 1];
+        int at = from;
+        search:
+        while (at <= last) {
+            char c = input.charAt(at + count - 1);
+            if (!end.has(c)) {
+                at += any.has(c) ? 1 : count;
+                continue;
+            }
+            for (int i = 0; i < count - 1; i++) {
+                if (!sets[i].has(input.charAt(at + i))) {
+                    at++;
+                    continue search;
+                }
+            }
+            return at;
+        }
+        return -1;
     }
 
     /** Whether every way through the node begins with {@code ^} of the input kind. */

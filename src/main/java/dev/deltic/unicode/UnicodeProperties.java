@@ -33,7 +33,7 @@ public final class UnicodeProperties {
         if (prefix == null || !isPlain(value)) {
             return null;
         }
-        UnicodeTables.Cursor table = UnicodeTables.find(prefix + value);
+        UnicodeTables.Cursor table = UnicodeTables.find(prefix.concat(value));
         return table == null ? null : table.set();
     }
 
@@ -42,7 +42,7 @@ public final class UnicodeProperties {
         if (name.equals("RGI_Emoji")) {
             return allEmoji();
         }
-        UnicodeTables.Cursor table = isPlain(name) ? UnicodeTables.find("v:" + name) : null;
+        UnicodeTables.Cursor table = isPlain(name) ? UnicodeTables.find("v:".concat(name)) : null;
         return table == null ? null : new StringProperty(table.set(), table.strings());
     }
 

@@ -34,7 +34,9 @@ final class UnicodeTables {
             offsets.put(name, starts[cursor.varint()]);
         }
         int base = cursor.position;
-        offsets.replaceAll((name, offset) -> offset + base);
+        for (Map.Entry<String, Integer> entry : offsets.entrySet()) {
+            entry.setValue(entry.getValue() + base);
+        }
         if (base + total != bytes.length) {
             throw new IllegalStateException(RESOURCE + ": " + bytes.length + " bytes, expected " + (base + total));
         }

@@ -54,7 +54,7 @@ public final class RegExpDifferential {
     private static final String[] FEW_TEXTS = {"a", "b", "a", "b", "A", "B", "c", "\n", "\uD83D\uDE00", "\uD83D", "\uDE00", "k", "\u212a"};
     private static final String[] FEW_ATOMS = {
         "a", "b", "a", "b", "c", "A", "k", ".", "[ab]", "[^a]", "[^b\\n]", "\\w", "\\W", "ab", "aba", "abab", "\uD83D\uDE00", "\\uDE00",
-        "[^\\w]", "[\uD83D\uDE00b]", "\\S", "[a-c]", "(a)", "(b)", "(.)", "()", "(?:)",
+        "[^\\w]", "[\uD83D\uDE00b]", "\\S", "[a-c]", "\\1", "\\1", "\\2", "\\3", "(a)", "(b)", "(.)", "()", "(?:)",
     };
     private static final String[] ASSERTIONS = {"^", "$", "\\b", "\\B", "(?=a)", "(?!a)", "(?<=a)", "(?<!b)", "(?=(.))", "(?<=(.))"};
     private static final String[] VALID_GROUPS = {"(", "(", "(?:", "(?:", "(?=", "(?!", "(?<=", "(?<!"};
@@ -156,7 +156,8 @@ public final class RegExpDifferential {
                 errors += actual.startsWith("E:") ? 1 : 0;
                 matches += actual.startsWith("E:") || actual.equals("null") ? 0 : 1;
                 boolean newerSyntax = MODIFIERS.matcher(one.pattern).find() || expected.contains("Duplicate capture")
-                        || actual.contains("Duplicate capture");
+                        || actual.contains("Duplicate capture")
+                        || one.flags.contains("v") && one.pattern.contains("[^");   // Node 20 gets these wrong
                 if (!newerSyntax && !one.startsInsidePair(expected) && !normalize(expected).equals(normalize(quote(actual)))) {
                     differences++;
                     if (differences <= 40) {

@@ -267,6 +267,33 @@ class RegExpTest {
     }
 
     @Test
+    void nestedLoopsCompileQuickly() {
+        String pattern = "a";
+        for (int i = 0; i < 300; i++) {
+            pattern = "(?:" + pattern + (i % 3 == 0 ? "){2,3}" : i % 3 == 1 ? ")+" : ")*");
+        }
+        assertNotNull(RegExpProgram.compile(pattern, RegExpFlags.NONE));
+    }
+
+    /** A loop whose characters cannot begin the rest leaves no choice behind; one that can looks for what the rest needs. */
+    @Test
+    void programsAsText() {
+        assertEquals("""
+                0: SAVE 2
+                2: LOOP_POSSESSIVE 0 1 2147483647 0
+                7: SAVE 3
+                9: CHAR 61
+                11: LOOP_GREEDY 1 0 2147483647 2 0
+                17: RETRY_GREEDY 2 0
+                20: CHAR 59
+                22: ACCEPT
+                set 0: [30-39 41-5a 5f 61-7a]
+                set 1: [0-9 b-c e-2027 202a-10ffff]
+                set 2: [3b]
+                """, RegExpProgram.compile("(\\w+)=.*;", RegExpFlags.NONE).disassemble());
+    }
+
+    @Test
     void agreesWithNode() throws IOException, InterruptedException {
         int differences = RegExpDifferential.compare(5_000, 42);
         Assumptions.assumeTrue(differences >= 0, "no node on the path");
