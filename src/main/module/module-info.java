@@ -1,6 +1,8 @@
 /** The Deltic JavaScript engine: {@code api} for embedders, {@code scripting} for {@code javax.script}. */
 module dev.deltic {
     requires transitive java.scripting;
+    // Only the shell's line editor logs through it.
+    requires java.logging;
 
     exports dev.deltic.api;
     exports dev.deltic.scripting;

@@ -113,6 +113,15 @@ final class LayoutTest {
             .check(engine);
     }
 
+    /** The bundle's Import-Package and the module's requires name no more than this. */
+    @Test
+    void theEngineNeedsTheBaseModuleAndScriptingOnly() {
+        noClasses().that(resideOutsideOfPackages("dev.deltic.shell", "dev.deltic.build"))
+            .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
+                "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",
+                "java.util.function", "java.util.stream", "java.util.zip", "")).check(engine);
+    }
+
     @Test
     void onlyTheShellUsesJLine() {
         noClasses().that(resideOutsideOfPackages("dev.deltic.shell"))

@@ -1,0 +1,149 @@
+package dev.deltic.jar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the jar the ways the README and callers do, with nothing else on the class path. */
+final class JarIT {
+    private static final Path JAR = Path.of(System.getProperty("deltic.jar"));
+
+    @TempDir
+    Path folder;
+
+    private record Finished(int exitCode, String output, String errors) {
+    }
+
+    private Finished java(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Collections.addAll(command, arguments);
+        File output = folder.resolve("output").toFile();
+        File errors = folder.resolve("errors").toFile();
+        Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
+        process.getOutputStream().close();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("still running: " + command);
+        }
+        return new Finished(process.exitValue(), Files.readString(output.toPath()), Files.readString(errors.toPath()));
+    }
+
+    private void runExample(String name, String expected) throws Exception {
+        Finished finished = java("-cp", JAR.toString(), "examples/" + name + ".java");
+        assertEquals("", finished.errors());
+        assertEquals(expected, finished.output());
+        assertEquals(0, finished.exitCode());
+    }
+
+    @Test
+    void orderRules() throws Exception {
+        runExample("OrderRules", """
+            Ada    goods  142.20  discount  17.61  shipping   6.50  to pay  131.09  [12 books or more, 7 years with us]
+            Grace  goods  262.00  discount   0.00  shipping   9.80  to pay  271.80  [Grace ships free]
+            Linus  goods   60.00  discount  20.00  shipping   0.00  to pay   40.00  [16 years with us, Linus ships free]
+            rule rejected at line 1: TypeError: Cannot read properties of undefined (reading 'value')
+            """);
+    }
+
+    @Test
+    void templateRendering() throws Exception {
+        runExample("TemplateRendering", """
+            <h1>Kitchen &amp; more</h1>
+            <ul>
+              <li>Kettle &lt;blue&gt;: 39.50</li>
+              <li class="dear">Oven &amp; hob: 499.00</li>
+              <li>Spoon &quot;no. 7&quot;: 2.25</li>
+            </ul>
+            """);
+    }
+
+    @Test
+    void parallelRules() throws Exception {
+        runExample("ParallelRules", "6797 accepted, 1203 to review, by 16 threads\n");
+    }
+
+    @Test
+    void callingFunctions() throws Exception {
+        runExample("CallingFunctions", """
+            add: 42
+            method: Good day, Ada.
+            interface: Good day, Grace. (2 greeted)
+            sorted by script: [Ada, Bob, Linus, Barbara]
+            seen from Java: [ADA, BOB, LINUS, BARBARA]
+            """);
+    }
+
+    @Test
+    void worksAsAModule() throws Exception {
+        Path source = folder.resolve("Sum.java");
+        Files.writeString(source, """
+            public class Sum {
+                public static void main(String[] args) throws Exception {
+                    var engine = new javax.script.ScriptEngineManager().getEngineByName("javascript");
+                    System.out.println(engine.getClass().getModule().getName() + " " + engine.eval("[1, 2, 3].reduce((a, b) => a + b)"));
+                }
+            }
+            """, StandardCharsets.UTF_8);
+        Finished finished = java("-p", JAR.toString(), "--add-modules", "dev.deltic", source.toString());
+        assertEquals("dev.deltic 6\n", finished.output(), finished.errors());
+    }
+
+    @Test
+    void shellRunsText() throws Exception {
+        Finished finished = java("-jar", JAR.toString(), "-e", "console.log([1, 2, 3].map(x => x * 2).join())");
+        assertEquals("2,4,6\n", finished.output(), finished.errors());
+        assertEquals(0, finished.exitCode());
+    }
+
+    @Test
+    void holdsOurClassesAndRelocatedOnesOnly() throws IOException {
+        List<String> foreign = new ArrayList<>();
+        boolean module = false;
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                module |= name.equals("module-info.class");
+                boolean isClass = name.endsWith(".class") && !name.equals("module-info.class");
+                if (isClass && !name.startsWith("dev/deltic/") || name.startsWith("dev/deltic/build/") || name.endsWith(".so")
+                        || name.endsWith(".dll")) {
+                    foreign.add(name);
+                }
+            }
+            assertNotNull(jar.getEntry("META-INF/services/javax.script.ScriptEngineFactory"));
+        }
+        assertEquals(List.of(), foreign);
+        assertTrue(module, "no module-info.class");
+    }
+
+    @Test
+    void isABundle() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertEquals("dev.deltic", manifest.getValue("Bundle-SymbolicName"));
+            assertTrue(manifest.getValue("Bundle-Version").matches("\\d+\\.\\d+\\.\\d+"));
+            assertTrue(manifest.getValue("Import-Package").startsWith("javax.script"));
+            assertTrue(manifest.getValue("Provide-Capability").contains("osgi.serviceloader=\"javax.script.ScriptEngineFactory\""));
+            assertEquals("dev.deltic.shell.Main", manifest.getValue("Main-Class"));
+            for (String exported : manifest.getValue("Export-Package").split(",")) {
+                String folderName = exported.substring(0, exported.indexOf(';')).replace('.', '/') + "/";
+                assertFalse(Collections.list(jar.entries()).stream().noneMatch(entry -> entry.getName().startsWith(folderName)), exported);
+            }
+        }
+    }
+}

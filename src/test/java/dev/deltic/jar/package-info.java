@@ -1,0 +1,2 @@
+/** What a caller gets: the finished jar, from outside. */
+package dev.deltic.jar;
