@@ -34,6 +34,11 @@ import dev.deltic.builtins.global.EvalTable;
 import dev.deltic.builtins.global.GlobalTable;
 import dev.deltic.builtins.global.ParseFloatTable;
 import dev.deltic.builtins.global.ParseIntTable;
+import dev.deltic.builtins.iterator.AsyncIteratorPrototypeTable;
+import dev.deltic.builtins.iterator.IteratorConstructorTable;
+import dev.deltic.builtins.iterator.IteratorHelperPrototypeTable;
+import dev.deltic.builtins.iterator.IteratorPrototypeTable;
+import dev.deltic.builtins.iterator.WrapForValidIteratorPrototypeTable;
 import dev.deltic.builtins.json.JSONNamespaceTable;
 import dev.deltic.builtins.map.MapConstructorTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
@@ -138,6 +143,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case ASYNC_FUNCTION_PROTOTYPE: return new AsyncFunctionPrototypeTable();
             case ASYNC_GENERATOR_FUNCTION: return new AsyncGeneratorFunctionConstructorTable();
             case ASYNC_GENERATOR_FUNCTION_PROTOTYPE: return new AsyncGeneratorFunctionPrototypeTable();
+            case ASYNC_ITERATOR_PROTOTYPE: return new AsyncIteratorPrototypeTable();
             case BOOLEAN: return new BooleanConstructorTable();
             case BOOLEAN_PROTOTYPE: return new BooleanPrototypeTable();
             case CALL_SITE_PROTOTYPE: return new CallSitePrototypeTable();
@@ -153,6 +159,9 @@ final class Intrinsics implements IntrinsicInstaller {
             case GENERATOR_FUNCTION: return new GeneratorFunctionConstructorTable();
             case GENERATOR_FUNCTION_PROTOTYPE: return new GeneratorFunctionPrototypeTable();
             case GLOBAL: return new GlobalTable();
+            case ITERATOR: return new IteratorConstructorTable();
+            case ITERATOR_HELPER_PROTOTYPE: return new IteratorHelperPrototypeTable();
+            case ITERATOR_PROTOTYPE: return new IteratorPrototypeTable();
             case OBJECT: return new ObjectConstructorTable();
             case OBJECT_PROTOTYPE: return new ObjectPrototypeTable();
             case OBJECT_PROTOTYPE_TO_STRING: return new ObjectPrototypeToStringTable();
@@ -175,6 +184,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case TYPE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.TYPE_ERROR, Intrinsic.TYPE_ERROR);
             case URI_ERROR: return new NativeErrorTable(ErrorType.URI_ERROR, Intrinsic.URI_ERROR_PROTOTYPE);
             case URI_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.URI_ERROR, Intrinsic.URI_ERROR);
+            case WRAP_FOR_VALID_ITERATOR_PROTOTYPE: return new WrapForValidIteratorPrototypeTable();
 
             // ---- builtins.array, json, typedarray, arraybuffer, dataview, atomics --------------------------------------
             case ARRAY: return new ArrayConstructorTable();

@@ -1,0 +1,69 @@
+package dev.deltic.builtins.iterator;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.IteratorOperations;
+import dev.deltic.runtime.IteratorRecord;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.values.JSSymbol;
+
+/** <a href="https://tc39.es/ecma262/#sec-iterator.concat">Iterator.concat</a> */
+final class ConcatHelper extends IteratorHelper {
+    private final Object[] iterables;
+    private final Object[] openMethods;
+    private int next;
+    private IteratorRecord inner;
+
+    private ConcatHelper(Realm realm, Object[] iterables, Object[] openMethods) {
+        super(realm);
+        this.iterables = iterables;
+        this.openMethods = openMethods;
+    }
+
+    static ConcatHelper create(Realm realm, Object[] items) {
+        Object[] methods = new Object[items.length];
+        for (int i = 0; i < items.length; i++) {
+            if (!(items[i] instanceof JSObject)) {
+                throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(items[i]));
+            }
+            methods[i] = ObjectOperations.getMethod(realm, items[i], JSSymbol.ITERATOR);
+            if (methods[i] == UNDEFINED) {
+                throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items[i]));
+            }
+        }
+        return new ConcatHelper(realm, items, methods);
+    }
+
+    @Override
+    Object step(Realm realm) {
+        while (true) {
+            if (inner == null) {
+                if (next == iterables.length) {
+                    return DONE;
+                }
+                int i = next++;
+                Object iterator = ObjectOperations.call(realm, openMethods[i], iterables[i]);
+                if (!(iterator instanceof JSObject object)) {
+                    throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(iterator));
+                }
+                inner = IteratorOperations.getIteratorDirect(realm, object);
+            }
+            Object value = IteratorOperations.iteratorStepValue(realm, inner);
+            if (value != DONE) {
+                return value;
+            }
+            inner = null;
+        }
+    }
+
+    @Override
+    void close(Realm realm) {
+        if (inner != null) {
+            IteratorOperations.iteratorClose(realm, inner.iterator);
+        }
+    }
+}
