@@ -1,0 +1,70 @@
+package dev.deltic.bytecodegen;
+
+import dev.deltic.ast.FunctionLiteral;
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.BytecodeVerifier;
+import dev.deltic.bytecode.EvalDeclarations;
+import dev.deltic.bytecode.GlobalDeclarations;
+import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.parser.Parser;
+import dev.deltic.parser.ParserOptions;
+import dev.deltic.scope.ScopeInfo;
+import dev.deltic.source.Source;
+import dev.deltic.source.SourceKind;
+import dev.deltic.values.PropertyKeyTable;
+
+/** Compiles a text with all the functions in it, verifying each, for the tests of this package. */
+final class Compiled {
+    private Compiled() { }
+
+    static SharedFunctionInfo script(String name, String text) {
+        CompilationUnit unit = unit(new Source(name, text, SourceKind.SCRIPT));
+        SharedFunctionInfo script = ProgramCompiler.script(unit, Parser.parseScript(unit.source(), options()));
+        compileAll(script);
+        return script;
+    }
+
+    static ModuleInfo module(String name, String text) {
+        CompilationUnit unit = unit(new Source(name, text, SourceKind.MODULE));
+        ModuleInfo module = ModuleCompiler.module(unit, Parser.parseModule(unit.source(), options()));
+        compileAll(module.code());
+        for (SharedFunctionInfo function : module.functions()) {
+            compileAll(function);
+        }
+        return module;
+    }
+
+    private static ParserOptions options() {
+        return new ParserOptions(true);
+    }
+
+    private static CompilationUnit unit(Source source) {
+        return new CompilationUnit(source, new PropertyKeyTable(), new LazyFunctionParser() {
+            @Override
+            public FunctionLiteral parseLazyFunction(Source from, FunctionLiteral lazy, ScopeInfo outer) {
+                return Parser.parseLazyFunction(from, lazy, outer, options());
+            }
+        });
+    }
+
+    private static void compileAll(SharedFunctionInfo function) {
+        BytecodeArray bytecode = function.bytecode();
+        BytecodeVerifier.verify(bytecode);
+        for (Object constant : bytecode.constants) {
+            if (constant instanceof SharedFunctionInfo inner) {
+                compileAll(inner);
+            } else if (constant instanceof GlobalDeclarations globals) {
+                compileAll(globals.functions());
+            } else if (constant instanceof EvalDeclarations evals) {
+                compileAll(evals.functions());
+            }
+        }
+    }
+
+    private static void compileAll(SharedFunctionInfo[] functions) {
+        for (SharedFunctionInfo function : functions) {
+            compileAll(function);
+        }
+    }
+}
