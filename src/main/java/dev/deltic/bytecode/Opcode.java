@@ -380,6 +380,8 @@ public enum Opcode {
     CREATE_REST(OUT_REG, REG, IMMEDIATE),
     /** Leaves the function with a value. */
     RETURN(REG, flags(TERMINATES)),
+    /** Leaves the function with undefined. */
+    RETURN_UNDEFINED(flags(TERMINATES)),
     /** Throws a value. */
     THROW(REG, flags(MAY_THROW, TERMINATES)),
     /** Throws a value that a handler caught, keeping where it was thrown first. */
@@ -532,7 +534,7 @@ public enum Opcode {
     private final int flags;
 
     Opcode(RowItem... row) {
-        boolean hasFlags = row[row.length > 0 ? row.length - 1 : 0] instanceof Flags;
+        boolean hasFlags = row[row.length - 1] instanceof Flags;
         operands = new OperandKind[hasFlags ? row.length - 1 : row.length];
         for (int i = 0; i < operands.length; i++) {
             operands[i] = (OperandKind) row[i];

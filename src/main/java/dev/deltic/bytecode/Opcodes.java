@@ -314,118 +314,120 @@ public final class Opcodes {
     public static final int CREATE_REST = 154;
     /** {@link Opcode#RETURN} */
     public static final int RETURN = 155;
+    /** {@link Opcode#RETURN_UNDEFINED} */
+    public static final int RETURN_UNDEFINED = 156;
     /** {@link Opcode#THROW} */
-    public static final int THROW = 156;
+    public static final int THROW = 157;
     /** {@link Opcode#RETHROW} */
-    public static final int RETHROW = 157;
+    public static final int RETHROW = 158;
     /** {@link Opcode#THROW_ERROR} */
-    public static final int THROW_ERROR = 158;
+    public static final int THROW_ERROR = 159;
     /** {@link Opcode#CREATE_OBJECT} */
-    public static final int CREATE_OBJECT = 159;
+    public static final int CREATE_OBJECT = 160;
     /** {@link Opcode#CREATE_OBJECT_LITERAL} */
-    public static final int CREATE_OBJECT_LITERAL = 160;
+    public static final int CREATE_OBJECT_LITERAL = 161;
     /** {@link Opcode#DEFINE_NAMED} */
-    public static final int DEFINE_NAMED = 161;
+    public static final int DEFINE_NAMED = 162;
     /** {@link Opcode#DEFINE_INDEXED} */
-    public static final int DEFINE_INDEXED = 162;
+    public static final int DEFINE_INDEXED = 163;
     /** {@link Opcode#DEFINE_METHOD} */
-    public static final int DEFINE_METHOD = 163;
+    public static final int DEFINE_METHOD = 164;
     /** {@link Opcode#DEFINE_GETTER} */
-    public static final int DEFINE_GETTER = 164;
+    public static final int DEFINE_GETTER = 165;
     /** {@link Opcode#DEFINE_SETTER} */
-    public static final int DEFINE_SETTER = 165;
+    public static final int DEFINE_SETTER = 166;
     /** {@link Opcode#SET_LITERAL_PROTOTYPE} */
-    public static final int SET_LITERAL_PROTOTYPE = 166;
+    public static final int SET_LITERAL_PROTOTYPE = 167;
     /** {@link Opcode#COPY_DATA_PROPERTIES} */
-    public static final int COPY_DATA_PROPERTIES = 167;
+    public static final int COPY_DATA_PROPERTIES = 168;
     /** {@link Opcode#SET_FUNCTION_NAME} */
-    public static final int SET_FUNCTION_NAME = 168;
+    public static final int SET_FUNCTION_NAME = 169;
     /** {@link Opcode#CREATE_ARRAY} */
-    public static final int CREATE_ARRAY = 169;
+    public static final int CREATE_ARRAY = 170;
     /** {@link Opcode#CREATE_ARRAY_LITERAL} */
-    public static final int CREATE_ARRAY_LITERAL = 170;
+    public static final int CREATE_ARRAY_LITERAL = 171;
     /** {@link Opcode#APPEND_ELEMENT} */
-    public static final int APPEND_ELEMENT = 171;
+    public static final int APPEND_ELEMENT = 172;
     /** {@link Opcode#APPEND_SPREAD} */
-    public static final int APPEND_SPREAD = 172;
+    public static final int APPEND_SPREAD = 173;
     /** {@link Opcode#CREATE_REGEXP} */
-    public static final int CREATE_REGEXP = 173;
+    public static final int CREATE_REGEXP = 174;
     /** {@link Opcode#GET_TEMPLATE_OBJECT} */
-    public static final int GET_TEMPLATE_OBJECT = 174;
+    public static final int GET_TEMPLATE_OBJECT = 175;
     /** {@link Opcode#CREATE_CLOSURE} */
-    public static final int CREATE_CLOSURE = 175;
+    public static final int CREATE_CLOSURE = 176;
     /** {@link Opcode#CREATE_CLASS} */
-    public static final int CREATE_CLASS = 176;
+    public static final int CREATE_CLASS = 177;
     /** {@link Opcode#ADD_PRIVATE_METHOD} */
-    public static final int ADD_PRIVATE_METHOD = 177;
+    public static final int ADD_PRIVATE_METHOD = 178;
     /** {@link Opcode#DEFINE_PRIVATE_METHOD} */
-    public static final int DEFINE_PRIVATE_METHOD = 178;
+    public static final int DEFINE_PRIVATE_METHOD = 179;
     /** {@link Opcode#SET_FIELD_INITIALIZER} */
-    public static final int SET_FIELD_INITIALIZER = 179;
+    public static final int SET_FIELD_INITIALIZER = 180;
     /** {@link Opcode#GET_ITERATOR} */
-    public static final int GET_ITERATOR = 180;
+    public static final int GET_ITERATOR = 181;
     /** {@link Opcode#GET_ASYNC_ITERATOR} */
-    public static final int GET_ASYNC_ITERATOR = 181;
+    public static final int GET_ASYNC_ITERATOR = 182;
     /** {@link Opcode#ITERATOR_NEXT} */
-    public static final int ITERATOR_NEXT = 182;
+    public static final int ITERATOR_NEXT = 183;
     /** {@link Opcode#ITERATOR_STEP} */
-    public static final int ITERATOR_STEP = 183;
+    public static final int ITERATOR_STEP = 184;
     /** {@link Opcode#ITERATOR_REST} */
-    public static final int ITERATOR_REST = 184;
+    public static final int ITERATOR_REST = 185;
     /** {@link Opcode#ITERATOR_CLOSE} */
-    public static final int ITERATOR_CLOSE = 185;
+    public static final int ITERATOR_CLOSE = 186;
     /** {@link Opcode#ITERATOR_CLOSE_SILENTLY} */
-    public static final int ITERATOR_CLOSE_SILENTLY = 186;
+    public static final int ITERATOR_CLOSE_SILENTLY = 187;
     /** {@link Opcode#ITERATOR_OBJECT} */
-    public static final int ITERATOR_OBJECT = 187;
+    public static final int ITERATOR_OBJECT = 188;
     /** {@link Opcode#ITERATOR_CALL_NEXT} */
-    public static final int ITERATOR_CALL_NEXT = 188;
+    public static final int ITERATOR_CALL_NEXT = 189;
     /** {@link Opcode#ITERATOR_CALL_NEXT_NO_VALUE} */
-    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 189;
+    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 190;
     /** {@link Opcode#ITERATOR_UNPACK} */
-    public static final int ITERATOR_UNPACK = 190;
+    public static final int ITERATOR_UNPACK = 191;
     /** {@link Opcode#JUMP_IF_ITERATOR_DONE} */
-    public static final int JUMP_IF_ITERATOR_DONE = 191;
+    public static final int JUMP_IF_ITERATOR_DONE = 192;
     /** {@link Opcode#CHECK_OBJECT} */
-    public static final int CHECK_OBJECT = 192;
+    public static final int CHECK_OBJECT = 193;
     /** {@link Opcode#CHECK_OBJECT_COERCIBLE} */
-    public static final int CHECK_OBJECT_COERCIBLE = 193;
+    public static final int CHECK_OBJECT_COERCIBLE = 194;
     /** {@link Opcode#FOR_IN_PREPARE} */
-    public static final int FOR_IN_PREPARE = 194;
+    public static final int FOR_IN_PREPARE = 195;
     /** {@link Opcode#FOR_IN_NEXT} */
-    public static final int FOR_IN_NEXT = 195;
+    public static final int FOR_IN_NEXT = 196;
     /** {@link Opcode#CREATE_GENERATOR} */
-    public static final int CREATE_GENERATOR = 196;
+    public static final int CREATE_GENERATOR = 197;
     /** {@link Opcode#INITIAL_YIELD} */
-    public static final int INITIAL_YIELD = 197;
+    public static final int INITIAL_YIELD = 198;
     /** {@link Opcode#YIELD} */
-    public static final int YIELD = 198;
+    public static final int YIELD = 199;
     /** {@link Opcode#YIELD_DELEGATE} */
-    public static final int YIELD_DELEGATE = 199;
+    public static final int YIELD_DELEGATE = 200;
     /** {@link Opcode#CREATE_ASYNC_FUNCTION} */
-    public static final int CREATE_ASYNC_FUNCTION = 200;
+    public static final int CREATE_ASYNC_FUNCTION = 201;
     /** {@link Opcode#AWAIT} */
-    public static final int AWAIT = 201;
+    public static final int AWAIT = 202;
     /** {@link Opcode#ASYNC_RETURN} */
-    public static final int ASYNC_RETURN = 202;
+    public static final int ASYNC_RETURN = 203;
     /** {@link Opcode#ASYNC_THROW} */
-    public static final int ASYNC_THROW = 203;
+    public static final int ASYNC_THROW = 204;
     /** {@link Opcode#CREATE_DISPOSAL_LIST} */
-    public static final int CREATE_DISPOSAL_LIST = 204;
+    public static final int CREATE_DISPOSAL_LIST = 205;
     /** {@link Opcode#ADD_DISPOSABLE} */
-    public static final int ADD_DISPOSABLE = 205;
+    public static final int ADD_DISPOSABLE = 206;
     /** {@link Opcode#DISPOSAL_ERROR} */
-    public static final int DISPOSAL_ERROR = 206;
+    public static final int DISPOSAL_ERROR = 207;
     /** {@link Opcode#DISPOSE_NEXT} */
-    public static final int DISPOSE_NEXT = 207;
+    public static final int DISPOSE_NEXT = 208;
     /** {@link Opcode#DISPOSAL_FINISH} */
-    public static final int DISPOSAL_FINISH = 208;
+    public static final int DISPOSAL_FINISH = 209;
     /** {@link Opcode#IMPORT_CALL} */
-    public static final int IMPORT_CALL = 209;
+    public static final int IMPORT_CALL = 210;
     /** {@link Opcode#IMPORT_META} */
-    public static final int IMPORT_META = 210;
+    public static final int IMPORT_META = 211;
     /** {@link Opcode#DEBUGGER} */
-    public static final int DEBUGGER = 211;
+    public static final int DEBUGGER = 212;
 
     private Opcodes() { }
 }

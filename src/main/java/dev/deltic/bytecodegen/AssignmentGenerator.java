@@ -87,7 +87,7 @@ final class AssignmentGenerator {
         int value = code.newTemporary();
         context.references.read(reference, value);
         context.operators.apply(operator, value, value, assignment.value(), assignment);
-        context.references.write(reference, value);
+        context.references.update(reference, value);
         moveIfWanted(dst, value);
     }
 
@@ -106,7 +106,7 @@ final class AssignmentGenerator {
         context.references.read(reference, work);
         code.jump(OperatorGenerator.shortCircuit(assignment.operator()), end, work);
         context.expressions.into(assignment.value(), work);
-        context.references.write(reference, work);
+        context.references.update(reference, work);
         code.bind(end);
         context.move(dst, work);
     }
@@ -141,7 +141,7 @@ final class AssignmentGenerator {
         }
         context.at(update);
         code.emit(opcode, value, old, context.feedback(FeedbackSlotKind.UNARY));
-        context.references.write(reference, value);
+        context.references.update(reference, value);
         moveIfWanted(dst, newValue ? value : old);
     }
 

@@ -152,6 +152,20 @@ final class ControlFlow {
         generate(new Exit(null, null, value));
     }
 
+    /** Generates a return of undefined. */
+    void generateReturnUndefined() {
+        boolean plain = top == null && !derived && !(context.generator != CodeContext.NONE && context.kind.isAsyncFunction());
+        if (plain) {
+            code.emit(Opcode.RETURN_UNDEFINED);
+            return;
+        }
+        int mark = code.mark();
+        int value = code.newTemporary();
+        code.emit(Opcode.LOAD_UNDEFINED, value);
+        generateReturn(value);
+        code.releaseTo(mark);
+    }
+
     /** Generates an exit from the innermost entry on. */
     void generate(Exit exit) {
         if (code.isUnreachable()) {

@@ -25,9 +25,7 @@ final class DefaultConstructorCompiler implements LazyFunctionCompiler {
             if (function.has(SharedFunctionInfo.HAS_INSTANCE_ELEMENTS)) {
                 code.emit(Opcode.INITIALIZE_INSTANCE, code.thisRegister(), code.calleeRegister());
             }
-            int result = code.newTemporary();
-            code.emit(Opcode.LOAD_UNDEFINED, result);
-            code.emit(Opcode.RETURN, result);
+            code.emit(Opcode.RETURN_UNDEFINED);
             return code.build();
         }
         int newTarget = code.newLocal("new.target");

@@ -86,10 +86,8 @@ final class FunctionGenerator {
             context.statements.body(innermost, literal.body());
         }
         if (!code.isUnreachable()) {
-            int result = code.newTemporary();
-            code.emit(Opcode.LOAD_UNDEFINED, result);
             code.position(Math.max(literal.start(), literal.end() - 1));
-            context.control.generateReturn(result);
+            context.control.generateReturnUndefined();
         }
     }
 

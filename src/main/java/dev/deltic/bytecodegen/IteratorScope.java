@@ -50,16 +50,21 @@ final class IteratorScope extends ControlFlow.Region {
         endWithHandler();
     }
 
-    /** Ends the scope; its code goes on with the iterator as it is. */
+    /** Ends the scope; its code goes on with the iterator as it is. {@link #handler} has to follow. */
     void end() {
         context.control.pop();
         region.suspend();
-        endWithHandler();
     }
 
     private void endWithHandler() {
         Label end = new Label();
         code.jump(end);
+        handler();
+        code.bind(end);
+    }
+
+    /** Closes the iterator after a throw. For a place that code does not run into. */
+    void handler() {
         int mark = code.mark();
         int exception = code.newTemporary();
         region.handle(exception);
@@ -70,7 +75,6 @@ final class IteratorScope extends ControlFlow.Region {
         }
         code.emit(Opcode.RETHROW, exception);
         code.releaseTo(mark);
-        code.bind(end);
     }
 
     private void close() {

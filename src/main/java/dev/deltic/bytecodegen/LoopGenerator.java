@@ -16,6 +16,7 @@ import dev.deltic.bytecode.Label;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.scope.Scope;
+import dev.deltic.scope.Variable;
 import java.util.List;
 
 /** Loops. <a href="https://tc39.es/ecma262/#sec-iteration-statements">Iteration Statements</a> */
@@ -138,14 +139,14 @@ final class LoopGenerator {
         int enumerator = head(loop.headScope(), loop.object());
         context.at(loop.object());
         code.emit(Opcode.FOR_IN_PREPARE, enumerator, enumerator, context.feedback(FeedbackSlotKind.FOR_IN));
-        int value = code.newTemporary();
+        int value = valueRegister(forTarget);
         ControlFlow.Target target = begin(labels);
         Label header = new Label();
         code.bind(header);
         context.at(loop.object());
         code.jump(Opcode.FOR_IN_NEXT, target.breakLabel, value, enumerator, context.feedback(FeedbackSlotKind.FOR_IN));
         Scope scope = enter(loop.scope());
-        context.patterns.bind(forTarget.pattern(), forTarget.declarationKind(), value);
+        bind(forTarget, value);
         context.statements.generate(loop.body());
         leave(scope);
         code.bind(target.continueLabel);
@@ -174,7 +175,7 @@ final class LoopGenerator {
         context.at(loop.iterable().start(), loop.iterable());
         code.emit(loop.await() ? Opcode.GET_ASYNC_ITERATOR : Opcode.GET_ITERATOR, iterator, iterator,
                 context.feedback(FeedbackSlotKind.ITERATION));
-        int value = code.newTemporary();
+        int value = loop.await() ? code.newTemporary() : valueRegister(loop.target());
         ControlFlow.Target target = begin(labels);
         Label header = new Label();
         code.bind(header);
@@ -195,7 +196,27 @@ final class LoopGenerator {
         code.bind(target.continueLabel);
         context.at(loop);
         code.jumpLoop(header);
+        closing.handler();
         end(target);
+    }
+
+    /** The register to put each value in: the variable's own if the loop declares one that is only seen initialized. */
+    private int valueRegister(ForTarget target) {
+        boolean lexical = target.declarationKind() == DeclarationKind.LET || target.declarationKind() == DeclarationKind.CONST;
+        if (lexical && target.pattern() instanceof Identifier identifier) {
+            Variable variable = Variable.of(identifier);
+            int register = context.variables.register(variable);
+            if (register != VariableGenerator.NOT_A_REGISTER && !variable.isChecked()) {
+                return register;
+            }
+        }
+        return code.newTemporary();
+    }
+
+    private void bind(ForTarget target, int value) {
+        if (!context.scopes.isVariable(value)) {
+            context.patterns.bind(target.pattern(), target.declarationKind(), value);
+        }
     }
 
     private void iteration(ForOfStatement loop, int value) {
@@ -210,7 +231,7 @@ final class LoopGenerator {
             context.statements.generate(loop.body());
             context.disposals.end(resources);
         } else {
-            context.patterns.bind(forTarget.pattern(), kind, value);
+            bind(forTarget, value);
             context.statements.generate(loop.body());
         }
         leave(scope);

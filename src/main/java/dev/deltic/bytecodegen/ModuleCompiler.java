@@ -89,9 +89,7 @@ public final class ModuleCompiler implements LazyFunctionCompiler {
         }
         context.statements.body(scope, program.body());
         if (!code.isUnreachable()) {
-            int result = code.newTemporary();
-            code.emit(Opcode.LOAD_UNDEFINED, result);
-            context.control.generateReturn(result);
+            context.control.generateReturnUndefined();
         }
     }
 

@@ -236,6 +236,15 @@ final class ReferenceGenerator {
         }
     }
 
+    /** PutValue(reference, value) of a reference that has been read: a binding is initialized then. */
+    void update(Reference reference, int value) {
+        if (reference.kind() == Reference.Kind.VARIABLE) {
+            context.variables.store(reference.identifier(), value, false);
+        } else {
+            write(reference, value);
+        }
+    }
+
     private void throwInvalidTarget() {
         code.emit(Opcode.THROW_ERROR, code.constant(MessageTemplate.INVALID_LHS_IN_ASSIGNMENT), code.constant(""));
     }

@@ -255,22 +255,21 @@ final class StatementGenerator {
     // ---- Control ----------------------------------------------------------------------------------------------------
 
     private void returnValue(ReturnStatement statement) {
-        int value;
+        if (statement.argument() == null) {
+            context.at(statement);
+            context.control.generateReturnUndefined();
+            return;
+        }
         if (statement.argument() instanceof ConditionalExpression conditional && !context.kind.isAsyncGenerator()) {
             returnConditional(conditional);
             return;
         }
-        if (statement.argument() == null) {
-            value = code.newTemporary();
-            code.emit(Opcode.LOAD_UNDEFINED, value);
-        } else {
-            value = context.expressions.any(statement.argument());
-            if (context.kind.isAsyncGenerator()) {
-                int awaited = code.newTemporary();
-                context.at(statement);
-                context.suspensions.await(awaited, value);
-                value = awaited;
-            }
+        int value = context.expressions.any(statement.argument());
+        if (context.kind.isAsyncGenerator()) {
+            int awaited = code.newTemporary();
+            context.at(statement);
+            context.suspensions.await(awaited, value);
+            value = awaited;
         }
         context.at(statement);
         context.control.generateReturn(value);

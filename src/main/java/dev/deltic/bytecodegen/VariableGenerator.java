@@ -159,9 +159,14 @@ final class VariableGenerator {
 
     /** Binding ← value: PutValue. Not for DYNAMIC ones, whose reference is resolved before the value. */
     void store(Identifier identifier, int value) {
+        store(identifier, value, identifier.needsInitializationCheck());
+    }
+
+    /** As above; {@code checked} if it may be in its dead zone. */
+    void store(Identifier identifier, int value, boolean checked) {
         Variable variable = Variable.of(identifier);
         context.at(identifier);
-        if (identifier.needsInitializationCheck()) {
+        if (checked) {
             checkBeforeStore(variable);
         }
         if (variable.mode().isConstant()) {
@@ -274,7 +279,7 @@ final class VariableGenerator {
                     continue;
                 }
                 code.nameRegister(register, variable.name());
-                if (variable.hasDeadZone()) {
+                if (variable.hasDeadZone() && variable.isChecked()) {
                     code.emit(Opcode.LOAD_HOLE, register);
                 }
             }

@@ -56,7 +56,11 @@ final class ScopeResolver {
             Variable variable = lookup(reference.name());
             if (variable != null) {
                 variable.noteReferenced();
-                reference.resolve(variable, mayBeUninitialized(variable, reference, false));
+                boolean checked = mayBeUninitialized(variable, reference, false);
+                if (checked) {
+                    variable.noteChecked();
+                }
+                reference.resolve(variable, checked);
             } else {
                 handOn(reference, false);
             }

@@ -15,6 +15,7 @@ public final class Variable implements NameBinding {
     private Location location = Location.UNALLOCATED;
     private int index = -1;
     private boolean captured;
+    private boolean checked;
     private boolean referenced;
     private boolean declaredFunction;
     private boolean plainFunction = true;
@@ -57,6 +58,15 @@ public final class Variable implements NameBinding {
     /** True if an inner function, a direct eval or a {@code with} may refer to it: it then lives in an environment. */
     public boolean isCaptured() {
         return captured;
+    }
+
+    /** True if some code of the same function checks whether the variable is initialized. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    void noteChecked() {
+        checked = true;
     }
 
     /** True if the variable has to be set to the dead zone's marker when its scope is entered, given that some
