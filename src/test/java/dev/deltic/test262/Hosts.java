@@ -10,7 +10,11 @@ final class Hosts {
     }
 
     /** {@code preludes} holds {@code NAME.js} for an engine that lacks {@code print} or {@code $262}. */
-    static Host named(String name, Path preludes) throws IOException {
+    static Host named(String name, Path preludes) throws IOException, ReflectiveOperationException {
+        if (name.indexOf('.') > 0) {
+            // A class of the caller's, found on the worker's class path.
+            return (Host) Class.forName(name).getDeclaredConstructor().newInstance();
+        }
         Path prelude = preludes.resolve(name + ".js");
         String text = Files.isRegularFile(prelude) ? Files.readString(prelude) : "";
         return switch (name) {

@@ -29,6 +29,9 @@ final class Run {
         Plan plan = Plan.of(suite, options);
         Path out = options.out();
         Files.createDirectories(out);
+        if (!options.resume()) {
+            Files.deleteIfExists(out.resolve("worker.log"));
+        }
         Map<String, Result> results;
         try (Progress progress = Progress.open(out.resolve("progress.tsv"), options.resume(), plan.scenarios().size())) {
             List<Scenario> open = new ArrayList<>();
