@@ -166,13 +166,15 @@ public enum MessageTemplate {
     IN_NOT_OBJECT(ErrorType.TYPE_ERROR, "Cannot use 'in' operator to search for '%' in %"),
     NOT_A_FUNCTION_OR_ITERABLE(ErrorType.TYPE_ERROR,
         "% is not a function or its return value is not iterable"),
-    DESTRUCTURE_NULLISH(ErrorType.TYPE_ERROR, "Cannot destructure '%' as it is undefined or null."),
+    DESTRUCTURE_NULLISH(ErrorType.TYPE_ERROR, "Cannot destructure '%' as it is %."),
     GENERATOR_RUNNING(ErrorType.TYPE_ERROR, "Generator is already running"),
     NOT_A_GENERATOR(ErrorType.TYPE_ERROR, "% method called on incompatible receiver %"),
     NO_THROW_METHOD(ErrorType.TYPE_ERROR, "The iterator does not provide a 'throw' method"),
     NOT_DISPOSABLE(ErrorType.TYPE_ERROR, "Symbol.dispose is not a function"),
     NOT_ASYNC_DISPOSABLE(ErrorType.TYPE_ERROR, "Symbol.asyncDispose is not a function"),
     DISPOSABLE_NOT_OBJECT(ErrorType.TYPE_ERROR, "% is not an object"),
+    BIGINT_UNSIGNED_SHIFT(ErrorType.TYPE_ERROR, "BigInts have no unsigned right shift, use >> instead"),
+    DISPOSAL_SUPPRESSED(ErrorType.SUPPRESSED_ERROR, "An error was suppressed during disposal"),
     EVAL_FORBIDDEN(ErrorType.EVAL_ERROR, "Code generation from strings disallowed for this context"),
 
     // ---- syntax -------------------------------------------------------------------------------------------------

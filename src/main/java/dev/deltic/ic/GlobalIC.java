@@ -1,0 +1,166 @@
+package dev.deltic.ic;
+
+import static dev.deltic.values.Hole.HOLE;
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.feedback.FeedbackSlotKind;
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.ExoticObject;
+import dev.deltic.runtime.GlobalLexicals;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.LazyValue;
+import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.PropertyKey;
+
+/** Global variables: script-scope lexical bindings first, then properties of the global object. */
+public final class GlobalIC {
+    private GlobalIC() { }
+
+    /** A lexical binding by its number: right wherever the realm's binding of that number has the key. */
+    record LexicalState(int number) { }
+
+    /** A property of the global object, while no lexical binding hides it. */
+    static final class PropertyState {
+        final Shape lexicals;
+        final Shape global;
+        final int property;
+        final int number;
+        /** The index in the overflow slots, or -1 where the field is another kind. */
+        final int slot;
+
+        PropertyState(Shape lexicals, Shape global, int number) {
+            this.lexicals = lexicals;
+            this.global = global;
+            this.number = number;
+            this.property = global.property(number);
+            boolean plain = (property & (Property.ACCESSOR | Property.NATIVE | Property.REPRESENTATION | Property.INLINE)) == 0;
+            this.slot = plain ? Property.field(property) : -1;
+        }
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-global-environment-records-getbindingvalue-n-s">GetBindingValue</a> */
+    public static Object load(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
+        Object state = vector.slots[slot];
+        if (state instanceof LexicalState lexical) {
+            GlobalLexicals lexicals = realm.lexicals;
+            if (lexical.number < lexicals.shape.count && lexicals.shape.key(lexical.number) == key) {
+                Object value = lexicals.values[lexical.number];
+                if (value != HOLE) {
+                    return value;
+                }
+            }
+        } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
+            JSObject global = realm.globalObject();
+            if (property.global == global.shape && property.slot >= 0) {
+                Object value = global.slots[property.slot];
+                if (!(value instanceof LazyValue)) {
+                    return value;
+                }
+            }
+        }
+        return loadMiss(realm, key, vector, slot);
+    }
+
+    private static Object loadMiss(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
+        GlobalLexicals lexicals = realm.lexicals;
+        int number = lexicals.find(key);
+        if (number >= 0) {
+            vector.slots[slot] = new LexicalState(number);
+            return checked(realm, lexicals.values[number], key);
+        }
+        JSObject global = realm.globalObject();
+        if (!(global instanceof ExoticObject) && global.shape.dictionary == null) {
+            int found = global.shape.find(key);
+            if (found >= 0) {
+                vector.slots[slot] = new PropertyState(lexicals.shape, global.shape, found);
+                return global.get(realm, key, global);
+            }
+        }
+        if (!global.hasProperty(realm, key)) {
+            if (vector.kind(slot) == FeedbackSlotKind.LOAD_GLOBAL_TYPEOF) {
+                return UNDEFINED;
+            }
+            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+        }
+        return global.get(realm, key, global);
+    }
+
+    /** The value, unless it is in its temporal dead zone. */
+    public static Object checked(Realm realm, Object value, PropertyKey key) {
+        if (value == HOLE) {
+            throw Errors.create(realm, MessageTemplate.ACCESS_BEFORE_INITIALIZATION, key.toDisplayString());
+        }
+        return value;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-global-environment-records-setmutablebinding-n-v-s">SetMutableBinding</a> */
+    public static void store(Realm realm, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        Object state = vector.slots[slot];
+        if (state instanceof LexicalState lexical) {
+            GlobalLexicals lexicals = realm.lexicals;
+            if (lexical.number < lexicals.shape.count && lexicals.shape.key(lexical.number) == key
+                    && lexicals.values[lexical.number] != HOLE && !lexicals.isConstant(lexical.number)) {
+                lexicals.values[lexical.number] = value;
+                return;
+            }
+        } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
+            JSObject global = realm.globalObject();
+            if (property.global == global.shape) {
+                global.slots[property.slot] = value;
+                return;
+            }
+        }
+        storeMiss(realm, key, value, vector, slot);
+    }
+
+    private static void storeMiss(Realm realm, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        GlobalLexicals lexicals = realm.lexicals;
+        int number = lexicals.find(key);
+        if (number >= 0) {
+            vector.slots[slot] = new LexicalState(number);
+            storeLexical(realm, key, value, number);
+            return;
+        }
+        JSObject global = realm.globalObject();
+        if (!(global instanceof ExoticObject) && global.shape.dictionary == null) {
+            int found = global.shape.find(key);
+            if (found >= 0) {
+                PropertyState fresh = new PropertyState(lexicals.shape, global.shape, found);
+                if (fresh.slot >= 0 && (fresh.property & Property.WRITABLE) != 0) {
+                    vector.slots[slot] = fresh;
+                }
+            }
+        }
+        storeToGlobalObject(realm, global, key, value, vector.kind(slot).isStrictStore());
+    }
+
+    private static void storeLexical(Realm realm, PropertyKey key, Object value, int number) {
+        GlobalLexicals lexicals = realm.lexicals;
+        checked(realm, lexicals.values[number], key);
+        if (lexicals.isConstant(number)) {
+            throw Errors.create(realm, MessageTemplate.CONST_ASSIGNMENT);
+        }
+        lexicals.values[number] = value;
+    }
+
+    private static void storeToGlobalObject(Realm realm, JSObject global, PropertyKey key, Object value, boolean strict) {
+        if (strict && !global.hasProperty(realm, key)) {
+            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+        }
+        StoreIC.set(realm, global, key, value, strict);
+    }
+
+    /** SetMutableBinding without a feedback slot. */
+    public static void store(Realm realm, PropertyKey key, Object value, boolean strict) {
+        int number = realm.lexicals.find(key);
+        if (number >= 0) {
+            storeLexical(realm, key, value, number);
+        } else {
+            storeToGlobalObject(realm, realm.globalObject(), key, value, strict);
+        }
+    }
+}

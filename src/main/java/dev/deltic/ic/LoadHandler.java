@@ -1,0 +1,143 @@
+package dev.deltic.ic;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.runtime.AccessorPair;
+import dev.deltic.runtime.ExoticObject;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.LazyValue;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.PlainObject;
+import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.PropertyKey;
+
+/** How a named property is read from objects of one shape: the shapes of the prototypes on the way to the holder, then the
+ *  place in it. */
+public final class LoadHandler {
+    /** The result of a handler whose guards failed: no JavaScript value. */
+    static final Object MISS = new Object();
+
+    private static final int SLOT = 4;
+    private static final int LAZY_SLOT = 5;
+    private static final int FIELD = 6;
+    private static final int NATIVE = 7;
+    private static final int ACCESSOR = 8;
+    private static final int ABSENT = 9;
+
+    /** The receiver's shape. */
+    public final Shape receiver;
+    /** The shapes of the prototypes up to the holder, null when the receiver holds the property itself; for an absent property
+     *  of the whole chain. */
+    public final Shape[] prototypes;
+    /** The property's description in its holder's shape. */
+    public final int property;
+    /** The property's number in its holder's shape, -1 when absent. */
+    public final int number;
+    /** 0 to 3 for the inline reference fields, else one of the constants. */
+    private final int kind;
+    private final int field;
+
+    private LoadHandler(Shape receiver, Shape[] prototypes, int number, int property, int kind) {
+        this.receiver = receiver;
+        this.prototypes = prototypes;
+        this.number = number;
+        this.property = property;
+        this.kind = kind;
+        this.field = Property.field(property);
+    }
+
+    /** A handler for {@code key} of objects like {@code object}, or null when that cannot be cached. */
+    static LoadHandler create(JSObject object, PropertyKey key) {
+        int depth = 0;
+        JSObject holder = object;
+        int number = -1;
+        for (; holder != null; holder = holder.prototype, depth++) {
+            if (holder instanceof ExoticObject || holder.shape.dictionary != null || depth > 16) {
+                return null;
+            }
+            number = holder.shape.find(key);
+            if (number >= 0) {
+                break;
+            }
+        }
+        Shape[] shapes = null;
+        int guards = holder == null ? depth - 1 : depth;
+        if (guards > 0) {
+            shapes = new Shape[guards];
+            JSObject o = object;
+            for (int i = 0; i < guards; i++) {
+                o = o.prototype;
+                shapes[i] = o.shape;
+            }
+        }
+        if (holder == null) {
+            return new LoadHandler(object.shape, shapes, -1, 0, ABSENT);
+        }
+        int property = holder.shape.property(number);
+        return new LoadHandler(object.shape, shapes, number, property, kindOf(property));
+    }
+
+    private static int kindOf(int property) {
+        if ((property & Property.NATIVE) != 0) {
+            return NATIVE;
+        }
+        if ((property & Property.ACCESSOR) != 0) {
+            return ACCESSOR;
+        }
+        if ((property & Property.LAZY) != 0) {
+            return (property & Property.INLINE) == 0 ? LAZY_SLOT : NATIVE;
+        }
+        if ((property & Property.REPRESENTATION) != Property.REFERENCE) {
+            return FIELD;
+        }
+        return (property & Property.INLINE) == 0 ? SLOT : Property.field(property);
+    }
+
+    /** Whether the receiver holds the property itself, as plain data. */
+    boolean isOwnField() {
+        return prototypes == null && kind <= FIELD;
+    }
+
+    /** Reads the property of an object whose shape has been checked, or gives {@link #MISS}. */
+    Object load(Realm realm, JSObject object, Object thisValue) {
+        JSObject holder = object;
+        Shape[] shapes = prototypes;
+        if (shapes != null) {
+            for (int i = 0; i < shapes.length; i++) {
+                holder = holder.prototype;
+                if (holder == null || holder.shape != shapes[i]) {
+                    return MISS;
+                }
+            }
+        }
+        switch (kind) {
+            case 0: return ((PlainObject) holder).reference0;
+            case 1: return ((PlainObject) holder).reference1;
+            case 2: return ((PlainObject) holder).reference2;
+            case 3: return ((PlainObject) holder).reference3;
+            case SLOT: return holder.slots[field];
+            default: return loadRare(realm, holder, thisValue);
+        }
+    }
+
+    private Object loadRare(Realm realm, JSObject holder, Object thisValue) {
+        switch (kind) {
+            case LAZY_SLOT: {
+                Object value = holder.slots[field];
+                return value instanceof LazyValue lazy ? holder.materialize(realm, property, lazy) : value;
+            }
+            case FIELD:
+                return holder.readField(property);
+            case NATIVE:
+                return holder.ownValue(realm, number);
+            case ACCESSOR: {
+                JSObject getter = ((AccessorPair) holder.ownValue(realm, number)).getter;
+                return getter == null ? UNDEFINED : ObjectOperations.call(realm, getter, thisValue);
+            }
+            default:
+                return holder.prototype == null ? UNDEFINED : MISS;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.deltic.ic;
+
+import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSPrimitiveObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Rope;
+import dev.deltic.values.SmallIntegers;
+import dev.deltic.values.Undefined;
+import java.util.Arrays;
+
+/** Named loads. Feedback states: {@link LoadHandler}, {@link PrimitiveLoad}, an array of handlers, {@link Megamorphic}. */
+public final class LoadIC {
+    /** How many shapes a polymorphic site remembers. */
+    static final int MAX_POLYMORPHIC = 4;
+
+    private LoadIC() { }
+
+    /** A load from strings (or numbers, or another primitive type), by way of the prototype.
+     *
+     *  @param type what the prototype belongs to
+     *  @param handler how the property is read from the prototype */
+    record PrimitiveLoad(Intrinsic type, LoadHandler handler) { }
+
+    /** {@code object.key} */
+    public static Object load(Realm realm, Object object, PropertyKey key, Object[] feedback, int slot) {
+        if (object instanceof JSObject o && feedback[slot] instanceof LoadHandler handler && handler.receiver == o.shape) {
+            Object value = handler.load(realm, o, o);
+            if (value != LoadHandler.MISS) {
+                return value;
+            }
+        }
+        return miss(realm, object, key, feedback, slot);
+    }
+
+    /** {@code object.length} */
+    public static Object loadLength(Realm realm, Object object, Object[] feedback, int slot) {
+        if (object instanceof JSArray array && array.length <= Integer.MAX_VALUE) {
+            return SmallIntegers.box((int) array.length);
+        }
+        if (object instanceof String string) {
+            return SmallIntegers.box(string.length());
+        }
+        if (object instanceof Rope rope) {
+            return SmallIntegers.box(rope.length());
+        }
+        return load(realm, object, Names.LENGTH, feedback, slot);
+    }
+
+    private static Object miss(Realm realm, Object object, PropertyKey key, Object[] feedback, int slot) {
+        if (!(object instanceof JSObject o)) {
+            return loadPrimitive(realm, object, key, feedback, slot);
+        }
+        Object state = feedback[slot];
+        if (state == MEGAMORPHIC) {
+            return o.get(realm, key, o);
+        }
+        if (state instanceof LoadHandler[] handlers) {
+            for (LoadHandler handler : handlers) {
+                if (handler.receiver == o.shape) {
+                    Object value = handler.load(realm, o, o);
+                    if (value != LoadHandler.MISS) {
+                        return value;
+                    }
+                }
+            }
+        }
+        o.migrateIfDeprecated();
+        feedback[slot] = extend(state, LoadHandler.create(o, key));
+        return o.get(realm, key, o);
+    }
+
+    /** The state after a site met {@code fresh}, null for what cannot be cached. A handler whose guards failed is replaced. */
+    private static Object extend(Object state, LoadHandler fresh) {
+        if (fresh == null) {
+            return MEGAMORPHIC;
+        }
+        if (state instanceof LoadHandler handler) {
+            return handler.receiver == fresh.receiver && !isFlipping(handler, fresh) ? fresh : new LoadHandler[] {handler, fresh};
+        }
+        if (state instanceof LoadHandler[] handlers) {
+            if (handlers.length == MAX_POLYMORPHIC) {
+                return MEGAMORPHIC;
+            }
+            LoadHandler[] longer = Arrays.copyOf(handlers, handlers.length + 1);
+            longer[handlers.length] = fresh;
+            return longer;
+        }
+        return state instanceof PrimitiveLoad ? MEGAMORPHIC : fresh;
+    }
+
+    /** Whether two receivers of one shape have prototypes of different shapes: both handlers are of use. */
+    private static boolean isFlipping(LoadHandler a, LoadHandler b) {
+        return a.prototypes != null && b.prototypes != null && a.prototypes.length > 0 && b.prototypes.length > 0
+            && a.prototypes[0] != b.prototypes[0];
+    }
+
+    private static Object loadPrimitive(Realm realm, Object value, PropertyKey key, Object[] feedback, int slot) {
+        Object state = feedback[slot];
+        if (state instanceof PrimitiveLoad load && load.type == typeOf(value)) {
+            JSObject prototype = realm.intrinsic(load.type);
+            if (load.handler.receiver == prototype.shape) {
+                Object result = load.handler.load(realm, prototype, value);
+                if (result != LoadHandler.MISS) {
+                    return result;
+                }
+            }
+        }
+        if (value instanceof CharSequence && key == Names.LENGTH) {
+            return SmallIntegers.box(((CharSequence) value).length());
+        }
+        JSObject prototype = JSPrimitiveObject.prototypeFor(realm, value);
+        if (prototype == null) {
+            throw readOfNullish(realm, value, key);
+        }
+        Intrinsic type = typeOf(value);
+        if (type != null && (state == null || state instanceof PrimitiveLoad)) {
+            LoadHandler handler = LoadHandler.create(prototype, key);
+            feedback[slot] = handler == null ? MEGAMORPHIC : new PrimitiveLoad(type, handler);
+        }
+        return ObjectOperations.getV(realm, value, key);
+    }
+
+    private static Intrinsic typeOf(Object value) {
+        return value instanceof String || value instanceof Rope ? Intrinsic.STRING_PROTOTYPE
+            : value instanceof Integer || value instanceof Double ? Intrinsic.NUMBER_PROTOTYPE : null;
+    }
+
+    /** The TypeError of reading a property of undefined or null. */
+    static RuntimeException readOfNullish(Realm realm, Object value, PropertyKey key) {
+        return Errors.create(realm, MessageTemplate.READ_OF_NULLISH, value == Undefined.UNDEFINED ? "undefined" : "null",
+            key.toDisplayString());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.deltic.ic;
+
+import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSPrimitiveObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.OrdinaryProperties;
+import dev.deltic.runtime.PlainObject;
+import dev.deltic.runtime.Realm;
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Undefined;
+import java.util.Arrays;
+
+/** Named stores. Feedback states: {@link StoreHandler}, an array of them, {@link Megamorphic}. */
+public final class StoreIC {
+    private StoreIC() { }
+
+    /** {@code object.key = value} */
+    public static void store(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        if (object instanceof JSObject o && vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape
+                && handler.store(o, value)) {
+            return;
+        }
+        miss(realm, object, key, value, vector, slot);
+    }
+
+    private static void miss(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        if (!(object instanceof JSObject o)) {
+            storeToPrimitive(realm, object, key, value, vector.kind(slot).isStrictStore());
+            return;
+        }
+        Object state = vector.slots[slot];
+        if (state != MEGAMORPHIC) {
+            if (state instanceof StoreHandler[] handlers) {
+                for (StoreHandler handler : handlers) {
+                    if (handler.receiver == o.shape && handler.store(o, value)) {
+                        return;
+                    }
+                }
+            }
+            o.migrateIfDeprecated();
+            StoreHandler fresh = StoreHandler.forExisting(o, key);
+            if (fresh != null) {
+                vector.slots[slot] = extend(state, fresh);
+                fresh.store(o, value);
+                return;
+            }
+            Shape before = o.shape;
+            Shape[] prototypes = before.dictionary == null && before.find(key) < 0 ? StoreHandler.prototypesLettingAdd(o, key) : null;
+            set(realm, o, key, value, vector.kind(slot).isStrictStore());
+            fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, o, key, prototypes);
+            vector.slots[slot] = fresh == null ? MEGAMORPHIC : extend(state, fresh);
+            return;
+        }
+        set(realm, o, key, value, vector.kind(slot).isStrictStore());
+    }
+
+    private static Object extend(Object state, StoreHandler fresh) {
+        if (state instanceof StoreHandler handler) {
+            return handler.receiver == fresh.receiver ? fresh : new StoreHandler[] {handler, fresh};
+        }
+        if (state instanceof StoreHandler[] handlers) {
+            if (handlers.length == LoadIC.MAX_POLYMORPHIC) {
+                return MEGAMORPHIC;
+            }
+            StoreHandler[] longer = Arrays.copyOf(handlers, handlers.length + 1);
+            longer[handlers.length] = fresh;
+            return longer;
+        }
+        return fresh;
+    }
+
+    /** [[Set]] with the object as the receiver; a refusal throws in strict code. */
+    public static void set(Realm realm, JSObject object, PropertyKey key, Object value, boolean strict) {
+        if (!object.set(realm, key, value, object) && strict) {
+            throw ObjectOperations.refused(realm, object, key);
+        }
+    }
+
+    /** {@code value.key = …} of what is no object. <a href="https://tc39.es/ecma262/#sec-putvalue">PutValue</a> */
+    static void storeToPrimitive(Realm realm, Object base, PropertyKey key, Object value, boolean strict) {
+        JSObject prototype = JSPrimitiveObject.prototypeFor(realm, base);
+        if (prototype == null) {
+            throw Errors.create(realm, MessageTemplate.SET_ON_NULLISH, base == Undefined.UNDEFINED ? "undefined" : "null",
+                key.toDisplayString());
+        }
+        boolean done = base instanceof CharSequence text && (key == dev.deltic.values.Names.LENGTH
+                || key.isIndex() && key.index() < text.length())
+            ? false : OrdinaryProperties.set(realm, prototype, key, value, base);
+        if (!done && strict) {
+            throw Errors.create(realm, MessageTemplate.CANNOT_CREATE_PROPERTY_ON, key.toDisplayString(), typeName(base),
+                Errors.describeWithoutCode(base));
+        }
+    }
+
+    private static String typeName(Object value) {
+        return value instanceof CharSequence ? "string" : value instanceof Boolean ? "boolean"
+            : value instanceof Number && !(value instanceof java.math.BigInteger) ? "number"
+            : value instanceof java.math.BigInteger ? "bigint" : "symbol";
+    }
+
+    /** CreateDataPropertyOrThrow of a literal's property or a class field: an own property, whatever the prototypes say. */
+    public static void define(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        JSObject o = (JSObject) object;
+        if (vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape && handler.next != null
+                && handler.prototypes.length == 0) {
+            defineAddition(o, handler, value);
+            return;
+        }
+        Shape before = o.shape;
+        ObjectOperations.createDataPropertyOrThrow(realm, o, key, value);
+        if (o instanceof PlainObject && before.dictionary == null && before.extensible && before.find(key) < 0
+                && !key.isIndex()) {
+            StoreHandler fresh = StoreHandler.forAddition(before, o, key, NO_GUARDS);
+            if (fresh != null && (o.shape.property(fresh.number) & Property.ATTRIBUTES_AND_KIND) == Property.ALL) {
+                vector.slots[slot] = fresh;
+            }
+        }
+    }
+
+    private static final Shape[] NO_GUARDS = new Shape[0];
+
+    private static void defineAddition(JSObject object, StoreHandler handler, Object value) {
+        object.shape = handler.next;
+        object.writeField(handler.number, value);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.deltic.semantics;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.bytecode.EvalSite;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Environment;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSFunction;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.JSStrings;
+import java.util.Arrays;
+
+/** Calls, {@code new} and {@code super()} where they leave the fast path of {@code function.code.callN}. */
+public final class CallSemantics {
+    private CallSemantics() { }
+
+    /** Calls any value with an argument array that the callee may keep. */
+    public static Object call(Realm realm, Object callee, Object receiver, Object[] arguments) {
+        if (callee instanceof JSFunction function) {
+            return function.code.callN(function, receiver, arguments);
+        }
+        if (callee instanceof JSObject object && object.isCallable()) {
+            return object.call(realm, receiver, arguments);
+        }
+        throw notAFunction(realm, callee);
+    }
+
+    /** The TypeError of calling what is no function; named by its source text where there is one. */
+    public static RuntimeException notAFunction(Realm realm, Object callee) {
+        return Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, subject(realm, callee));
+    }
+
+    /** The source text of the expression in question, else a display of its value. */
+    static String subject(Realm realm, Object value) {
+        String text = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        return text != null ? text : Errors.display(value);
+    }
+
+    /** {@code new constructor(arguments)} */
+    public static Object construct(Realm realm, Object constructor, Object[] arguments) {
+        if (!(constructor instanceof JSObject object) || !object.isConstructor()) {
+            throw Errors.create(realm, MessageTemplate.NOT_A_CONSTRUCTOR, subject(realm, constructor));
+        }
+        return constructor instanceof JSFunction function ? function.code.construct(function, arguments, function)
+            : object.construct(realm, arguments, object);
+    }
+
+    /** {@code super(arguments)} */
+    public static Object constructSuper(Realm realm, Object constructor, Object newTarget, Object[] arguments) {
+        if (!(constructor instanceof JSObject object) || !object.isConstructor()) {
+            throw Errors.create(realm, MessageTemplate.SUPER_NOT_CONSTRUCTOR, Errors.describeWithoutCode(constructor));
+        }
+        return object.construct(realm, arguments, (JSObject) newTarget);
+    }
+
+    /** The values of an array that only the engine has seen. */
+    public static Object[] listOf(Object array) {
+        JSArray list = (JSArray) array;
+        int length = (int) list.length;
+        Object[] values = new Object[length];
+        if (list.elements instanceof Object[] a) {
+            System.arraycopy(a, 0, values, 0, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                values[i] = dev.deltic.runtime.ElementOperations.get(list, i);
+            }
+        }
+        return values;
+    }
+
+    /** The values of a range of registers. */
+    public static Object[] listOf(Object[] registers, int first, int count) {
+        return count == 0 ? JSFunction.NO_ARGUMENTS : Arrays.copyOfRange(registers, first, first + count);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-performeval">PerformEval</a> when the callee is %eval%, else a call. */
+    public static Object directEval(Realm realm, Object callee, Object receiver, Object[] arguments, Object environment,
+            EvalSite site) {
+        if (callee != realm.intrinsicIfCreated(Intrinsic.EVAL)) {
+            return call(realm, callee, receiver, arguments);
+        }
+        Object source = arguments.length == 0 ? UNDEFINED : arguments[0];
+        if (!JSStrings.isString(source)) {
+            return source;
+        }
+        realm.agent.hooks.ensureCanCompileStrings(realm);
+        SharedFunctionInfo code = realm.agent.hooks.compiler().compileDirectEval(realm, JSStrings.flatten(source), site);
+        Closure closure = Closure.create(realm, code, environment instanceof Environment e ? e : null);
+        return closure.code.call0(closure, UNDEFINED);
+    }
+
+    /** {@code this} of a sloppy function. <a href="https://tc39.es/ecma262/#sec-ordinarycallbindthis">OrdinaryCallBindThis</a> */
+    public static Object coerceThis(Realm realm, Object thisValue) {
+        if (thisValue instanceof JSObject) {
+            return thisValue;
+        }
+        return thisValue == UNDEFINED || thisValue == null ? realm.globalThis : TypeConversion.toObject(realm, thisValue);
+    }
+
+    /** What a derived constructor gives. */
+    public static Object derivedResult(Realm realm, Object value, Object thisValue) {
+        if (value instanceof JSObject) {
+            return value;
+        }
+        if (value != UNDEFINED) {
+            throw Errors.create(realm, MessageTemplate.DERIVED_RETURN);
+        }
+        if (thisValue == dev.deltic.values.Hole.HOLE) {
+            throw Errors.create(realm, MessageTemplate.SUPER_NOT_CALLED);
+        }
+        return thisValue;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.deltic.semantics;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Comparison;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import dev.deltic.runtime.TypeConversion.Hint;
+import dev.deltic.values.IndexKey;
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.PrivateName;
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Rope;
+import dev.deltic.values.Undefined;
+import java.math.BigInteger;
+
+/** Relational and equality operators, {@code instanceof}, {@code in} and {@code typeof}. */
+public final class ComparisonSemantics {
+    private ComparisonSemantics() { }
+
+    private static boolean numbers(Object a, Object b) {
+        return (a instanceof Integer || a instanceof Double) && (b instanceof Integer || b instanceof Double);
+    }
+
+    private static double number(Object value) {
+        return value instanceof Integer i ? i : (Double) value;
+    }
+
+    private static int compare(Realm realm, Object a, Object b) {
+        Object left = TypeConversion.toPrimitive(realm, a, Hint.NUMBER);
+        return Comparison.compare(realm, left, TypeConversion.toPrimitive(realm, b, Hint.NUMBER));
+    }
+
+    /** {@code a < b} */
+    public static boolean less(Realm realm, Object a, Object b) {
+        return numbers(a, b) ? number(a) < number(b) : compare(realm, a, b) < 0;
+    }
+
+    /** {@code a <= b} */
+    public static boolean lessEqual(Realm realm, Object a, Object b) {
+        return numbers(a, b) ? number(a) <= number(b) : compare(realm, a, b) <= 0;
+    }
+
+    /** {@code a > b} */
+    public static boolean greater(Realm realm, Object a, Object b) {
+        return numbers(a, b) ? number(a) > number(b) : compare(realm, a, b) == 1;
+    }
+
+    /** {@code a >= b} */
+    public static boolean greaterEqual(Realm realm, Object a, Object b) {
+        if (numbers(a, b)) {
+            return number(a) >= number(b);
+        }
+        int order = compare(realm, a, b);
+        return order == 0 || order == 1;
+    }
+
+    /** {@code a == b} */
+    public static boolean equal(Realm realm, Object a, Object b) {
+        if (a == b && !(a instanceof Double)) {
+            return true;
+        }
+        return Comparison.isLooselyEqual(realm, a, b);
+    }
+
+    /** {@code a === b} */
+    public static boolean strictEqual(Object a, Object b) {
+        return Comparison.isStrictlyEqual(a, b);
+    }
+
+    /** {@code value in object} */
+    public static boolean in(Realm realm, Object key, Object object) {
+        if (!(object instanceof JSObject o)) {
+            throw Errors.create(realm, MessageTemplate.IN_NOT_OBJECT, Errors.describeWithoutCode(key),
+                Errors.describeWithoutCode(object));
+        }
+        if (key instanceof Integer i && i >= 0) {
+            return o.hasProperty(realm, IndexKey.of(i));
+        }
+        return o.hasProperty(realm, TypeConversion.toPropertyKey(realm, key));
+    }
+
+    /** {@code value instanceof target} */
+    public static boolean instanceOf(Realm realm, Object value, Object target) {
+        return ObjectOperations.instanceOf(realm, value, target);
+    }
+
+    /** {@code #name in object} */
+    public static boolean hasPrivate(Realm realm, Object object, PrivateName name) {
+        if (!(object instanceof JSObject o)) {
+            throw Errors.create(realm, MessageTemplate.IN_NOT_OBJECT, name.description(), Errors.describeWithoutCode(object));
+        }
+        return dev.deltic.runtime.PrivateElements.find(o, name) >= 0;
+    }
+
+    /** {@code typeof value} */
+    public static String typeOf(Object value) {
+        if (value instanceof String || value instanceof Rope) {
+            return "string";
+        }
+        if (value instanceof Integer || value instanceof Double) {
+            return "number";
+        }
+        if (value instanceof JSObject object) {
+            return object.typeOf();
+        }
+        if (value instanceof Boolean) {
+            return "boolean";
+        }
+        return value == Undefined.UNDEFINED ? "undefined" : value == null ? "object" : value instanceof JSSymbol ? "symbol"
+            : value instanceof BigInteger ? "bigint" : "object";
+    }
+
+    /** ToPropertyKey as a value that names the same property whenever it is used. */
+    public static Object toPropertyKeyValue(Realm realm, Object value) {
+        if (value instanceof String || value instanceof JSSymbol || value instanceof Integer i && i >= 0) {
+            return value;
+        }
+        PropertyKey key = TypeConversion.toPropertyKey(realm, value);
+        return key.isIndex() && key.index() <= Integer.MAX_VALUE ? (Object) (int) key.index() : key.toValue();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.deltic.semantics;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.bytecode.RegExpBoilerplate;
+import dev.deltic.bytecode.TemplateBoilerplate;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.IteratorOperations;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.PlainObject;
+import dev.deltic.runtime.PropertyDescriptor;
+import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
+import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Rope;
+import java.util.Arrays;
+
+/** Object, array, template and regular expression literals. */
+public final class LiteralSemantics {
+    private LiteralSemantics() { }
+
+    /** A literal of distinct names; the site remembers the shape they give. */
+    public static Object object(Realm realm, PropertyKey[] keys, Object[] registers, int first, Object[] feedback, int slot) {
+        JSObject prototype = realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE);
+        Shape shape;
+        if (feedback[slot] instanceof Shape known) {
+            shape = known;
+        } else {
+            shape = realm.agent.wellKnownShapes.plain;
+            for (PropertyKey key : keys) {
+                shape = shape.add(key, Property.ALL, Property.REFERENCE);
+            }
+            feedback[slot] = shape;
+        }
+        PlainObject object = new PlainObject(shape, prototype);
+        int count = keys.length;
+        int i = 0;
+        switch (Math.min(count, 4)) {
+            case 4: object.reference3 = registers[first + 3];    // falls through
+            case 3: object.reference2 = registers[first + 2];    // falls through
+            case 2: object.reference1 = registers[first + 1];    // falls through
+            case 1: object.reference0 = registers[first];        // falls through
+            default: i = Math.min(count, 4);
+        }
+        if (i < count) {
+            object.slots = Arrays.copyOfRange(registers, first + i, first + count);
+        }
+        return object;
+    }
+
+    /** An array of a range of registers. */
+    public static JSArray array(Realm realm, Object[] registers, int first, int count) {
+        JSArray array = JSArray.create(realm);
+        if (count > 0) {
+            Object elements = integers(registers, first, count);
+            if (elements == null) {
+                elements = doubles(registers, first, count);
+            }
+            array.elements = elements != null ? elements : Arrays.copyOfRange(registers, first, first + count);
+            array.length = count;
+        }
+        return array;
+    }
+
+    private static int[] integers(Object[] values, int first, int count) {
+        if (!(values[first] instanceof Integer)) {
+            return null;
+        }
+        int[] elements = new int[count];
+        for (int i = 0; i < count; i++) {
+            if (!(values[first + i] instanceof Integer value)) {
+                return null;
+            }
+            elements[i] = value;
+        }
+        return elements;
+    }
+
+    private static double[] doubles(Object[] values, int first, int count) {
+        double[] elements = null;
+        for (int i = 0; i < count; i++) {
+            Object value = values[first + i];
+            if (!(value instanceof Double) && !(value instanceof Integer)) {
+                return null;
+            }
+            if (elements == null) {
+                elements = new double[count];
+            }
+            elements[i] = dev.deltic.runtime.ElementOperations.canonical(((Number) value).doubleValue());
+        }
+        return elements;
+    }
+
+    /** An array of a constant's values, holes included. */
+    public static JSArray array(Realm realm, Object[] values) {
+        return array(realm, values, 0, values.length);
+    }
+
+    /** Appends what an iterable yields to an array that is being made. */
+    public static void appendSpread(Realm realm, Object target, Object iterable) {
+        JSArray array = (JSArray) target;
+        Object iteration = IterationSemantics.getIterator(realm, iterable);
+        for (Object v = IterationSemantics.next(realm, iteration); v != IteratorOperations.DONE;
+                v = IterationSemantics.next(realm, iteration)) {
+            array.append(v);
+        }
+    }
+
+    /** The concatenation of strings. */
+    public static Object concat(Object[] registers, int first, int count) {
+        CharSequence result = (CharSequence) registers[first];
+        for (int i = 1; i < count; i++) {
+            result = Rope.concat(result, (CharSequence) registers[first + i]);
+        }
+        return result;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-gettemplateobject">GetTemplateObject</a> */
+    public static JSObject template(Realm realm, TemplateBoilerplate site) {
+        JSObject known = realm.template(site);
+        if (known != null) {
+            return known;
+        }
+        int count = site.count();
+        Object[] cooked = new Object[count];
+        Object[] raw = new Object[count];
+        for (int i = 0; i < count; i++) {
+            cooked[i] = site.cooked(i) == null ? UNDEFINED : site.cooked(i);
+            raw[i] = site.raw(i);
+        }
+        JSArray template = JSArray.of(realm, cooked);
+        JSArray rawStrings = JSArray.of(realm, raw);
+        ObjectOperations.setIntegrityLevel(realm, rawStrings, true);
+        ObjectOperations.definePropertyOrThrow(realm, template, Names.RAW, PropertyDescriptor.data(rawStrings, 0));
+        ObjectOperations.setIntegrityLevel(realm, template, true);
+        realm.setTemplate(site, template);
+        return template;
+    }
+
+    /** A regular expression literal's new object. */
+    public static Object regExp(Realm realm, RegExpBoilerplate literal) {
+        return ObjectOperations.construct(realm, realm.intrinsic(Intrinsic.REG_EXP), literal.pattern(), literal.flags());
+    }
+
+    /** The array of the arguments from an index: a rest parameter. */
+    public static JSArray rest(Realm realm, Object[] arguments, int from) {
+        int count = arguments.length - from;
+        return count <= 0 ? JSArray.create(realm) : array(realm, arguments, from, count);
+    }
+}
