@@ -3,7 +3,6 @@ package dev.deltic.ic;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.AccessorPair;
-import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.ObjectOperations;
@@ -54,7 +53,7 @@ public final class LoadHandler {
         JSObject holder = object;
         int number = -1;
         for (; holder != null; holder = holder.prototype, depth++) {
-            if (holder instanceof ExoticObject || holder.shape.dictionary != null || depth > 16) {
+            if (!holder.hasCacheableNames() || holder.shape.dictionary != null || depth > 16) {
                 return null;
             }
             number = holder.shape.find(key);

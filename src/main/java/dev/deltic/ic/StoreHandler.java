@@ -1,6 +1,5 @@
 package dev.deltic.ic;
 
-import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PlainObject;
 import dev.deltic.shapes.Property;
@@ -38,7 +37,7 @@ public final class StoreHandler {
     /** A handler for assigning an existing own field, or null. Lazy fields are plain ones once assigned. */
     static StoreHandler forExisting(JSObject object, PropertyKey key) {
         Shape shape = object.shape;
-        if (object instanceof ExoticObject || shape.dictionary != null) {
+        if (!object.hasCacheableNames() || shape.dictionary != null) {
             return null;
         }
         int number = shape.find(key);
@@ -56,7 +55,7 @@ public final class StoreHandler {
     static Shape[] prototypesLettingAdd(JSObject object, PropertyKey key) {
         int depth = 0;
         for (JSObject p = object.prototype; p != null; p = p.prototype, depth++) {
-            if (p instanceof ExoticObject || p.shape.dictionary != null || depth > 16) {
+            if (!p.hasCacheableNames() || p.shape.dictionary != null || depth > 16) {
                 return null;
             }
             int number = p.shape.find(key);

@@ -69,7 +69,7 @@ public abstract class BuiltinTable {
         return holder;
     }
 
-    final String toStringTag() {
+    public final String toStringTag() {
         return toStringTag;
     }
 

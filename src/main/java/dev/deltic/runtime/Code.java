@@ -3,11 +3,12 @@ package dev.deltic.runtime;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.bytecode.ExecutableCode;
 
 /** What runs when a function is called: a tier's code for a script function, or a builtin. Immutable and free of any realm, so
  *  that it is shared by all isolates; everything that varies comes in with {@code callee}. The fixed arities exist so that
  *  common calls need no array; a subclass overrides those it can do better than through {@link #callN}. */
-public abstract class Code {
+public abstract class Code implements ExecutableCode {
     /** Calls with no argument. */
     public Object call0(JSFunction callee, Object thisValue) {
         return callN(callee, thisValue, JSFunction.NO_ARGUMENTS);

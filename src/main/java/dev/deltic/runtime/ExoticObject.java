@@ -13,6 +13,12 @@ public abstract class ExoticObject extends JSObject {
         super(shape.exotic(), prototype);
     }
 
+    /** False; exotic objects that treat names as ordinary objects do override it, if their shape is never the empty one. */
+    @Override
+    public boolean hasCacheableNames() {
+        return false;
+    }
+
     @Override
     public boolean hasOwnProperty(Realm realm, PropertyKey key) {
         return getOwnProperty(realm, key) != null;

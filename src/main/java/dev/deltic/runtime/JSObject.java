@@ -426,6 +426,11 @@ public class JSObject extends ShapedObject {
         return OrdinaryProperties.ownKeys(this);
     }
 
+    /** Whether shape and prototype say all about named properties, so that inline caches may rely on them. */
+    public boolean hasCacheableNames() {
+        return true;
+    }
+
     /** Whether the object has [[Call]]. */
     public boolean isCallable() {
         return false;

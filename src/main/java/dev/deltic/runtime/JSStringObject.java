@@ -62,6 +62,11 @@ public final class JSStringObject extends ExoticObject {
     }
 
     @Override
+    public boolean hasCacheableNames() {
+        return true;
+    }
+
+    @Override
     public String className() {
         return "String";
     }

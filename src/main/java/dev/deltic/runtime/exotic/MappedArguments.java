@@ -154,6 +154,11 @@ public final class MappedArguments extends ExoticObject {
     }
 
     @Override
+    public boolean hasCacheableNames() {
+        return true;
+    }
+
+    @Override
     public String className() {
         return "Arguments";
     }

@@ -1,0 +1,199 @@
+package dev.deltic.interpreter;
+
+import static dev.deltic.values.Hole.HOLE;
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.FunctionKind;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Code;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSFunction;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.PlainObject;
+import dev.deltic.runtime.ScriptActivation;
+
+/** Runs a script function in the interpreter: makes the register array of a call and enters the loop. */
+class InterpreterCode extends Code {
+    /** Calls before the tiers above are told. */
+    private static final int INVOCATION_BUDGET = 1000;
+    /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
+    private static final int MAX_DEPTH = 200_000;
+
+    final SharedFunctionInfo shared;
+    final BytecodeArray bytecode;
+    final FeedbackVector feedback;
+    private final TierUpHook hook;
+    private final int registerCount;
+    private final int parameterCount;
+    private final int argumentsRegister;
+    private final int newTargetRegister;
+    private final boolean derived;
+
+    InterpreterCode(SharedFunctionInfo shared, TierUpHook hook) {
+        this.shared = shared;
+        this.hook = hook;
+        bytecode = shared.bytecode();
+        feedback = shared.feedback();
+        registerCount = bytecode.registerCount;
+        parameterCount = bytecode.parameterCount;
+        argumentsRegister = bytecode.argumentsRegister;
+        newTargetRegister = bytecode.newTargetRegister;
+        derived = shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR;
+    }
+
+    @Override
+    public boolean isConstructor() {
+        return shared.kind().isConstructor();
+    }
+
+    @Override
+    public Object call0(JSFunction callee, Object thisValue) {
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        for (int i = 1; i <= parameterCount; i++) {
+            r[i] = UNDEFINED;
+        }
+        if (argumentsRegister >= 0) {
+            r[argumentsRegister] = JSFunction.NO_ARGUMENTS;
+        }
+        return enter((Closure) callee, r);
+    }
+
+    @Override
+    public Object call1(JSFunction callee, Object thisValue, Object a0) {
+        if (argumentsRegister >= 0) {
+            return callN(callee, thisValue, new Object[] {a0});
+        }
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        int count = parameterCount;
+        if (count > 0) {
+            r[1] = a0;
+            for (int i = 2; i <= count; i++) {
+                r[i] = UNDEFINED;
+            }
+        }
+        return enter((Closure) callee, r);
+    }
+
+    @Override
+    public Object call2(JSFunction callee, Object thisValue, Object a0, Object a1) {
+        if (argumentsRegister >= 0) {
+            return callN(callee, thisValue, new Object[] {a0, a1});
+        }
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        int count = parameterCount;
+        if (count > 0) {
+            r[1] = a0;
+            if (count > 1) {
+                r[2] = a1;
+                for (int i = 3; i <= count; i++) {
+                    r[i] = UNDEFINED;
+                }
+            }
+        }
+        return enter((Closure) callee, r);
+    }
+
+    @Override
+    public Object call3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
+        if (argumentsRegister >= 0 || parameterCount < 3) {
+            return callN(callee, thisValue, new Object[] {a0, a1, a2});
+        }
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        r[1] = a0;
+        r[2] = a1;
+        r[3] = a2;
+        for (int i = 4; i <= parameterCount; i++) {
+            r[i] = UNDEFINED;
+        }
+        return enter((Closure) callee, r);
+    }
+
+    @Override
+    public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
+        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED));
+    }
+
+    private Object[] registers(Object thisValue, Object[] arguments, Object newTarget) {
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        int given = Math.min(arguments.length, parameterCount);
+        System.arraycopy(arguments, 0, r, 1, given);
+        for (int i = given + 1; i <= parameterCount; i++) {
+            r[i] = UNDEFINED;
+        }
+        if (argumentsRegister >= 0) {
+            r[argumentsRegister] = arguments;
+        }
+        if (newTargetRegister >= 0) {
+            r[newTargetRegister] = newTarget;
+        }
+        return r;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a> */
+    @Override
+    public Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
+        Closure closure = (Closure) callee;
+        if (derived) {
+            return enterConstruct(closure, registers(HOLE, arguments, newTarget));
+        }
+        JSObject prototype = Closure.prototypeForNew(closure.realm, newTarget, Intrinsic.OBJECT_PROTOTYPE);
+        PlainObject object = new PlainObject(closure.realm.agent.wellKnownShapes.plain, prototype);
+        Object result = enterConstruct(closure, registers(object, arguments, newTarget));
+        return result instanceof JSObject ? result : object;
+    }
+
+    private Object enterConstruct(Closure closure, Object[] r) {
+        InterpreterFrame frame = frame(closure, r);
+        frame.constructs = true;
+        return run(frame);
+    }
+
+    /** Runs a call whose {@code this}, parameters and optional registers are set. */
+    private Object enter(Closure closure, Object[] r) {
+        return run(frame(closure, r));
+    }
+
+    private InterpreterFrame frame(Closure closure, Object[] r) {
+        r[parameterCount + 1] = closure;
+        r[parameterCount + 2] = closure.environment;
+        if (++shared.invocationCount == INVOCATION_BUDGET) {
+            hook.budgetSpent(shared);
+        }
+        if (newTargetRegister >= 0 && r[newTargetRegister] == null) {
+            r[newTargetRegister] = UNDEFINED;
+        }
+        return new InterpreterFrame(this, closure, r);
+    }
+
+    /** Runs or resumes a frame as the innermost activation. */
+    static Object run(InterpreterFrame frame) {
+        Agent agent = frame.agent;
+        int depth = agent.depth;
+        ScriptActivation caller = agent.activation;
+        frame.caller = caller;
+        frame.depth = depth;
+        agent.activation = frame;
+        agent.depth = depth + 1;
+        try {
+            if (depth > MAX_DEPTH) {
+                throw Errors.create(frame.realm, MessageTemplate.STACK_OVERFLOW);
+            }
+            return Interpreter.run(frame);
+        } finally {
+            frame.caller = null;
+            agent.activation = caller;
+            agent.depth = depth;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.deltic.interpreter;
+
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.HandlerTable;
+import dev.deltic.bytecode.Opcodes;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.bytecode.SourcePositionTable;
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ResumableFrame;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.source.Source;
+
+/** The activation of one call: its registers and where it is. Generators and async functions keep it while they are suspended. */
+final class InterpreterFrame extends ResumableFrame {
+    /** How {@link Interpreter#run} left the frame. */
+    enum Exit { RETURNED, YIELDED, DELEGATED, AWAITING }
+
+    final Closure function;
+    final BytecodeArray bytecode;
+    final FeedbackVector feedback;
+    final Object[] registers;
+    final Realm realm;
+    final Agent agent;
+    /** Whether the call constructs. */
+    boolean constructs;
+    /** The offset of the current instruction. */
+    int pc;
+    /** {@link Agent#depth} outside this frame. */
+    int depth;
+    /** What an instruction that leaves the loop leaves it with. */
+    Object result;
+    /** How the frame was left last. */
+    Exit exit = Exit.RETURNED;
+    /** What to throw at the current instruction when the frame is resumed, or null. */
+    private RuntimeException pending;
+    /** The exception a handler caught last, for rethrowing it as it was. */
+    private JSException caught;
+
+    InterpreterFrame(InterpreterCode code, Closure function, Object[] registers) {
+        this.bytecode = code.bytecode;
+        this.feedback = code.feedback;
+        this.function = function;
+        this.registers = registers;
+        this.realm = function.realm;
+        this.agent = function.realm.agent;
+    }
+
+    // ---- exceptions -------------------------------------------------------------------------------------------------
+
+    /** The offset of the handler for a failure at the current instruction, its register set; rethrows when there is none. */
+    int handle(Throwable failure) {
+        agent.activation = this;
+        agent.depth = depth + 1;
+        HandlerTable handlers = bytecode.handlers;
+        int index = handlers.find(pc);
+        JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
+        if (exception == null) {
+            exit = Exit.RETURNED;
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            throw (Error) failure;
+        }
+        caught = exception;
+        registers[handlers.register(index)] = exception.value();
+        return handlers.handler(index);
+    }
+
+    /** The exception to throw for a value: the one it was caught in, if it is the last. */
+    JSException rethrown(Object value) {
+        JSException last = caught;
+        return last != null && last.value() == value ? last : new JSException(value);
+    }
+
+    /** The exception to throw on resumption, once. */
+    RuntimeException takePending() {
+        RuntimeException exception = pending;
+        pending = null;
+        return exception;
+    }
+
+    boolean hasPending() {
+        return pending != null;
+    }
+
+    // ---- suspension -------------------------------------------------------------------------------------------------
+
+    /** Leaves the frame at the current instruction; {@link #resume} goes on there. */
+    int leave(Exit how, Object value) {
+        exit = how;
+        result = value;
+        return Interpreter.LEAVE;
+    }
+
+    @Override
+    public Object resume(Resumption how, Object value) {
+        int[] code = bytecode.code;
+        int at = pc;
+        if (how == Resumption.THROW && code[at] != Opcodes.YIELD_DELEGATE) {
+            pending = new JSException(value);
+        } else {
+            switch (code[at]) {
+                case Opcodes.INITIAL_YIELD:
+                    pc = at + 2;
+                    break;
+                case Opcodes.YIELD:
+                    registers[code[at + 1]] = value;
+                    pc = how == Resumption.NEXT ? code[at + 4] : at + 5;
+                    break;
+                case Opcodes.YIELD_DELEGATE:
+                    registers[code[at + 1]] = value;
+                    registers[code[at + 1] + 1] = how.ordinal();
+                    pc = at + 4;
+                    break;
+                default:
+                    registers[code[at + 1]] = value;
+                    pc = at + 4;
+                    break;
+            }
+        }
+        exit = Exit.RETURNED;
+        return InterpreterCode.run(this);
+    }
+
+    @Override
+    public boolean isSuspended() {
+        return exit != Exit.RETURNED;
+    }
+
+    @Override
+    public boolean isDelegating() {
+        return exit == Exit.DELEGATED;
+    }
+
+    // ---- description ------------------------------------------------------------------------------------------------
+
+    private SourcePositionTable.Cursor position() {
+        return bytecode.positions.seek(pc);
+    }
+
+    @Override
+    public StackFrameInfo describe() {
+        SharedFunctionInfo shared = function.shared;
+        Source source = shared.source();
+        SourcePositionTable.Cursor cursor = position();
+        int offset = cursor == null ? shared.sourceStart() : cursor.position();
+        boolean topLevel = switch (shared.kind()) {
+            case SCRIPT, MODULE, EVAL -> true;
+            default -> false;
+        };
+        String kind = constructs ? "new " : shared.kind().isAsync() && caller == null ? "async " : "";
+        String name = topLevel ? "" : FrameNames.of(this);
+        return new StackFrameInfo(name, source.name(), source.line(offset), source.column(offset), kind, topLevel);
+    }
+
+    @Override
+    public String subject() {
+        SourcePositionTable.Cursor cursor = position();
+        if (cursor == null || cursor.subjectEnd() <= cursor.subjectStart()) {
+            return null;
+        }
+        return function.shared.source().text().substring(cursor.subjectStart(), cursor.subjectEnd());
+    }
+
+    @Override
+    public Realm realm() {
+        return realm;
+    }
+
+    /** {@code this}, or undefined before it is bound. */
+    Object thisValue() {
+        Object value = registers[0];
+        return value == null ? UNDEFINED : value;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.deltic.interpreter;
+
+import static dev.deltic.bytecode.Opcodes.*;
+
+import dev.deltic.base.EngineError;
+import dev.deltic.interpreter.InterpreterFrame.Exit;
+import dev.deltic.runtime.AsyncFunctionState;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Environment;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSAsyncGenerator;
+import dev.deltic.runtime.JSGenerator;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.PromiseOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.semantics.CallSemantics;
+import dev.deltic.semantics.DisposalList;
+
+/** Generators and async functions, resource disposal, modules. */
+final class SuspensionOpcodes {
+    private SuspensionOpcodes() { }
+
+    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        switch (opcode) {
+            case CREATE_GENERATOR:
+                r[code[pc + 1]] = createGenerator(frame, (Closure) r[code[pc + 2]]);
+                return pc + 3;
+            case INITIAL_YIELD:
+                return frame.leave(Exit.YIELDED, r[code[pc + 1]]);
+            case YIELD:
+                return frame.leave(Exit.YIELDED, r[code[pc + 3]]);
+            case YIELD_DELEGATE:
+                return frame.leave(Exit.DELEGATED, r[code[pc + 3]]);
+            case CREATE_ASYNC_FUNCTION:
+                r[code[pc + 1]] = new AsyncFunctionState(frame.realm, frame);
+                return pc + 3;
+            case AWAIT:
+                return await(frame, r[code[pc + 2]], r[code[pc + 3]]);
+            case ASYNC_RETURN: {
+                AsyncFunctionState state = (AsyncFunctionState) r[code[pc + 1]];
+                PromiseOperations.resolve(frame.realm, state.promise, r[code[pc + 2]]);
+                return frame.leave(Exit.RETURNED, state.promise);
+            }
+            case ASYNC_THROW: {
+                AsyncFunctionState state = (AsyncFunctionState) r[code[pc + 1]];
+                PromiseOperations.reject(frame.realm, state.promise, r[code[pc + 2]]);
+                return frame.leave(Exit.RETURNED, state.promise);
+            }
+            default:
+                return executeOther(opcode, frame, r, code, pc);
+        }
+    }
+
+    private static int executeOther(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        Realm realm = frame.realm;
+        switch (opcode) {
+            case CREATE_DISPOSAL_LIST:
+                r[code[pc + 1]] = new DisposalList();
+                return pc + 2;
+            case ADD_DISPOSABLE:
+                ((DisposalList) r[code[pc + 1]]).add(realm, r[code[pc + 2]], code[pc + 3] != 0);
+                return pc + 4;
+            case DISPOSAL_ERROR:
+                ((DisposalList) r[code[pc + 1]]).record(realm, r[code[pc + 2]]);
+                return pc + 3;
+            case DISPOSE_NEXT: {
+                Object next = ((DisposalList) r[code[pc + 2]]).next(realm);
+                if (next == DisposalList.FINISHED) {
+                    return code[pc + 3];
+                }
+                r[code[pc + 1]] = next;
+                return pc + 4;
+            }
+            case DISPOSAL_FINISH:
+                ((DisposalList) r[code[pc + 1]]).finish();
+                return pc + 2;
+            case IMPORT_CALL:
+                r[code[pc + 1]] = CallSemantics.importCall(realm, (Environment) r[code[pc + 2]], frame.function.shared.source(),
+                    r[code[pc + 3]], r[code[pc + 4]]);
+                return pc + 5;
+            case IMPORT_META:
+                r[code[pc + 1]] = realm.agent.moduleHooks.importMeta(realm, (Environment) r[code[pc + 2]]);
+                return pc + 3;
+            case DEBUGGER:
+                return pc + 1;
+            default:
+                throw EngineError.unreachable(opcode);
+        }
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluatebody">EvaluateBody</a> */
+    private static JSObject createGenerator(InterpreterFrame frame, Closure callee) {
+        boolean async = callee.shared.kind().isAsyncGenerator();
+        JSObject prototype = ObjectOperations.getPrototypeFromConstructor(frame.realm, callee,
+            async ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE);
+        return async ? new JSAsyncGenerator(frame.realm, prototype, frame) : new JSGenerator(frame.realm, prototype, frame);
+    }
+
+    private static int await(InterpreterFrame frame, Object holder, Object value) {
+        if (holder instanceof AsyncFunctionState state) {
+            state.await(value);
+            return frame.leave(Exit.AWAITING, state.promise);
+        }
+        ((JSAsyncGenerator) holder).await(value);
+        return frame.leave(Exit.AWAITING, holder);
+    }
+}
