@@ -29,6 +29,7 @@ public final class BytecodeVerifier {
         verifyHandlers();
         verifyPositions();
         verifyHeader();
+        DefiniteAssignment.verify(bytecode);
     }
 
     private void findInstructions() {

@@ -156,12 +156,14 @@ final class CallGenerator {
             context.move(result + 1, receiver);
         }
         Label exit = chainExit;
-        closeChain(outer, Opcode.LOAD_UNDEFINED, result);
+        chainExit = outer;
         if (exit.isUsed()) {
-            Label present = new Label();
-            code.jump(Opcode.JUMP_IF_NOT_UNDEFINED, present, result);
+            Label end = new Label();
+            code.jump(end);
+            code.bind(exit);
+            code.emit(Opcode.LOAD_UNDEFINED, result);
             code.emit(Opcode.LOAD_UNDEFINED, result + 1);
-            code.bind(present);
+            code.bind(end);
         }
         receiver = result + 1;
         return result;

@@ -40,6 +40,7 @@ final class FinallyScope extends ControlFlow.Region {
     }
 
     void begin() {
+        code.emit(Opcode.LOAD_UNDEFINED, value);        // so that it is written on every path to what follows
         context.control.push(this);
         region.begin();
     }
