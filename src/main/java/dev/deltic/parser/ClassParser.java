@@ -91,6 +91,7 @@ final class ClassParser extends GrammarParser {
                 heritage = session.operands.parseLeftHandSide();
                 session.checkCoverError();
                 session.coverError = errorBefore;
+                scope.handOnPrivateNames();
             }
             expect(Token.LEFT_BRACE);
             boolean inBefore = session.expressions.allowIn(true);

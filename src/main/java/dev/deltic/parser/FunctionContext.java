@@ -20,8 +20,9 @@ final class FunctionContext {
     boolean allowSuperCall;
     /** In a class field initializer or static block, arrow functions included. */
     boolean argumentsForbidden;
-    /** In a class static block, arrow functions included: {@code await} is no identifier. */
+    /** In a class static block: {@code await} is no identifier. */
     boolean awaitForbidden;
+    private boolean outerAwaitForbidden;
     /** Top level of a module. */
     boolean topLevelAwait;
     Label labels;
@@ -44,7 +45,7 @@ final class FunctionContext {
             allowSuperProperty = outer.allowSuperProperty;
             allowSuperCall = outer.allowSuperCall;
             argumentsForbidden = outer.argumentsForbidden;
-            awaitForbidden = outer.awaitForbidden;
+            outerAwaitForbidden = outer.awaitIsForbidden();
             outerYield = outer.yieldIsKeyword();
             outerAwait = outer.awaitIsKeyword();
         } else if (kind != null) {
@@ -63,6 +64,11 @@ final class FunctionContext {
     /** True where {@code await} starts an AwaitExpression (or would, were it allowed in parameters). */
     boolean awaitIsKeyword() {
         return async || topLevelAwait || inParameters && outerAwait;
+    }
+
+    /** True where {@code await} is no identifier, though no keyword either. */
+    boolean awaitIsForbidden() {
+        return awaitForbidden || inParameters && outerAwaitForbidden;
     }
 
     Label findLabel(String name) {

@@ -73,7 +73,7 @@ abstract class GrammarParser {
                 }
                 return;
             case AWAIT:
-                if (session.module || session.function.awaitIsKeyword() || session.function.awaitForbidden) {
+                if (session.module || session.function.awaitIsKeyword() || session.function.awaitIsForbidden()) {
                     throw session.errorHere(MessageTemplate.UNEXPECTED_RESERVED);
                 }
                 return;

@@ -96,11 +96,11 @@ final class OperandParser extends GrammarParser {
     /** <a href="https://tc39.es/ecma262/#prod-LeftHandSideExpression">LeftHandSideExpression</a> */
     Expression parseLeftHandSide() {
         int start = scanner.start();
-        Token first = token();
+        boolean async = at(Token.ASYNC) && !scanner.escaped;
         Expression base = session.primaries.parsePrimary();
         return switch (token()) {
             case DOT, LEFT_BRACKET, LEFT_PAREN, QUESTION_DOT, TEMPLATE ->
-                parseSuffixes(base, start, first == Token.ASYNC);
+                parseSuffixes(base, start, async);
             default -> base;
         };
     }

@@ -430,6 +430,20 @@ public final class Scope implements StaticScope {
         return new ScopeResolver(this, discard).close();
     }
 
+    /** Of a class, at the end of its heritage: private names in there are not those of this class, but of one around. */
+    public void handOnPrivateNames() {
+        moveOut(references, outer.references);
+        moveOut(closureReferences, outer.closureReferences);
+    }
+
+    private static void moveOut(ArrayList<Identifier> from, ArrayList<Identifier> to) {
+        for (int i = from.size() - 1; i >= 0; i--) {
+            if (from.get(i).name().startsWith("#")) {
+                to.add(from.remove(i));
+            }
+        }
+    }
+
     /** What {@link #reset} goes back to. */
     public Mark mark() {
         return new Mark(references.size(), closureReferences.size(), closureNames.size(), inner.size(), evalFlags);
