@@ -122,8 +122,8 @@ final class ScopeResolver {
     }
 
     private boolean mayBeUninitialized(Variable variable, Identifier reference, boolean fromClosure) {
-        if (!variable.hasDeadZone()) {
-            return false;
+        if (!variable.hasDeadZone() || scope.kind == ScopeKind.SCRIPT) {
+            return false;       // a script's lexical declarations are checked by whoever looks up the global name
         }
         if (variable.mode() == VariableMode.THIS) {
             return true;

@@ -15,26 +15,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the front end alone over test262: what must not parse must be a SyntaxError, all else must parse, in lazy and in
- *  eager mode. {@code java dev.deltic.parser.SyntaxConformance DIRECTORY [lazy|eager]} */
+ *  eager mode. {@code java dev.deltic.parser.SyntaxConformance DIRECTORY [lazy|eager|equivalence] [STRIDE]} */
 public final class SyntaxConformance {
     private final ParserOptions options;
+    private final boolean equivalence;
     private int scenarios;
     private final List<String> failures = new ArrayList<>();
 
-    private SyntaxConformance(boolean lazy) {
+    private SyntaxConformance(boolean lazy, boolean equivalence) {
         this.options = new ParserOptions(lazy);
+        this.equivalence = equivalence;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]);
-        SyntaxConformance run = new SyntaxConformance(arguments.length < 2 || arguments[1].equals("lazy"));
+        SyntaxConformance run = new SyntaxConformance(arguments.length < 2 || !arguments[1].equals("eager"),
+                arguments.length > 1 && arguments[1].equals("equivalence"));
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(p -> p.toString().endsWith(".js") && !p.getFileName().toString().contains("_FIXTURE"))
                     .sorted().collect(Collectors.toList());
         }
         long start = System.nanoTime();
-        for (Path file : files) {
+        int stride = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        for (int i = 0; i < files.size(); i += stride) {
+            Path file = files.get(i);
             run.check(root.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
         }
         Collections.sort(run.failures);
@@ -66,7 +71,9 @@ public final class SyntaxConformance {
         scenarios++;
         try {
             Source source = new Source(name, text, module ? SourceKind.MODULE : SourceKind.SCRIPT);
-            if (module) {
+            if (equivalence && !negative) {
+                LazyEquivalence.check(source, module);
+            } else if (module) {
                 Parser.parseModule(source, options);
             } else {
                 Parser.parseScript(source, options);
@@ -78,6 +85,8 @@ public final class SyntaxConformance {
             if (!negative || e.errorType() != ErrorType.SYNTAX_ERROR) {
                 failures.add(name + " [" + mode + "]: " + e.line() + ":" + e.column() + " " + e.getMessage());
             }
+        } catch (AssertionError e) {
+            failures.add("NOT EQUAL " + e.getMessage());
         } catch (RuntimeException e) {
             failures.add(name + " [" + mode + "]: CRASH " + e + " " + e.getStackTrace()[0]);
         }

@@ -1,0 +1,106 @@
+package dev.deltic.parser;
+
+import dev.deltic.ast.AstPrinter;
+import dev.deltic.ast.FunctionLiteral;
+import dev.deltic.ast.Identifier;
+import dev.deltic.ast.Node;
+import dev.deltic.ast.Program;
+import dev.deltic.scope.Location;
+import dev.deltic.scope.Scope;
+import dev.deltic.scope.ScopePrinter;
+import dev.deltic.scope.Variable;
+import dev.deltic.source.Source;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Compares every function of a source as parsed at once with the same function left out first and parsed when called:
+ *  tree, scopes and what each name resolves to must be equal. */
+final class LazyEquivalence {
+    private final Source source;
+    private final Map<String, String> eager = new HashMap<>();
+    private int compared;
+
+    private LazyEquivalence(Source source) {
+        this.source = source;
+    }
+
+    /** The number of functions compared, which is all of them. */
+    static int check(Source source, boolean module) {
+        LazyEquivalence check = new LazyEquivalence(source);
+        ParserOptions eagerOptions = new ParserOptions(false);
+        ParserOptions lazyOptions = new ParserOptions(true);
+        Program whole = module ? Parser.parseModule(source, eagerOptions) : Parser.parseScript(source, eagerOptions);
+        check.collect(whole, Scope.of(whole));
+        Program lazy = module ? Parser.parseModule(source, lazyOptions) : Parser.parseScript(source, lazyOptions);
+        check.compare(lazy, Scope.of(lazy), "program");
+        return check.compared;
+    }
+
+    private static String key(FunctionLiteral function) {
+        return function.functionKind() + " " + function.start() + "-" + function.parametersStart() + " "
+                + function.name();
+    }
+
+    private void collect(Node node, Scope scope) {
+        eager.put(node instanceof FunctionLiteral f ? key(f) : "program", describe(node, scope));
+        for (FunctionLiteral inner : TreeWalk.of(node).functions) {
+            collect(inner, Scope.of(inner));
+        }
+    }
+
+    private void compare(Node node, Scope scope, String key) {
+        String expected = eager.get(key);
+        String actual = describe(node, scope);
+        if (!actual.equals(expected)) {
+            throw new AssertionError(source.name() + " " + key + "\n--- eager\n" + expected + "\n--- lazy\n" + actual);
+        }
+        compared++;
+        ParserOptions options = new ParserOptions(true);
+        TreeWalk walk = TreeWalk.of(node);
+        for (int i = 0; i < walk.functions.size(); i++) {
+            FunctionLiteral inner = walk.functions.get(i);
+            if (!inner.isLazy()) {
+                compare(inner, Scope.of(inner), key(inner));
+            } else {
+                FunctionLiteral full = Parser.parseLazyFunction(source, inner, walk.scopes.get(i).innermostInfo(),
+                        options);
+                if (inner.length() != full.length() || inner.isStrict() != full.isStrict()
+                        || inner.end() != full.end()) {
+                    throw new AssertionError(source.name() + " " + key(inner) + ": lazy literal differs");
+                }
+                compare(full, Scope.of(full), key(full));
+            }
+        }
+    }
+
+    private static String describe(Node node, Scope scope) {
+        StringBuilder out = new StringBuilder();
+        for (String line : AstPrinter.print(node).split("\n")) {
+            out.append(line.replace(" lazy", "")).append('\n');
+            if (line.contains("FunctionLiteral")) {
+                break;
+            }
+        }
+        out.append(ScopePrinter.print(scope));
+        for (Identifier identifier : TreeWalk.of(node).identifiers) {
+            Variable variable = Variable.of(identifier);
+            out.append(identifier.name()).append('@').append(identifier.start()).append(' ');
+            out.append(variable.location()).append(' ').append(variable.index());
+            boolean outer = isOutside(variable.scope(), scope);
+            if (outer && (variable.location() == Location.ENVIRONMENT || variable.location() == Location.IMPORT)) {
+                out.append(" distance ").append(scope.environmentDistance(variable));
+            }
+            out.append(identifier.needsInitializationCheck() ? " check" : "").append('\n');
+        }
+        return out.toString();
+    }
+
+    private static boolean isOutside(Scope candidate, Scope scope) {
+        for (Scope outer = scope.outer(); outer != null; outer = outer.outer()) {
+            if (outer == candidate) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
