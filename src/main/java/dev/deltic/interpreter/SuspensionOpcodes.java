@@ -4,6 +4,7 @@ import static dev.deltic.bytecode.Opcodes.*;
 
 import dev.deltic.base.EngineError;
 import dev.deltic.interpreter.InterpreterFrame.Exit;
+import dev.deltic.modules.DynamicImport;
 import dev.deltic.runtime.AsyncFunctionState;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
@@ -14,7 +15,6 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.Realm;
-import dev.deltic.semantics.CallSemantics;
 import dev.deltic.semantics.DisposalList;
 
 /** Generators and async functions, resource disposal, modules. */
@@ -76,11 +76,11 @@ final class SuspensionOpcodes {
                 ((DisposalList) r[code[pc + 1]]).finish();
                 return pc + 2;
             case IMPORT_CALL:
-                r[code[pc + 1]] = CallSemantics.importCall(realm, (Environment) r[code[pc + 2]], frame.function.shared.source(),
+                r[code[pc + 1]] = DynamicImport.importCall(realm, (Environment) r[code[pc + 2]], frame.function.shared.source().name(),
                     r[code[pc + 3]], r[code[pc + 4]]);
                 return pc + 5;
             case IMPORT_META:
-                r[code[pc + 1]] = realm.agent.moduleHooks.importMeta(realm, (Environment) r[code[pc + 2]]);
+                r[code[pc + 1]] = DynamicImport.importMeta((Environment) r[code[pc + 2]]);
                 return pc + 3;
             case DEBUGGER:
                 return pc + 1;

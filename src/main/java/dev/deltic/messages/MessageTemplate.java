@@ -175,7 +175,6 @@ public enum MessageTemplate {
     DISPOSABLE_NOT_OBJECT(ErrorType.TYPE_ERROR, "% is not an object"),
     BIGINT_UNSIGNED_SHIFT(ErrorType.TYPE_ERROR, "BigInts have no unsigned right shift, use >> instead"),
     DISPOSAL_SUPPRESSED(ErrorType.SUPPRESSED_ERROR, "An error was suppressed during disposal"),
-    IMPORT_WITHOUT_LOADER(ErrorType.TYPE_ERROR, "import() is not available: no module loader"),
     EVAL_FORBIDDEN(ErrorType.EVAL_ERROR, "Code generation from strings disallowed for this context"),
 
     // ---- syntax -------------------------------------------------------------------------------------------------

@@ -35,8 +35,6 @@ public final class Agent {
     /** The matcher's working memory; belongs to {@code builtins.regexp}. */
     public Object regExpMemory;
 
-    /** The module loader, or null where there are no modules. */
-    public ModuleHooks moduleHooks;
     /** Call depth in frames that count; see {@link #enterCall}. */
     public int depth;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */

@@ -12,11 +12,8 @@ import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.JSPromise;
-import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
-import dev.deltic.source.Source;
 import dev.deltic.values.JSStrings;
 import java.util.Arrays;
 
@@ -97,16 +94,6 @@ public final class CallSemantics {
         SharedFunctionInfo code = realm.agent.hooks.compiler().compileDirectEval(realm, JSStrings.flatten(source), site);
         Closure closure = Closure.create(realm, code, environment instanceof Environment e ? e : null);
         return closure.code.call0(closure, UNDEFINED);
-    }
-
-    /** {@code import(specifier, options)} */
-    public static Object importCall(Realm realm, Environment environment, Source referrer, Object specifier, Object options) {
-        if (realm.agent.moduleHooks != null) {
-            return realm.agent.moduleHooks.importCall(realm, environment, referrer, specifier, options);
-        }
-        JSPromise promise = JSPromise.create(realm);
-        PromiseOperations.reject(realm, promise, Errors.create(realm, MessageTemplate.IMPORT_WITHOUT_LOADER).value());
-        return promise;
     }
 
     /** {@code this} of a sloppy function. <a href="https://tc39.es/ecma262/#sec-ordinarycallbindthis">OrdinaryCallBindThis</a> */
