@@ -317,6 +317,8 @@ final class Interpreter {
                             break;
                         case RETURN:
                             return r[code[pc + 1]];
+                        case RETURN_UNDEFINED:
+                            return UNDEFINED;
                         default:
                             break;
                     }
