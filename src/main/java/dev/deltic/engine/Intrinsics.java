@@ -46,6 +46,11 @@ import dev.deltic.builtins.json.JSONNamespaceTable;
 import dev.deltic.builtins.map.MapConstructorTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
 import dev.deltic.builtins.map.MapPrototypeTable;
+import dev.deltic.builtins.bigint.BigIntConstructorTable;
+import dev.deltic.builtins.bigint.BigIntPrototypeTable;
+import dev.deltic.builtins.date.DateConstructorTable;
+import dev.deltic.builtins.date.DatePrototypeTable;
+import dev.deltic.builtins.date.DateToPrimitiveTable;
 import dev.deltic.builtins.math.MathObjectTable;
 import dev.deltic.builtins.number.NumberConstructorTable;
 import dev.deltic.builtins.number.NumberPrototypeTable;
@@ -202,6 +207,11 @@ final class Intrinsics implements IntrinsicInstaller {
             case JSON: return new JSONNamespaceTable();
 
             // ---- builtins.string, regexp, number, math, bigint, date --------------------------------------------------
+            case BIG_INT: return new BigIntConstructorTable();
+            case BIG_INT_PROTOTYPE: return new BigIntPrototypeTable();
+            case DATE: return new DateConstructorTable();
+            case DATE_PROTOTYPE: return new DatePrototypeTable();
+            case DATE_TO_PRIMITIVE: return new DateToPrimitiveTable();
             case MATH: return new MathObjectTable();
             case NUMBER: return new NumberConstructorTable();
             case NUMBER_PROTOTYPE: return new NumberPrototypeTable();

@@ -35,6 +35,9 @@ public final class Agent {
     /** The matcher's working memory; belongs to {@code builtins.regexp}. */
     public Object regExpMemory;
 
+    /** The zone of local time, null until a date needs it; a host may set another. */
+    public LocalTimeZone timeZone;
+
     /** Call depth in frames that count; see {@link #enterCall}. */
     public int depth;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
