@@ -329,6 +329,11 @@ public enum MessageTemplate {
     MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
         "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
 
+    // ---- Java objects -------------------------------------------------------------------------------------------
+    NO_APPLICABLE_OVERLOAD(ErrorType.TYPE_ERROR, "No overload of Java method % takes the arguments (%)"),
+    CANNOT_CONVERT_TO_JAVA(ErrorType.TYPE_ERROR, "Cannot convert % to Java type %"),
+    EVAL_DISABLED(ErrorType.EVAL_ERROR, "Code generation from strings disallowed: the property deltic.allow.eval is false"),
+
     // ---- promises -----------------------------------------------------------------------------------------------
     PROMISE_CONSTRUCTOR_CALLED(ErrorType.TYPE_ERROR, "Promise constructor cannot be invoked without 'new'"),
     PROMISE_RESOLVE_NOT_CALLABLE(ErrorType.TYPE_ERROR, "Promise resolve or reject function is not callable"),

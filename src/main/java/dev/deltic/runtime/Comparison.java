@@ -18,12 +18,12 @@ public final class Comparison {
             return !(a instanceof Double d) || !d.isNaN();
         }
         if (a instanceof Integer x) {
-            return b instanceof Integer y ? x.intValue() == y.intValue() : b instanceof Double z && x.doubleValue() == z;
+            return b instanceof Integer y ? x.intValue() == y.intValue() : b instanceof Double z ? x.doubleValue() == z : equalsHostPrimitive(a, b);
         }
         if (a instanceof Double x) {
-            return b instanceof Double y ? x.doubleValue() == y.doubleValue() : b instanceof Integer z && x == (double) z;
+            return b instanceof Double y ? x.doubleValue() == y.doubleValue() : b instanceof Integer z ? x == (double) z : equalsHostPrimitive(a, b);
         }
-        return equalsSameType(a, b);
+        return equalsSameType(a, b) || a instanceof JSObject && equalsHostPrimitive(a, b);
     }
 
     /** Equality of two values that are not numbers. */
@@ -32,12 +32,19 @@ public final class Comparison {
             return s.equals(t);
         }
         if (a instanceof String || a instanceof Rope) {
-            return JSStrings.isString(b) && JSStrings.equal((CharSequence) a, (CharSequence) b);
+            return JSStrings.isString(b) ? JSStrings.equal((CharSequence) a, (CharSequence) b) : equalsHostPrimitive(a, b);
         }
         if (a instanceof Boolean || a instanceof BigInteger) {
             return a.equals(b);
         }
         return a instanceof JSObject object && b instanceof JSObject other && object.isSameObject(other);
+    }
+
+    /** Equality where one side may be a host object that stands for a primitive. */
+    private static boolean equalsHostPrimitive(Object a, Object b) {
+        Object left = a instanceof JSObject object ? object.hostPrimitive() : a;
+        Object right = b instanceof JSObject object ? object.hostPrimitive() : b;
+        return (a instanceof JSObject) != (b instanceof JSObject) && left != null && right != null && isStrictlyEqual(left, right);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-samevalue">SameValue</a> */

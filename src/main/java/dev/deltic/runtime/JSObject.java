@@ -480,6 +480,11 @@ public class JSObject extends ShapedObject {
         return this == other;
     }
 
+    /** The primitive that a host object stands for in arithmetic and {@code ===}: a boxed number or text; null for all others. */
+    public Object hostPrimitive() {
+        return null;
+    }
+
     /** A hash by which equal objects in the sense of {@link #isSameObject} meet. */
     public int identityHash() {
         return System.identityHashCode(this);

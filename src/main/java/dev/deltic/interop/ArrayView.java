@@ -1,0 +1,98 @@
+package dev.deltic.interop;
+
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.Names;
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** A JavaScript array as a live, growable {@code List<Object>}; holes and undefined are null. */
+final class ArrayView extends AbstractList<Object> implements RandomAccess, ScriptView {
+    private final RealmHandle handle;
+    private final JSObject array;
+
+    ArrayView(Realm realm, JSObject array) {
+        this.handle = new RealmHandle(realm);
+        this.array = array;
+    }
+
+    @Override
+    public JSObject object() {
+        return array;
+    }
+
+    @Override
+    public Realm realm() {
+        return handle.realm;
+    }
+
+    private static int length(Realm realm, JSObject array) {
+        return (int) Math.min(Integer.MAX_VALUE, ObjectOperations.lengthOfArrayLike(realm, array));
+    }
+
+    private static void checkIndex(int index, int length) {
+        if (index < 0 || index >= length) {
+            throw new IndexOutOfBoundsException("index " + index + ", length " + length);
+        }
+    }
+
+    @Override
+    public int size() {
+        return handle.in(realm -> length(realm, array));
+    }
+
+    @Override
+    public Object get(int index) {
+        return handle.in(realm -> {
+            checkIndex(index, length(realm, array));
+            return handle.toHost(array.get(realm, index));
+        });
+    }
+
+    @Override
+    public Object set(int index, Object value) {
+        return handle.in(realm -> {
+            checkIndex(index, length(realm, array));
+            Object old = array.get(realm, index);
+            ObjectOperations.set(realm, array, index, HostValues.toScript(realm, value));
+            return handle.toHost(old);
+        });
+    }
+
+    @Override
+    public void add(int index, Object value) {
+        handle.in(realm -> {
+            int length = length(realm, array);
+            checkIndex(index, length + 1);
+            for (int i = length; i > index; i--) {
+                ObjectOperations.set(realm, array, i, array.get(realm, i - 1));
+            }
+            ObjectOperations.set(realm, array, index, HostValues.toScript(realm, value));
+            return null;
+        });
+        modCount++;
+    }
+
+    @Override
+    public Object remove(int index) {
+        Object removed = handle.in(realm -> {
+            int length = length(realm, array);
+            checkIndex(index, length);
+            Object old = array.get(realm, index);
+            for (int i = index; i < length - 1; i++) {
+                ObjectOperations.set(realm, array, i, array.get(realm, i + 1));
+            }
+            ObjectOperations.set(realm, array, Names.LENGTH, length - 1);
+            return handle.toHost(old);
+        });
+        modCount++;
+        return removed;
+    }
+
+    @Override
+    public String toString() {
+        return handle.in(realm -> TypeConversion.toString(realm, array));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.deltic.interop;
+
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.Realm;
+
+/** What a view needs to work: its realm, the way in, and what has to stay alive with it. */
+final class RealmHandle {
+    final Realm realm;
+    private final RealmAccess access;
+    /** Only held. */
+    @SuppressWarnings("unused")
+    private final Object anchor;
+
+    RealmHandle(Realm realm) {
+        this.realm = realm;
+        this.access = (RealmAccess) realm.hostData;
+        this.anchor = access.anchor();
+    }
+
+    /** One access of a view. */
+    interface Access<T> {
+        T run(Realm realm);
+    }
+
+    /** Runs an access inside the isolate. A script's exception becomes a {@link ScriptFailure}, or the Java exception it was. */
+    <T> T in(Access<T> body) {
+        access.enter();
+        try {
+            return body.run(realm);
+        } catch (JSException e) {
+            throw ScriptFailure.of(e);
+        } finally {
+            access.exit();
+        }
+    }
+
+    Object toHost(Object value) {
+        return HostValues.toHost(realm, value);
+    }
+
+    /** The keys of an object's enumerable string properties, as Java strings. */
+    static java.util.List<String> keys(Realm realm, JSObject object) {
+        java.util.List<String> keys = new java.util.ArrayList<>();
+        for (Object key : dev.deltic.runtime.ObjectOperations.enumerableOwnProperties(realm, object,
+                dev.deltic.runtime.ObjectOperations.Enumeration.KEYS)) {
+            keys.add((String) key);
+        }
+        return keys;
+    }
+}

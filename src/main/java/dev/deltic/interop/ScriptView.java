@@ -1,0 +1,13 @@
+package dev.deltic.interop;
+
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.Realm;
+
+/** A JavaScript object as Java code holds it. Every access enters the object's isolate; safe from any thread. */
+public interface ScriptView {
+    /** The object. */
+    JSObject object();
+
+    /** The realm it was handed out by. */
+    Realm realm();
+}

@@ -1,0 +1,146 @@
+package dev.deltic.scripting;
+
+import dev.deltic.engine.Engine;
+import dev.deltic.engine.EngineOptions;
+import java.util.List;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineFactory;
+
+/** The service that {@code ScriptEngineManager} finds. Making one does no work; the engines of one factory share their compiled
+ *  code. Thread-safe. */
+public final class DelticScriptEngineFactory implements ScriptEngineFactory {
+    private static final String VERSION = "0.1.0";
+    private static final List<String> OWN_NAMES = List.of("deltic", "Deltic");
+    private static final List<String> NAMES =
+        List.of("deltic", "Deltic", "js", "JS", "javascript", "JavaScript", "ecmascript", "ECMAScript");
+    private static final List<String> MIME_TYPES =
+        List.of("application/javascript", "application/ecmascript", "text/javascript", "text/ecmascript");
+    private static final List<String> EXTENSIONS = List.of("js", "mjs", "cjs");
+
+    private volatile Engine engine;
+
+    /** A factory; what its engines share is made with the first of them. */
+    public DelticScriptEngineFactory() { }
+
+    /** What the engines of this factory share. */
+    private Engine engine() {
+        Engine shared = engine;
+        if (shared == null) {
+            synchronized (this) {
+                shared = engine;
+                if (shared == null) {
+                    shared = new Engine(new EngineOptions(!"false".equals(property("deltic.allow.eval")),
+                        "true".equals(property("deltic.allow.io")), "true".equals(property("deltic.test262"))));
+                    engine = shared;
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static String property(String name) {
+        try {
+            return System.getProperty(name);
+        } catch (SecurityException e) {
+            return null;
+        }
+    }
+
+    /** Which names the factory claims: {@code deltic.register} is {@code names} (the default), {@code own} or {@code none}. */
+    private static List<String> registered(List<String> common, List<String> own) {
+        String which = property("deltic.register");
+        return "none".equals(which) ? List.of() : "own".equals(which) ? own : common;
+    }
+
+    @Override
+    public String getEngineName() {
+        return "Deltic";
+    }
+
+    @Override
+    public String getEngineVersion() {
+        return VERSION;
+    }
+
+    @Override
+    public List<String> getExtensions() {
+        return registered(EXTENSIONS, List.of());
+    }
+
+    @Override
+    public List<String> getMimeTypes() {
+        return registered(MIME_TYPES, List.of());
+    }
+
+    @Override
+    public List<String> getNames() {
+        return registered(NAMES, OWN_NAMES);
+    }
+
+    @Override
+    public String getLanguageName() {
+        return "ECMAScript";
+    }
+
+    @Override
+    public String getLanguageVersion() {
+        return "2026";
+    }
+
+    @Override
+    public Object getParameter(String key) {
+        if (key == null) {
+            return null;
+        }
+        switch (key) {
+            case ScriptEngine.ENGINE: return getEngineName();
+            case ScriptEngine.ENGINE_VERSION: return getEngineVersion();
+            case ScriptEngine.LANGUAGE: return getLanguageName();
+            case ScriptEngine.LANGUAGE_VERSION: return getLanguageVersion();
+            case ScriptEngine.NAME: return "javascript";
+            case "THREADING": return "MULTITHREADED";
+            default: return null;
+        }
+    }
+
+    @Override
+    public String getMethodCallSyntax(String object, String method, String... arguments) {
+        StringBuilder text = new StringBuilder().append(object).append('.').append(method).append('(');
+        for (int i = 0; i < arguments.length; i++) {
+            text.append(i == 0 ? "" : ",").append(arguments[i]);
+        }
+        return text.append(')').toString();
+    }
+
+    @Override
+    public String getOutputStatement(String text) {
+        StringBuilder quoted = new StringBuilder("print(\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"': quoted.append("\\\""); break;
+                case '\\': quoted.append("\\\\"); break;
+                case '\n': quoted.append("\\n"); break;
+                case '\r': quoted.append("\\r"); break;
+                case '\u2028': quoted.append("\\u2028"); break;
+                case '\u2029': quoted.append("\\u2029"); break;
+                default: quoted.append(c); break;
+            }
+        }
+        return quoted.append("\")").toString();
+    }
+
+    @Override
+    public String getProgram(String... statements) {
+        StringBuilder text = new StringBuilder();
+        for (String statement : statements) {
+            text.append(statement).append(';');
+        }
+        return text.toString();
+    }
+
+    @Override
+    public ScriptEngine getScriptEngine() {
+        return new DelticScriptEngine(this, engine());
+    }
+}
