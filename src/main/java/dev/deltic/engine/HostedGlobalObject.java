@@ -8,9 +8,10 @@ import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
 
-/** A global object that asks a {@link GlobalScope} for names it does not have itself. Its own properties, builtins above
- *  all, are ordinary and cached as such. */
+/** A global object, which asks a {@link GlobalScope}, if it has one, for names it does not have itself. Its own properties, builtins
+ *  above all, are ordinary and cached as such. */
 final class HostedGlobalObject extends JSObject {
+    /** Null when the global object stands alone. */
     private final GlobalScope scope;
 
     HostedGlobalObject(Shape shape, JSObject prototype, GlobalScope scope) {
@@ -20,7 +21,7 @@ final class HostedGlobalObject extends JSObject {
 
     /** The name when it is one that the scope is asked for, else null. */
     private String hostName(Realm realm, PropertyKey key) {
-        if (key.isSymbol() || key.isPrivate() || super.hasOwnProperty(realm, key)) {
+        if (scope == null || key.isSymbol() || key.isPrivate() || super.hasOwnProperty(realm, key)) {
             return null;
         }
         return (String) key.toValue();
@@ -38,7 +39,7 @@ final class HostedGlobalObject extends JSObject {
         if (super.hasOwnProperty(realm, key)) {
             return true;
         }
-        return !key.isSymbol() && !key.isPrivate() && scope.has((String) key.toValue());
+        return scope != null && !key.isSymbol() && !key.isPrivate() && scope.has((String) key.toValue());
     }
 
     @Override
@@ -86,6 +87,9 @@ final class HostedGlobalObject extends JSObject {
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
         ArrayList<PropertyKey> keys = super.ownPropertyKeys(realm);
+        if (scope == null) {
+            return keys;
+        }
         for (String name : scope.names()) {
             PropertyKey key = realm.key(name);
             if (!super.hasOwnProperty(realm, key)) {

@@ -131,6 +131,7 @@ final class Intrinsics implements IntrinsicInstaller {
     private static JSObject holder(Realm realm, Intrinsic which, JSObject prototype) {
         WellKnownShapes shapes = realm.agent.wellKnownShapes;
         switch (which) {
+            case GLOBAL: return new HostedGlobalObject(shapes.empty, prototype, (GlobalScope) realm.globalScope);
             case OBJECT_PROTOTYPE: return new ImmutablePrototypeObject(realm, prototype);
             case ARRAY_PROTOTYPE: return new JSArray(shapes.array, prototype);
             case STRING_PROTOTYPE: return new JSStringObject(realm, prototype, "");

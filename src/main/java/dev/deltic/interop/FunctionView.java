@@ -6,14 +6,13 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A JavaScript function as the functional interfaces that callers try first; also a Map of its properties. */
 final class FunctionView extends ObjectView
-        implements Function<Object, Object>, BiFunction<Object, Object, Object>, Supplier<Object>, Consumer<Object>, Runnable,
+        implements Function<Object, Object>, Supplier<Object>, Consumer<Object>, Runnable,
         Callable<Object> {
 
     FunctionView(Realm realm, JSObject function) {
@@ -33,16 +32,6 @@ final class FunctionView extends ObjectView
     @Override
     public Object apply(Object argument) {
         return invoke(argument);
-    }
-
-    @Override
-    public Object apply(Object first, Object second) {
-        return invoke(first, second);
-    }
-
-    @Override
-    public <V> BiFunction<Object, Object, V> andThen(Function<? super Object, ? extends V> after) {
-        return (first, second) -> after.apply(invoke(first, second));
     }
 
     @Override

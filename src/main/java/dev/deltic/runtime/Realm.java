@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 /** A global object and its intrinsics, each made when first touched. Cheap: a new realm is a few objects.
  *  <a href="https://tc39.es/ecma262/#sec-code-realms">Realms</a> */
 public final class Realm {
+    /** What the host adds to the global object's names, or null. */
+    public final Object globalScope;
     /** The agent the realm belongs to. */
     public final Agent agent;
     /** What {@code this} is at the top level. */
@@ -28,7 +30,13 @@ public final class Realm {
 
     /** A realm with an ordinary global object. */
     public Realm(Agent agent) {
+        this(agent, null);
+    }
+
+    /** A realm whose global object the host shares in: what {@code globalScope} is, the engine knows. */
+    public Realm(Agent agent, Object globalScope) {
         this.agent = agent;
+        this.globalScope = globalScope;
         this.lexicals = new GlobalLexicals(agent.wellKnownShapes.empty);
         this.globalThis = intrinsic(Intrinsic.GLOBAL);
     }

@@ -1,0 +1,124 @@
+package dev.deltic.engine;
+
+import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.modules.ModuleHost;
+import dev.deltic.modules.ModuleRecord;
+import dev.deltic.modules.SourceTextModule;
+import dev.deltic.modules.SyntheticModule;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.source.SyntaxException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Loads modules from files, where the engine's options allow it. One per realm, so each realm has its own module map. */
+final class FileModuleHost implements ModuleHost {
+    private record Key(String file, String type) { }
+
+    private final Engine engine;
+    private final Map<Key, ModuleRecord> modules = new HashMap<>();
+
+    FileModuleHost(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public ModuleRecord load(Realm realm, String referrer, ModuleInfo.Request request) {
+        Path file = resolve(realm, referrer, request.specifier());
+        Key key = new Key(file.toString(), type(request));
+        ModuleRecord known = modules.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (!engine.options.allowIO()) {
+            throw Errors.create(realm, MessageTemplate.MODULE_ACCESS_DENIED, request.specifier());
+        }
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Errors.create(realm, MessageTemplate.MODULE_NOT_FOUND, request.specifier(), referrer);
+        }
+        ModuleRecord module = create(realm, file.toString(), key.type, text);
+        modules.put(key, module);
+        return module;
+    }
+
+    private ModuleRecord create(Realm realm, String name, String type, String text) {
+        if (type.equals("text")) {
+            return SyntheticModule.ofDefault(realm, text);
+        }
+        if (type.equals("json")) {
+            JSObject json = realm.intrinsic(Intrinsic.JSON);
+            Object value = ObjectOperations.invoke(realm, json, realm.name("parse"), text);
+            return SyntheticModule.ofDefault(realm, value);
+        }
+        return create(realm, name, text);
+    }
+
+    private SourceTextModule create(Realm realm, String name, String text) {
+        try {
+            return new SourceTextModule(realm, engine.compileModule(name, text), this, name);
+        } catch (SyntaxException e) {
+            throw RuntimeCompiler.asException(realm, e);
+        }
+    }
+
+    /** The module of a text that the embedder has, entered in the module map under its file name. */
+    SourceTextModule define(Realm realm, String name, String text) {
+        SourceTextModule module = create(realm, name, text);
+        try {
+            modules.put(new Key(Path.of(name).toAbsolutePath().normalize().toString(), ""), module);
+        } catch (InvalidPathException e) {
+            // A name that is no path can be imported by nobody: nothing to enter.
+            return module;
+        }
+        return module;
+    }
+
+    private static String type(ModuleInfo.Request request) {
+        String[] attributes = request.attributes();
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals("type")) {
+                return attributes[i + 1];
+            }
+        }
+        return "";
+    }
+
+    private static Path resolve(Realm realm, String referrer, String specifier) {
+        try {
+            Path path = Path.of(specifier.startsWith("file:") ? Path.of(java.net.URI.create(specifier)).toString() : specifier);
+            if (path.isAbsolute()) {
+                return path.normalize();
+            }
+            Path base = Path.of(referrer).toAbsolutePath().getParent();
+            return base == null ? path.toAbsolutePath().normalize() : base.resolve(path).normalize();
+        } catch (IllegalArgumentException e) {
+            throw Errors.create(realm, MessageTemplate.MODULE_NOT_FOUND, specifier, referrer);
+        }
+    }
+
+    @Override
+    public String url(String name) {
+        try {
+            return Path.of(name).toUri().toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
+    @Override
+    public boolean supportsAttribute(String key) {
+        return key.equals("type");
+    }
+}

@@ -1,0 +1,175 @@
+package dev.deltic.engine;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.modules.SourceTextModule;
+import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostHooks;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSPromise;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.SourceCompiler;
+import dev.deltic.source.SyntaxException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
+ *  same thread may take again. */
+public final class Isolate {
+    private final Engine engine;
+    private final Agent agent;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    Isolate(Engine engine) {
+        this.engine = engine;
+        this.agent = new Agent(engine.shared, new Hooks(engine));
+    }
+
+    /** The engine. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** The run-time state, for those that have entered. */
+    public Agent agent() {
+        return agent;
+    }
+
+    private static final class Hooks implements HostHooks {
+        private final Engine engine;
+        private final SourceCompiler compiler;
+
+        Hooks(Engine engine) {
+            this.engine = engine;
+            this.compiler = new RuntimeCompiler(engine);
+        }
+
+        @Override
+        public void ensureCanCompileStrings(Realm realm) {
+            if (!engine.options.allowEval()) {
+                throw Errors.create(realm, MessageTemplate.EVAL_DISABLED);
+            }
+        }
+
+        @Override
+        public void promiseRejection(JSObject promise, boolean handled) { }
+
+        @Override
+        public SourceCompiler compiler() {
+            return compiler;
+        }
+
+        @Override
+        public void print(Realm realm, String line) {
+            ((RealmHost) realm.hostData).print(line);
+        }
+
+        @Override
+        public void printError(Realm realm, String line) {
+            ((RealmHost) realm.hostData).printError(line);
+        }
+    }
+
+    /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. */
+    public void enter() {
+        lock.lock();
+    }
+
+    /** Leaves the isolate. The outermost exit runs the promise jobs; what a job throws is thrown here, after the lock is free. */
+    public void exit() {
+        try {
+            if (lock.getHoldCount() == 1) {
+                runJobs();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs all promise jobs now. */
+    public void runJobs() {
+        if (!agent.jobs.isEmpty()) {
+            agent.jobs.runAll();
+        }
+        agent.endTurn();
+    }
+
+    /** A realm whose global object has only its own properties. */
+    public Realm createRealm(RealmHost host) {
+        return createRealm(host, null);
+    }
+
+    /** A realm whose global object also asks {@code scope}, which may be null, for names. */
+    public Realm createRealm(RealmHost host, GlobalScope scope) {
+        enter();
+        try {
+            Realm realm = scope == null ? new Realm(agent) : new Realm(agent, scope);
+            realm.hostData = host;
+            realm.moduleHost = new FileModuleHost(engine);
+            return realm;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs a script. Promise jobs run when the outermost call ends. Throws JSException. */
+    public Object run(Realm realm, CompiledScript script) {
+        boolean done = false;
+        enter();
+        try {
+            Object result = RuntimeCompiler.run(realm, script);
+            done = true;
+            return result;
+        } finally {
+            leave(done);
+        }
+    }
+
+    /** Leaves after a run: jobs run after a failure too, but then the failure counts, not theirs. */
+    private void leave(boolean succeeded) {
+        if (succeeded) {
+            exit();
+            return;
+        }
+        try {
+            exit();
+        } catch (JSException e) {
+            // The run's own exception is on its way and tells the caller more.
+            return;
+        }
+    }
+
+    /** Compiles; a syntax error is thrown as the realm's SyntaxError. */
+    public CompiledScript compile(Realm realm, String name, String text) {
+        try {
+            return engine.compileScript(name, text);
+        } catch (SyntaxException e) {
+            throw RuntimeCompiler.asException(realm, e);
+        }
+    }
+
+    /** Loads, links and evaluates a module, and its promise jobs. Throws its error; gives its namespace object.
+     *  A module that still waits when no job is left has not failed: its namespace is returned. */
+    public JSObject runModule(Realm realm, String name, String text) {
+        JSPromise promise;
+        SourceTextModule module;
+        boolean done = false;
+        enter();
+        try {
+            module = ((FileModuleHost) realm.moduleHost).define(realm, name, text);
+            module.loadRequestedModules();
+            module.link();
+            promise = module.evaluate();
+            runJobs();
+            done = true;
+        } finally {
+            leave(done);
+        }
+        if (promise.state() == JSPromise.State.REJECTED) {
+            promise.setHandled();
+            throw new JSException(promise.result());
+        }
+        return module.namespace();
+    }
+
+}

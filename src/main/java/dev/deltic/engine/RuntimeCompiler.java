@@ -1,0 +1,70 @@
+package dev.deltic.engine;
+
+import dev.deltic.bytecode.EvalSite;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSError;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.SourceCompiler;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.scope.ScopeInfo;
+import dev.deltic.source.SyntaxException;
+
+/** {@code eval} and {@code Function}. */
+final class RuntimeCompiler implements SourceCompiler {
+    private final Engine engine;
+
+    RuntimeCompiler(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** A syntax error as the exception a script can catch; its position is the first frame. */
+    static JSException asException(Realm realm, SyntaxException e) {
+        JSError error = Errors.object(realm, e.errorType(), e.getMessage());
+        StackFrameInfo[] calling = error.frames();
+        StackFrameInfo[] frames = new StackFrameInfo[calling.length + 1];
+        frames[0] = new StackFrameInfo("", e.source().name(), e.line(), e.column(), "", true);
+        System.arraycopy(calling, 0, frames, 1, calling.length);
+        error.setFrames(frames);
+        return new JSException(error).at(frames);
+    }
+
+    @Override
+    public Object indirectEval(Realm realm, String source) {
+        SharedFunctionInfo code;
+        try {
+            code = engine.compileEval("<eval>", source, false, null);
+        } catch (SyntaxException e) {
+            throw asException(realm, e);
+        }
+        return Closure.create(realm, code, null).run(realm.globalThis);
+    }
+
+    @Override
+    public SharedFunctionInfo compileDirectEval(Realm realm, String source, EvalSite site) {
+        try {
+            return engine.compileEval("<eval>", source, site.strict(), (ScopeInfo) site.staticScope());
+        } catch (SyntaxException e) {
+            throw asException(realm, e);
+        }
+    }
+
+    @Override
+    public JSObject dynamicFunction(Realm realm, JSObject prototype, int kind, String parameters, String body) {
+        SharedFunctionInfo code;
+        try {
+            code = engine.compileFunction(parameters, body, kind >= 2, (kind & 1) != 0);
+        } catch (SyntaxException e) {
+            throw asException(realm, e);
+        }
+        return Closure.create(realm, code, null, prototype);
+    }
+
+    /** Runs a script in a realm. <a href="https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation">ScriptEvaluation</a> */
+    static Object run(Realm realm, CompiledScript script) {
+        return Closure.create(realm, script.code(), null).run(realm.globalThis);
+    }
+}
