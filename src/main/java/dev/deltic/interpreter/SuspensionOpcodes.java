@@ -77,8 +77,8 @@ final class SuspensionOpcodes {
                 return pc + 2;
             case IMPORT_CALL:
                 r[code[pc + 1]] = DynamicImport.importCall(realm, (Environment) r[code[pc + 2]], frame.function.shared.source().name(),
-                    r[code[pc + 3]], r[code[pc + 4]]);
-                return pc + 5;
+                    r[code[pc + 3]], r[code[pc + 4]], code[pc + 5]);
+                return pc + 6;
             case IMPORT_META:
                 r[code[pc + 1]] = DynamicImport.importMeta((Environment) r[code[pc + 2]]);
                 return pc + 3;

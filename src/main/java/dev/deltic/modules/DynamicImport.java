@@ -29,13 +29,14 @@ public final class DynamicImport {
      *  @param environment the environment of the call, which tells the module it stands in
      *  @param sourceName the name of the source it stands in
      *  @return a promise of the module's namespace */
-    public static Object importCall(Realm realm, Environment environment, String sourceName, Object specifier, Object options) {
+    public static Object importCall(Realm realm, Environment environment, String sourceName, Object specifier, Object options,
+            int phase) {
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);
         try {
             String text = TypeConversion.toString(realm, specifier);
             ModuleHost host = (ModuleHost) realm.moduleHost;
             String[] attributes = attributes(realm, host, options);
-            ModuleInfo.Request request = new ModuleInfo.Request(text, attributes, 0, 0);
+            ModuleInfo.Request request = new ModuleInfo.Request(text, attributes, phase, 0);
             realm.agent.jobs.enqueue(new ImportJob(realm, host, sourceName, request, capability));
         } catch (RuntimeException | StackOverflowError e) {
             capability.reject(realm, PromiseOperations.thrown(realm, e).value());
