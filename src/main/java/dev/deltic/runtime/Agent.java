@@ -40,6 +40,9 @@ public final class Agent {
 
     /** Call depth in frames that count; see {@link #enterCall}. */
     public int depth;
+    /** Whether {@code Atomics.wait} may block the agent's thread.
+     *  <a href="https://tc39.es/ecma262/#sec-agentcansuspend">AgentCanSuspend</a> */
+    public boolean canSuspend = true;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
     public final ArrayList<JSObject> joining = new ArrayList<>(0);
     /** The innermost script activation, or null; kept by the interpreter and compiled code. */

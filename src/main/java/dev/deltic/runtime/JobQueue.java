@@ -1,37 +1,142 @@
 package dev.deltic.runtime;
 
 import java.util.ArrayDeque;
+import java.util.PriorityQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
-/** The agent's promise jobs, run in order when the outermost call ends. <a href="https://tc39.es/ecma262/#sec-jobs">Jobs</a> */
+/** The agent's promise jobs, run in order when the outermost call ends, with those that other threads deliver and those whose
+ *  time has come. <a href="https://tc39.es/ecma262/#sec-jobs">Jobs</a> */
 public final class JobQueue {
+    /** How long {@link #runUntilIdle} sleeps between two looks at the agent's interrupt. */
+    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     /** One job. */
     public interface Job {
         /** Runs the job; a throw completion of a job is a host matter. */
         void run();
     }
 
+    /** A job for later. */
+    public static final class Timer implements Comparable<Timer> {
+        private final long deadline;
+        private final Job job;
+
+        Timer(long deadline, Job job) {
+            this.deadline = deadline;
+            this.job = job;
+        }
+
+        @Override
+        public int compareTo(Timer other) {
+            return Long.signum(deadline - other.deadline);
+        }
+    }
+
     private final ArrayDeque<Job> jobs = new ArrayDeque<>(4);
+    /** From other threads. */
+    private final LinkedBlockingQueue<Job> delivered = new LinkedBlockingQueue<>();
+    /** How many more deliveries were announced. */
+    private int expected;
+    /** Null until there is one. */
+    private PriorityQueue<Timer> timers;
 
     /** Adds a job at the end. <a href="https://tc39.es/ecma262/#sec-hostenqueuepromisejob">HostEnqueuePromiseJob</a> */
     public void enqueue(Job job) {
         jobs.add(job);
     }
 
-    /** Whether no job waits. */
+    /** Whether no job waits that could run now or was delivered. */
     public boolean isEmpty() {
-        return jobs.isEmpty();
+        return jobs.isEmpty() && delivered.isEmpty();
+    }
+
+    /** Announces that a job will be delivered, which {@link #runUntilIdle} then waits for. */
+    public void expect() {
+        expected++;
+    }
+
+    /** Takes back an announcement. */
+    public void unexpect() {
+        expected--;
+    }
+
+    /** Adds a job that was announced by {@link #expect}. Thread-safe. */
+    public void deliver(Job job) {
+        delivered.add(job);
+    }
+
+    /** Adds a job to be run when {@code delayNanos} have passed and the agent is idle. */
+    public Timer schedule(Job job, long delayNanos) {
+        if (timers == null) {
+            timers = new PriorityQueue<>();
+        }
+        Timer timer = new Timer(System.nanoTime() + delayNanos, job);
+        timers.add(timer);
+        return timer;
+    }
+
+    /** Drops a timer; one that has run already is no error. */
+    public void cancel(Timer timer) {
+        if (timers != null) {
+            timers.remove(timer);
+        }
     }
 
     /** Runs jobs, those they add included, until none is left. When a job fails, the rest stay queued and the failure is
      *  the caller's. */
     public void runAll() {
-        for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
+        while (true) {
+            takeDelivered();
+            Job job = jobs.poll();
+            if (job == null) {
+                return;
+            }
             job.run();
+        }
+    }
+
+    private void takeDelivered() {
+        if (!delivered.isEmpty()) {
+            for (Job job = delivered.poll(); job != null; job = delivered.poll()) {
+                expected--;
+                jobs.add(job);
+            }
+        }
+        while (timers != null && !timers.isEmpty() && timers.peek().deadline - System.nanoTime() <= 0) {
+            jobs.add(timers.poll().job);
+        }
+    }
+
+    /** Runs jobs until none is left, none is announced and no timer runs; sleeps meanwhile. For hosts with an event loop: the
+     *  shell and conformance tests. Polls {@code agent} and returns early when the thread is interrupted. */
+    public void runUntilIdle(Agent agent) {
+        while (true) {
+            runAll();
+            boolean timed = timers != null && !timers.isEmpty();
+            if (!timed && expected <= 0) {
+                return;
+            }
+            agent.poll();
+            long nanos = timed ? Math.min(SLICE_NANOS, Math.max(0, timers.peek().deadline - System.nanoTime())) : SLICE_NANOS;
+            try {
+                Job job = delivered.poll(nanos, TimeUnit.NANOSECONDS);
+                if (job != null) {
+                    expected--;
+                    jobs.add(job);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
     /** Drops all jobs. */
     public void clear() {
         jobs.clear();
+        delivered.clear();
+        timers = null;
+        expected = 0;
     }
 }

@@ -153,12 +153,22 @@ public final class TypeConversion {
 
     /** <a href="https://tc39.es/ecma262/#sec-toindex">ToIndex</a> */
     public static long toIndex(Realm realm, Object value) {
+        return value instanceof Integer i && i >= 0 ? i : toIndex(realm, value, MessageTemplate.INVALID_INDEX);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-toindex">ToIndex</a> with an error of the caller's, whose argument is the value. */
+    public static long toIndex(Realm realm, Object value, MessageTemplate error) {
+        return toIndex(realm, value, error, null);
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-toindex">ToIndex</a> with an error and argument of the caller's. */
+    public static long toIndex(Realm realm, Object value, MessageTemplate error, String argument) {
         if (value == UNDEFINED) {
             return 0;
         }
         double integer = toIntegerOrInfinity(realm, value);
         if (integer < 0 || integer > IntegerConversions.MAX_SAFE_INTEGER) {
-            throw Errors.create(realm, MessageTemplate.INVALID_INDEX, Errors.describeWithoutCode(value));
+            throw Errors.create(realm, error, argument != null ? argument : Errors.describeWithoutCode(value));
         }
         return (long) integer;
     }

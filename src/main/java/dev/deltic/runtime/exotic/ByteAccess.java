@@ -166,4 +166,32 @@ public final class ByteAccess {
             default: putLong(bytes, at, bits); break;
         }
     }
+
+    /** The low {@code size} bytes in the other order. */
+    public static long reverse(int size, long bits) {
+        return Long.reverseBytes(bits) >>> Long.SIZE - size * Byte.SIZE;
+    }
+
+    /** The value whose raw bits are the low ones of {@code bits}. */
+    public static Object fromBits(TypedArrayKind kind, long bits) {
+        switch (kind) {
+            case INT8: return (int) (byte) bits;
+            case UINT8:
+            case UINT8_CLAMPED: return (int) bits & 0xFF;
+            case INT16: return (int) (short) bits;
+            case UINT16: return (int) bits & 0xFFFF;
+            case INT32: return (int) bits;
+            case UINT32: return unsigned((int) bits);
+            case FLOAT16: return Float16.toDouble((short) bits);
+            case FLOAT32: return (double) Float.intBitsToFloat((int) bits);
+            case FLOAT64: return Double.longBitsToDouble(bits);
+            default: return bigInt(kind, bits);
+        }
+    }
+
+    /** The raw bits of a converted value of an integer kind; what is above the element's size is not defined. */
+    public static long toBits(Object value) {
+        return value instanceof Integer i ? i : value instanceof Double d ? IntegerConversions.toInt64(d)
+            : ((BigInteger) value).longValue();
+    }
 }

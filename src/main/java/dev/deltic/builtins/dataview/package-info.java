@@ -1,0 +1,2 @@
+/** The DataView constructor and prototype. */
+package dev.deltic.builtins.dataview;

@@ -1,0 +1,15 @@
+package dev.deltic.builtins.typedarray;
+
+import dev.deltic.build.BuiltinHolder;
+import dev.deltic.build.BuiltinValue;
+import dev.deltic.build.IntrinsicProperty;
+
+/** <a href="https://tc39.es/ecma262/#sec-properties-of-typedarray-prototype-objects">TypedArray Prototype Objects</a>: Int16Array. */
+@BuiltinHolder("%Int16Array.prototype%")
+@IntrinsicProperty(name = "constructor", intrinsic = "INT16_ARRAY")
+public final class Int16ArrayPrototype {
+    @BuiltinValue(name = "BYTES_PER_ELEMENT")
+    static final Object BYTES_PER_ELEMENT = 2;
+
+    private Int16ArrayPrototype() { }
+}
