@@ -8,6 +8,7 @@ import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSRegExp;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -143,7 +144,7 @@ public final class LiteralSemantics {
 
     /** A regular expression literal's new object. */
     public static Object regExp(Realm realm, RegExpBoilerplate literal) {
-        return ObjectOperations.construct(realm, realm.intrinsic(Intrinsic.REG_EXP), literal.pattern(), literal.flags());
+        return JSRegExp.ofLiteral(realm, literal);
     }
 
     /** The array of the arguments from an index: a rest parameter. */

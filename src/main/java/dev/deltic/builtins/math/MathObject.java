@@ -312,7 +312,7 @@ public final class MathObject {
     /** <a href="https://tc39.es/ecma262/#sec-math.cosh">Math.cosh</a> */
     @Builtin(name = "cosh", length = 1)
     static Object cosh(Realm realm, Object thisValue, Object x) {
-        return TypeConversion.number(StrictMath.cosh(number(realm, x)));
+        return TypeConversion.number(RealFunctions.cosh(number(realm, x)));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-math.tanh">Math.tanh</a> */

@@ -17,6 +17,11 @@ final class RealFunctions {
         return x == 1 ? Math.E : StrictMath.exp(x);
     }
 
+    /** The hyperbolic cosine, which at 1 follows from the corrected exponential. */
+    static double cosh(double x) {
+        return Math.abs(x) == 1 ? 0.5 * Math.E + 0.5 / Math.E : StrictMath.cosh(x);
+    }
+
     static double acosh(double x) {
         if (!(x >= 1)) {
             return Double.NaN;
