@@ -6,8 +6,8 @@ import dev.deltic.unicode.CaseMapping;
 final class BackReferenceMatch {
     private BackReferenceMatch() {}
 
-    /** Where the text of the group ends (begins, if it is matched backwards) at {@code position}; -1 if it is not there. A
-     *  group that has not matched yet stands for the empty text. {@code pc} is at a BACK_REFERENCE. */
+    /** Where the text of the group ends (begins, if it is matched backwards) at {@code position}; if it is not there, the
+     *  complement of its length. A group that has not matched yet stands for the empty text. {@code pc} is at a BACK_REFERENCE. */
     static int end(int[] program, int pc, int[] registers, String input, int position, boolean fullUnicode) {
         int mode = program[pc + 1];
         for (int i = 0; i < program[pc + 2]; i++) {
@@ -19,12 +19,13 @@ final class BackReferenceMatch {
                 int length = to - from;
                 int start = backwards ? position - length : position;
                 if (start < 0 || start + length > input.length()) {
-                    return -1;
+                    return ~0;
                 }
                 boolean same = (mode & RegExpOpcode.IGNORE_CASE) == 0
                         ? input.regionMatches(start, input, from, length)
                         : equalIgnoringCase(input, start, from, length, fullUnicode);
-                return !same ? -1 : backwards ? start : start + length;
+                int end = backwards ? start : start + length;
+                return same && !(fullUnicode && BacktrackingMatcher.isInsidePair(input, end)) ? end : ~length;
             }
         }
         return position;

@@ -86,7 +86,7 @@ final class BacktrackingMatcher implements Matcher {
         }
     }
 
-    private static boolean isInsidePair(String input, int index) {
+    static boolean isInsidePair(String input, int index) {
         return index > 0 && index < input.length() && Character.isLowSurrogate(input.charAt(index))
                 && Character.isHighSurrogate(input.charAt(index - 1));
     }
@@ -182,6 +182,7 @@ final class BacktrackingMatcher implements Matcher {
                     }
                     break;
                 case JUMP:
+                    fuel--;                     // the next failure looks at it; loops that cannot fail end with the input
                     pc = program[pc + 1];
                     continue;
                 case SPLIT:
@@ -198,6 +199,7 @@ final class BacktrackingMatcher implements Matcher {
                     }
                     stack[top++] = position;
                     stack[top++] = pc + 2;
+                    fuel--;
                     pc = program[pc + 1];
                     continue;
                 case SAVE: {
@@ -214,21 +216,24 @@ final class BacktrackingMatcher implements Matcher {
                 case LOOP_POSSESSIVE: {
                     int from = scan.atLeast(input, position, program[pc + 1], program[pc + 2], program[pc + 4] != 0);
                     if (from < 0) {
+                        fuel -= ~from - position;
                         break;
                     }
+                    int before = position;
                     position = scan.atMost(input, from, program[pc + 1], more(pc), program[pc + 4] != 0);
-                    fuel -= position - from;
+                    fuel -= position - before;
                     pc += 5;
                     continue;
                 }
                 case LOOP_GREEDY: {
                     int from = scan.atLeast(input, position, program[pc + 1], program[pc + 2], program[pc + 5] != 0);
                     if (from < 0) {
+                        fuel -= ~from - position;
                         break;
                     }
                     int end = scan.atMost(input, from, program[pc + 1], more(pc), program[pc + 5] != 0);
+                    fuel -= end - position;
                     position = scan.lastBefore(input, from, end, program[pc + 4], program[pc + 5] != 0);
-                    fuel -= end - from;
                     if (position < 0) {
                         break;
                     }
@@ -265,14 +270,17 @@ final class BacktrackingMatcher implements Matcher {
                 case LOOP_LAZY: {
                     int from = scan.atLeast(input, position, program[pc + 1], program[pc + 2], program[pc + 5] != 0);
                     if (from < 0) {
+                        fuel -= ~from - position;
                         break;
                     }
                     int more = more(pc);
+                    fuel += position;
                     position = scan.extend(input, from, more, program[pc + 1], program[pc + 4], program[pc + 5] != 0);
                     if (position < 0) {
+                        fuel -= ~position;
                         break;
                     }
-                    fuel -= position - from;
+                    fuel -= position;
                     if (top + 3 > stack.length) {
                         stack = state.growStack();
                     }
@@ -294,6 +302,7 @@ final class BacktrackingMatcher implements Matcher {
                     more = more == RegExpNode.UNBOUNDED ? more : more - 1;
                     position = scan.extend(input, from, more, program[pc + 1], program[pc + 2], program[pc + 3] != 0);
                     if (position < 0) {
+                        fuel -= ~position - from;
                         break;
                     }
                     fuel -= position - from;
@@ -400,6 +409,7 @@ final class BacktrackingMatcher implements Matcher {
                 case BACK_REFERENCE: {
                     int end = BackReferenceMatch.end(program, pc, registers, input, position, fullUnicode);
                     if (end < 0) {
+                        fuel -= ~end >> 3;      // a part of the text was compared; how much is not known
                         break;
                     }
                     fuel -= Math.abs(end - position);

@@ -44,20 +44,24 @@ final class CharacterScan {
         return !sets[set].has(codePoint) ? -1 : codePoint > 0xFFFF ? position - 2 : position - 1;
     }
 
-    /** Past {@code count} members, or -1 if there are fewer. */
+    /** Past {@code count} members; if there are fewer, the complement of how far they go. */
     int atLeast(String input, int position, int set, int count, boolean codePoints) {
-        int at = position;
-        if (codePoints) {
-            for (int i = 0; i < count && at >= 0; i++) {
-                at = codePoint(input, at, set);
-            }
-            return at;
-        }
         if (count > input.length() - position) {
-            return -1;
+            return ~position;
         }
-        at = unitsAtMost(input, position, set, count);
-        return at - position == count ? at : -1;
+        if (!codePoints) {
+            int at = unitsAtMost(input, position, set, count);
+            return at - position == count ? at : ~at;
+        }
+        int at = position;
+        for (int i = 0; i < count; i++) {
+            int next = codePoint(input, at, set);
+            if (next < 0) {
+                return ~at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** Past as many members as there are, no more than {@code count}. */
@@ -129,8 +133,8 @@ final class CharacterScan {
         return -1;
     }
 
-    /** The first position from {@code position}, over at most {@code more} members, whose code unit the filter lets pass; -1
-     *  if there is none. Without a filter, {@code position}. */
+    /** The first position from {@code position}, over at most {@code more} members, whose code unit the filter lets pass; if
+     *  there is none, the complement of where the members end. Without a filter, {@code position}. */
     int extend(String input, int position, int more, int set, int filter, boolean codePoints) {
         if (filter < 0) {
             return position;
@@ -144,20 +148,21 @@ final class CharacterScan {
                 return at;
             }
             if (i == more) {
-                return -1;
+                return ~at;
             }
             if (codePoints) {
-                at = codePoint(input, at, set);
-                if (at < 0) {
-                    return -1;
+                int next = codePoint(input, at, set);
+                if (next < 0) {
+                    return ~at;
                 }
+                at = next;
             } else if (sets[set].has(c)) {
                 at++;
             } else {
-                return -1;
+                return ~at;
             }
         }
-        return -1;
+        return ~at;
     }
 
     /** Whether the assertion of that kind, an ordinal of {@link RegExpNode.Boundary.Kind}, holds. */

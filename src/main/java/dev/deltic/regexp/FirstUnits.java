@@ -56,11 +56,8 @@ record FirstUnits(CodePointSet units, boolean end) {
             FirstUnits body = of(repeat.body, repeat.body.minWidth > 0 ? null : transparent(follow));
             return repeat.min > 0 && repeat.body.minWidth > 0 ? body : union(body, follow);
         } else if (node instanceof RegExpNode.Boundary boundary) {
-            return switch (boundary.kind) {
-                case INPUT_END -> AT_END;
-                case LINE_END -> AT_LINE_END;
-                default -> transparent(follow);
-            };
+            return boundary.kind == RegExpNode.Boundary.Kind.INPUT_END ? AT_END
+                    : boundary.kind == RegExpNode.Boundary.Kind.LINE_END ? AT_LINE_END : transparent(follow);
         } else if (node instanceof RegExpNode.Look look) {
             return ofLook(look, transparent(follow));
         } else {

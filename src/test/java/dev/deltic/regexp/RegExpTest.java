@@ -106,6 +106,7 @@ class RegExpTest {
             {"\\B", "u", "a\uD83D\uDE00", ""},
             {"\\p{Script=Greek}+", "u", "abc \u03b1\u03b2", "\u03b1\u03b2"},
             {"\\p{L}{2,3}", "u", "1abcd", "abc"},
+            {"(.)\\1", "u", "\uD83D\uD83D\uDE00", null},
             // Set notation.
             {"[\\p{L}--[a-z]]+", "v", "abcABC", "ABC"},
             {"[[a-z]&&[aeiou]]+", "v", "xyzea", "ea"},
@@ -225,8 +226,10 @@ class RegExpTest {
             assertEquals(RegExpLimitException.Limit.STEPS, stopped.limit());
         }
         String quadratic = "x".repeat(50_000);
-        assertThrows(RegExpLimitException.class,
-                () -> RegExpProgram.compile("x*y", RegExpFlags.NONE).exec(quadratic, 0, new MatchLimits(1_000_000)));
+        for (String pattern : new String[] {"x*y", "x.*?y", "x.*y", "x{30000}y", "(x*)\\1y", "(?:x|z)*y"}) {
+            assertThrows(RegExpLimitException.class,
+                    () -> RegExpProgram.compile(pattern, RegExpFlags.NONE).exec(quadratic, 0, new MatchLimits(1_000_000)), pattern);
+        }
     }
 
     @Test
