@@ -118,6 +118,7 @@ final class PrimaryParser extends GrammarParser {
         Expression first = null;
         List<Expression> rest = null;
         boolean onlyParameters = false;
+        int ellipsis = -1;
         while (true) {
             if (at(Token.RIGHT_PAREN)) {
                 onlyParameters = true;
@@ -125,6 +126,7 @@ final class PrimaryParser extends GrammarParser {
             }
             if (at(Token.ELLIPSIS)) {
                 onlyParameters = true;
+                ellipsis = scanner.start();
                 scanner.next();
                 session.expressions.parseAssignmentOrPattern();
                 break;
@@ -146,13 +148,8 @@ final class PrimaryParser extends GrammarParser {
         session.expressions.allowIn(inBefore);
         int innerEnd = scanner.previousEnd();
         if (onlyParameters && (!at(Token.RIGHT_PAREN) || scanner.peekOnLine() != Token.ARROW)) {
-            if (at(Token.RIGHT_PAREN)) {
-                scanner.next();
-                throw at(Token.ARROW) || first != null || at(Token.END) ? session.unexpected()
-                        : session.error(scanner.previousEnd() - 1, scanner.previousEnd(),
-                                MessageTemplate.UNEXPECTED_TOKEN, ")");
-            }
-            throw session.unexpected();
+            throw ellipsis < 0 ? session.unexpected()
+                    : session.error(ellipsis, ellipsis + 3, MessageTemplate.UNEXPECTED_TOKEN, Token.ELLIPSIS.text);
         }
         expect(Token.RIGHT_PAREN);
         if (at(Token.ARROW) && !scanner.newlineBefore) {

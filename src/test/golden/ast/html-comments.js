@@ -1,0 +1,6 @@
+a <!-- comment
+/* x
+*/ --> also
+b
+--> and this
+x --> 0
