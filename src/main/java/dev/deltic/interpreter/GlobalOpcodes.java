@@ -39,16 +39,16 @@ final class GlobalOpcodes {
                 return pc + 3;
             case LOOKUP_GET:
                 r[code[pc + 1]] = EnvironmentSemantics.get(realm, environment(r[code[pc + 2]]),
-                    (PropertyKey) constants[code[pc + 3]], false);
+                    (PropertyKey) constants[code[pc + 3]], false, isStrict(frame));
                 return pc + 5;
             case LOOKUP_GET_TYPEOF:
                 r[code[pc + 1]] = EnvironmentSemantics.get(realm, environment(r[code[pc + 2]]),
-                    (PropertyKey) constants[code[pc + 3]], true);
+                    (PropertyKey) constants[code[pc + 3]], true, isStrict(frame));
                 return pc + 5;
             case LOOKUP_CALLEE: {
                 PropertyKey key = (PropertyKey) constants[code[pc + 3]];
                 Object holder = EnvironmentSemantics.resolve(realm, environment(r[code[pc + 2]]), key);
-                r[code[pc + 1]] = EnvironmentSemantics.getResolved(realm, holder, key, false);
+                r[code[pc + 1]] = EnvironmentSemantics.getResolved(realm, holder, key, isStrict(frame));
                 r[code[pc + 1] + 1] = EnvironmentSemantics.receiverOf(holder);
                 return pc + 5;
             }
@@ -75,6 +75,10 @@ final class GlobalOpcodes {
             default:
                 throw EngineError.unreachable(opcode);
         }
+    }
+
+    private static boolean isStrict(InterpreterFrame frame) {
+        return frame.function.shared.isStrict();
     }
 
     private static Environment environment(Object value) {

@@ -190,6 +190,11 @@ class InterpreterCode extends Code {
                 throw Errors.create(frame.realm, MessageTemplate.STACK_OVERFLOW);
             }
             return Interpreter.run(frame);
+        } catch (StackOverflowError e) {
+            if (depth > 0) {
+                throw e;                        // a frame further out may have a handler, and has more stack to run it
+            }
+            throw Errors.asThrow(frame.realm, e);
         } finally {
             frame.caller = null;
             agent.activation = caller;

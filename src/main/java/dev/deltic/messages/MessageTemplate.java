@@ -166,6 +166,8 @@ public enum MessageTemplate {
     IN_NOT_OBJECT(ErrorType.TYPE_ERROR, "Cannot use 'in' operator to search for '%' in %"),
     NOT_A_FUNCTION_OR_ITERABLE(ErrorType.TYPE_ERROR,
         "% is not a function or its return value is not iterable"),
+    DESTRUCTURE_PROPERTY_OF_NULLISH(ErrorType.TYPE_ERROR, "Cannot destructure property '%' of '%' as it is %."),
+    PRIVATE_ON_NON_EXTENSIBLE(ErrorType.TYPE_ERROR, "Cannot define private member %, object is not extensible"),
     DESTRUCTURE_NULLISH(ErrorType.TYPE_ERROR, "Cannot destructure '%' as it is %."),
     GENERATOR_RUNNING(ErrorType.TYPE_ERROR, "Generator is already running"),
     NOT_A_GENERATOR(ErrorType.TYPE_ERROR, "% method called on incompatible receiver %"),

@@ -4,6 +4,7 @@ import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PropertyKeyTable;
 import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,6 +96,34 @@ public final class Agent {
             this.installer = installer;
             this.codeProvider = codeProvider;
         }
+    }
+
+    /** The agent's realms, dropped when nothing else refers to them. */
+    private final ArrayList<WeakReference<Realm>> realms = new ArrayList<>(2);
+
+    /** Adds a new realm. */
+    void register(Realm realm) {
+        if (realms.size() >= 16 && Integer.bitCount(realms.size()) == 1) {
+            realms.removeIf(reference -> reference.get() == null);
+        }
+        realms.add(new WeakReference<>(realm));
+    }
+
+    /** The realm that an intrinsic object or builtin function belongs to: what it makes lazily belongs there too, whichever
+     *  realm's code asks. {@code current} when no realm claims the object. */
+    Realm homeOf(JSObject object, Realm current) {
+        if (object instanceof JSFunction function) {
+            return function.realm;
+        }
+        if (realms.size() > 1 && !current.hasIntrinsic(object)) {
+            for (WeakReference<Realm> reference : realms) {
+                Realm realm = reference.get();
+                if (realm != null && realm.hasIntrinsic(object)) {
+                    return realm;
+                }
+            }
+        }
+        return current;
     }
 
     /** The symbol that {@code Symbol.for(key)} gives in every realm of the agent. */

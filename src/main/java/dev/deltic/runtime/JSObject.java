@@ -212,7 +212,7 @@ public class JSObject extends ShapedObject {
 
     /** Replaces the marker in a lazy field by its value, in every field that holds the same marker. */
     public final Object materialize(Realm realm, int property, LazyValue lazy) {
-        Object value = lazy.materialize(realm);
+        Object value = lazy.materialize(realm.agent.homeOf(this, realm));
         for (int i = 0; i < slots.length; i++) {
             if (slots[i] == lazy) {
                 slots[i] = value;
@@ -231,7 +231,7 @@ public class JSObject extends ShapedObject {
         }
         Object value = dictionary.value(entry);
         if (value instanceof LazyValue lazy) {
-            value = lazy.materialize(realm);
+            value = lazy.materialize(realm.agent.homeOf(this, realm));
             for (int i = 0; i < dictionary.limit(); i++) {
                 if (dictionary.value(i) == lazy) {
                     dictionary.setValue(i, value);

@@ -71,11 +71,18 @@ public final class PrivateElements {
         }
     }
 
+    private static void checkExtensible(Realm realm, JSObject object, PrivateName name) {
+        if (!object.shape.extensible) {
+            throw Errors.create(realm, MessageTemplate.PRIVATE_ON_NON_EXTENSIBLE, name.description());
+        }
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-privatefieldadd">PrivateFieldAdd</a> */
     public static void addField(Realm realm, JSObject object, PrivateName name, Object value) {
         if (find(object, name) >= 0) {
             throw Errors.create(realm, MessageTemplate.PRIVATE_TWICE, name.description());
         }
+        checkExtensible(realm, object, name);
         object.addProperty(name, value, Property.WRITABLE);
     }
 
@@ -84,6 +91,7 @@ public final class PrivateElements {
         if (find(object, name) >= 0) {
             throw Errors.create(realm, MessageTemplate.PRIVATE_TWICE, name.description());
         }
+        checkExtensible(realm, object, name);
         object.addProperty(name, value, ClassElements.attributes(value));
     }
 }

@@ -37,6 +37,7 @@ public final class Realm {
     public Realm(Agent agent, Object globalScope) {
         this.agent = agent;
         this.globalScope = globalScope;
+        agent.register(this);
         this.lexicals = new GlobalLexicals(agent.wellKnownShapes.empty);
         this.globalThis = intrinsic(Intrinsic.GLOBAL);
     }
@@ -56,6 +57,16 @@ public final class Realm {
     /** The intrinsic if it has been made, else null. */
     public JSObject intrinsicIfCreated(Intrinsic which) {
         return intrinsics[which.ordinal()];
+    }
+
+    /** Whether the object is one of the realm's intrinsics. */
+    boolean hasIntrinsic(JSObject object) {
+        for (JSObject intrinsic : intrinsics) {
+            if (intrinsic == object) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Records an intrinsic while it is being made, for those that refer back to it. */

@@ -193,7 +193,7 @@ public final class DeclarationSemantics {
         for (Environment e = start; e != null; e = e.parent) {
             if (!(e instanceof WithEnvironment)) {
                 int slot = e.layout.find(name);
-                if (slot >= 0 && isLexical(e.layout, slot)) {
+                if (slot >= 0 && (isLexical(e.layout, slot) || e == target && isParameters(e.layout))) {
                     return e;
                 }
             }
@@ -202,6 +202,12 @@ public final class DeclarationSemantics {
             }
         }
         return null;
+    }
+
+    /** Whether the variables of eval code in parameter expressions belong outside this scope, though they are kept here: then
+     *  they conflict with the parameters and {@code arguments}. */
+    private static boolean isParameters(EnvironmentLayout layout) {
+        return layout.kind() == EnvironmentLayout.Kind.PARAMETERS;
     }
 
     private static boolean isLexical(EnvironmentLayout layout, int slot) {

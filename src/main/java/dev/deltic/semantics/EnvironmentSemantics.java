@@ -60,7 +60,7 @@ public final class EnvironmentSemantics {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getvalue">GetValue</a> of a name. */
-    public static Object get(Realm realm, Environment start, PropertyKey key, boolean forTypeof) {
+    public static Object get(Realm realm, Environment start, PropertyKey key, boolean forTypeof, boolean strict) {
         Object holder = resolve(realm, start, key);
         if (holder == UNDEFINED) {
             if (forTypeof) {
@@ -68,7 +68,7 @@ public final class EnvironmentSemantics {
             }
             throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
         }
-        return getResolved(realm, holder, key, false);
+        return getResolved(realm, holder, key, strict);
     }
 
     /** GetBindingValue; {@code strict} tells what happens when a with-object's property has gone meanwhile. */
@@ -119,7 +119,8 @@ public final class EnvironmentSemantics {
     /** <a href="https://tc39.es/ecma262/#sec-putvalue">PutValue</a> to a resolved name. */
     public static void setResolved(Realm realm, Object holder, PropertyKey key, Object value, boolean strict) {
         if (holder instanceof WithEnvironment with) {
-            if (strict && !with.object.hasProperty(realm, key)) {
+            boolean exists = with.object.hasProperty(realm, key);
+            if (!exists && strict) {
                 throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
             }
             StoreIC.set(realm, with.object, key, value, strict);

@@ -88,13 +88,15 @@ public final class PropertySemantics {
         StoreIC.set(realm, object, TypeConversion.toPropertyKey(realm, key), value, strict);
     }
 
-    /** The TypeError for a destructured value that is undefined or null; {@code pattern} shows its source, or null. */
-    public static RuntimeException notCoercible(Realm realm, Object value, Object pattern) {
+    /** The TypeError for a destructured value that is undefined or null; {@code property} is the pattern's first name, or "". */
+    public static RuntimeException notCoercible(Realm realm, Object value, Object property) {
         String shown = value == null ? "null" : "undefined";
-        if (pattern == null) {
-            String subject = realm.agent.activation == null ? null : realm.agent.activation.subject();
-            return Errors.create(realm, MessageTemplate.DESTRUCTURE_NULLISH, subject == null ? shown : subject, shown);
+        String subject = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        if (subject == null) {
+            subject = shown;
         }
-        return Errors.create(realm, MessageTemplate.DESTRUCTURE_NULLISH, pattern, shown);
+        return property == null || property.equals("")
+            ? Errors.create(realm, MessageTemplate.DESTRUCTURE_NULLISH, subject, shown)
+            : Errors.create(realm, MessageTemplate.DESTRUCTURE_PROPERTY_OF_NULLISH, property, subject, shown);
     }
 }
