@@ -107,6 +107,11 @@ public final class Closure extends JSFunction {
     }
 
     @Override
+    public String sourceText() {
+        return shared.sourceText();
+    }
+
+    @Override
     protected Object nativeGet(Realm current, PropertyKey key) {
         if (key == Names.LENGTH) {
             return shared.length();
