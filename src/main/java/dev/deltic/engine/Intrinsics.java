@@ -58,6 +58,8 @@ import dev.deltic.builtins.iterator.IteratorPrototypeTable;
 import dev.deltic.builtins.iterator.WrapForValidIteratorPrototypeTable;
 import dev.deltic.builtins.json.JSONNamespaceTable;
 import dev.deltic.builtins.map.MapConstructorTable;
+import dev.deltic.builtins.module.AbstractModuleSourcePrototypeTable;
+import dev.deltic.builtins.module.AbstractModuleSourceTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
 import dev.deltic.builtins.map.MapPrototypeTable;
 import dev.deltic.builtins.math.MathObjectTable;
@@ -288,6 +290,8 @@ final class Intrinsics implements IntrinsicInstaller {
             case STRING_PROTOTYPE: return new StringPrototypeTable();
 
             // ---- builtins.map, set, weak, promise, generator -----------------------------------------------------------
+            case ABSTRACT_MODULE_SOURCE: return new AbstractModuleSourceTable();
+            case ABSTRACT_MODULE_SOURCE_PROTOTYPE: return new AbstractModuleSourcePrototypeTable();
             case MAP: return new MapConstructorTable();
             case MAP_PROTOTYPE: return new MapPrototypeTable();
             case MAP_ITERATOR_PROTOTYPE: return new MapIteratorPrototypeTable();

@@ -19,6 +19,7 @@ public final class Isolate {
     private final Engine engine;
     private final Agent agent;
     private final ReentrantLock lock = new ReentrantLock();
+    private Test262Agents test262Agents;
 
     Isolate(Engine engine) {
         this.engine = engine;
@@ -103,13 +104,32 @@ public final class Isolate {
     public Realm createRealm(RealmHost host, GlobalScope scope) {
         enter();
         try {
-            Realm realm = scope == null ? new Realm(agent) : new Realm(agent, scope);
+            Realm realm = new Realm(agent, scope);
             realm.hostData = host;
             realm.moduleHost = new FileModuleHost(engine);
+            if (engine.options.test262()) {
+                Test262Host.install(realm, this);
+            }
             return realm;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A realm without {@code $262}, for the agents of test262. */
+    Realm createBareRealm(RealmHost host) {
+        Realm realm = new Realm(agent);
+        realm.hostData = host;
+        realm.moduleHost = new FileModuleHost(engine);
+        return realm;
+    }
+
+    /** The agents that tests in this isolate started. */
+    Test262Agents test262Agents() {
+        if (test262Agents == null) {
+            test262Agents = new Test262Agents();
+        }
+        return test262Agents;
     }
 
     /** Runs a script. Promise jobs run when the outermost call ends. Throws JSException. */

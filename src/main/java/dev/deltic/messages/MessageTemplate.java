@@ -320,6 +320,7 @@ public enum MessageTemplate {
     INVALID_UNREGISTER_TOKEN(ErrorType.TYPE_ERROR, "Invalid unregisterToken ('%')"),
 
     // ---- modules ------------------------------------------------------------------------------------------------
+    ABSTRACT_MODULE_SOURCE(ErrorType.TYPE_ERROR, "AbstractModuleSource cannot be constructed"),
     UNRESOLVABLE_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' does not provide an export named '%'"),
     AMBIGUOUS_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' contains conflicting star exports for name '%'"),
     IMPORT_ATTRIBUTE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Import attribute '%' is not supported"),

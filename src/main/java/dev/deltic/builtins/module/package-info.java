@@ -1,0 +1,2 @@
+/** %AbstractModuleSource%. */
+package dev.deltic.builtins.module;
