@@ -271,7 +271,7 @@ public enum MessageTemplate {
     CONSTRUCTOR_IS_ACCESSOR(ErrorType.SYNTAX_ERROR, "Class constructor may not be an accessor"),
     CONSTRUCTOR_IS_GENERATOR(ErrorType.SYNTAX_ERROR, "Class constructor may not be a generator"),
     CONSTRUCTOR_IS_ASYNC(ErrorType.SYNTAX_ERROR, "Class constructor may not be an async method"),
-    CONSTRUCTOR_IS_PRIVATE(ErrorType.SYNTAX_ERROR, "Classes may not have a private field named '#constructor'"),
+    CONSTRUCTOR_IS_PRIVATE(ErrorType.SYNTAX_ERROR, "Class constructor may not be a private method"),
     CONSTRUCTOR_FIELD(ErrorType.SYNTAX_ERROR, "Classes may not have a field named 'constructor'"),
     STATIC_PROTOTYPE(ErrorType.SYNTAX_ERROR, "Classes may not have a static property named 'prototype'"),
     UNDECLARED_PRIVATE_NAME(ErrorType.SYNTAX_ERROR, "Private field '%' must be declared in an enclosing class"),

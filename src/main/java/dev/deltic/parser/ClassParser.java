@@ -176,11 +176,11 @@ final class ClassParser extends GrammarParser {
             if (head.propertyKind != PropertyKind.VALUE) {
                 throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_IS_ACCESSOR);
             }
-            if (head.async) {
-                throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_IS_ASYNC);
-            }
             if (head.generator) {
                 throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_IS_GENERATOR);
+            }
+            if (head.async) {
+                throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_IS_ASYNC);
             }
             if (constructor != null) {
                 throw errorAtKey(head, MessageTemplate.DUPLICATE_CONSTRUCTOR);
@@ -191,7 +191,8 @@ final class ClassParser extends GrammarParser {
 
         private Identifier declarePrivate(PropertyHead head, PrivateKind kind) {
             if (head.privateName.equals("#constructor")) {
-                throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_IS_PRIVATE);
+                boolean field = kind == PrivateKind.FIELD || kind == PrivateKind.STATIC_FIELD;
+                throw errorAtKey(head, field ? MessageTemplate.CONSTRUCTOR_FIELD : MessageTemplate.CONSTRUCTOR_IS_PRIVATE);
             }
             Identifier name = new Identifier(head.keyStart, head.keyEnd, head.privateName);
             Variable variable = scope.declarePrivate(head.privateName, kind);

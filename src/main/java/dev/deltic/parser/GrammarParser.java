@@ -63,7 +63,7 @@ abstract class GrammarParser {
                 return;
             case LET, STATIC, STRICT_RESERVED:
                 if (session.strict()) {
-                    throw session.unexpected();
+                    throw scanner.escaped ? session.errorHere(MessageTemplate.KEYWORD_ESCAPED) : session.unexpected();
                 }
                 return;
             case YIELD:

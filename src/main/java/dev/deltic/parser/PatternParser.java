@@ -67,11 +67,10 @@ final class PatternParser extends GrammarParser {
                 elements.add(null);
                 continue;
             }
+            int elementStart = scanner.start();
             if (accept(Token.ELLIPSIS)) {
                 rest = parseTarget(binder);
-                if (at(Token.COMMA)) {
-                    throw session.errorHere(MessageTemplate.ELEMENT_AFTER_REST);
-                }
+                checkRestIsLast(elementStart);
                 break;
             }
             elements.add(parseElement(binder));
@@ -84,6 +83,13 @@ final class PatternParser extends GrammarParser {
         return new ArrayPattern(start, scanner.previousEnd(), elements, rest);
     }
 
+    private void checkRestIsLast(int start) {
+        if (at(Token.COMMA) || at(Token.ASSIGN)) {
+            throw session.error(start, scanner.previousEnd(), at(Token.COMMA) ? MessageTemplate.ELEMENT_AFTER_REST
+                    : MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+        }
+    }
+
     private Pattern parseObject(Binder binder) {
         int start = scanner.start();
         session.enter();
@@ -91,13 +97,12 @@ final class PatternParser extends GrammarParser {
         List<PatternProperty> properties = new ArrayList<>(4);
         Pattern rest = null;
         while (!at(Token.RIGHT_BRACE)) {
+            int elementStart = scanner.start();
             if (accept(Token.ELLIPSIS)) {
                 Identifier name = parseBindingName();
                 binder.declare(name);
                 rest = name;
-                if (at(Token.COMMA)) {
-                    throw session.errorHere(MessageTemplate.ELEMENT_AFTER_REST);
-                }
+                checkRestIsLast(elementStart);
                 break;
             }
             properties.add(parseProperty(binder));

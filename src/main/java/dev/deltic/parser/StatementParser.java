@@ -151,10 +151,8 @@ final class StatementParser extends GrammarParser {
             case FUNCTION:
                 throw session.errorHere(session.strict() ? MessageTemplate.STRICT_FUNCTION_STATEMENT
                         : MessageTemplate.SLOPPY_FUNCTION_STATEMENT);
-            case CLASS:
+            case CLASS, CONST:
                 throw session.unexpected();
-            case CONST:
-                throw session.errorHere(MessageTemplate.UNEXPECTED_LEXICAL_DECLARATION);
             case LET:
                 if (!scanner.escaped && startsLexicalDeclaration()) {
                     throw session.errorHere(MessageTemplate.UNEXPECTED_LEXICAL_DECLARATION);

@@ -106,7 +106,7 @@ class SyntaxErrorTest {
         "({get a(b) {}}) | Getter must not have any formal parameters. | 10",
         "({set a() {}}) | Setter must have exactly one formal parameter. | 9",
         "function f(...a, b) {} | Rest parameter must be last formal parameter | 16",
-        "let [...a, b] = c | Rest element must be last element | 10",
+        "let [...a, b] = c | Rest element must be last element | 6",
         "for (let a = 1 of b) ; | for-of loop variable declaration may not have an initializer. | 10",
         "for (let of b) ; | Unexpected identifier 'b' | 13",
     })
