@@ -78,7 +78,7 @@ final class ArrowParser extends GrammarParser {
             boolean lazy = discardingBefore > 0 || !eager;
             session.discarding += lazy ? 1 : 0;
             boolean inBefore = session.expressions.allowIn(true);
-            List<Statement> body = session.functions.parseBody(scope, context, parameters, null);
+            List<Statement> body = session.functions().parseBody(scope, context, parameters, null);
             session.expressions.allowIn(inBefore);
             literal = finish(start, scanner.end(), parametersStart, scope, parameters, body, lazy);
             session.discarding = discardingBefore;
@@ -98,7 +98,7 @@ final class ArrowParser extends GrammarParser {
         if (at(Token.LEFT_PAREN)) {
             scanner.next();
             boolean inBefore = session.expressions.allowIn(true);
-            session.functions.parseParameters(parameters);
+            session.functions().parseParameters(parameters);
             session.expressions.allowIn(inBefore);
             return;
         }
@@ -110,7 +110,7 @@ final class ArrowParser extends GrammarParser {
         } else if (isEvalOrArguments(name.name()) && session.strict()) {
             throw strictNameError(name);
         }
-        session.functions.declareParameter(name, 0, new ArrayList<>(1));
+        session.functions().declareParameter(name, 0, new ArrayList<>(1));
         parameters.add(new PatternElement(name.start(), name.end(), name, null));
         session.scope.setParameters(true, false, name.end());
     }
@@ -120,7 +120,7 @@ final class ArrowParser extends GrammarParser {
         if (scope.hasParameterExpressions()) {
             session.scope = Scope.open(ScopeKind.FUNCTION_BODY, scope);
         }
-        session.functions.checkNames(context, parameters, null);
+        session.functions().checkNames(context, parameters, null);
         Expression value = session.expressions.parseAssignment();
         List<Statement> body = new ArrayList<>(1);
         body.add(new ReturnStatement(value.start(), value.end(), value));

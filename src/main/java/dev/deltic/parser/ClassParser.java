@@ -158,7 +158,7 @@ final class ClassParser extends GrammarParser {
                 default -> FunctionKind.METHOD;
             };
             Expression key = head.privateName == null ? head.key : declarePrivate(head, privateKind(kind, head.isStatic));
-            FunctionLiteral function = session.functions.parseMethod(head.functionStart, functionKind, head.async,
+            FunctionLiteral function = session.functions().parseMethod(head.functionStart, functionKind, head.async,
                     head.generator, head.functionName());
             elements.add(new MethodDefinition(elementStart, scanner.previousEnd(), kind, key, head.computed,
                     head.isStatic, function));
@@ -186,7 +186,7 @@ final class ClassParser extends GrammarParser {
                 throw errorAtKey(head, MessageTemplate.DUPLICATE_CONSTRUCTOR);
             }
             FunctionKind kind = heritage == null ? FunctionKind.BASE_CONSTRUCTOR : FunctionKind.DERIVED_CONSTRUCTOR;
-            constructor = session.functions.parseMethod(head.functionStart, kind, false, false, null);
+            constructor = session.functions().parseMethod(head.functionStart, kind, false, false, null);
         }
 
         private Identifier declarePrivate(PropertyHead head, PrivateKind kind) {

@@ -82,7 +82,7 @@ final class DeclarationParser extends GrammarParser {
         if (name && (at(Token.LEFT_BRACE) || at(Token.LEFT_BRACKET))) {
             throw session.unexpected();
         }
-        return session.patterns.parseTarget(binder);
+        return session.patterns().parseTarget(binder);
     }
 
     /** The initializer behind a target; it must be there unless the declaration can do without. */

@@ -111,26 +111,18 @@ final class ExpressionParser extends GrammarParser {
         int previousEnd = scanner.previousEnd();
         boolean newline = scanner.newlineBefore;
         boolean eager = start == session.eagerStart;
-        switch (first) {
-            case YIELD:
-                if (session.function.yieldIsKeyword()) {
-                    return parseYield();
-                }
-                break;
-            case ASYNC:
-                if (!scanner.escaped && session.arrows.isAsyncArrowWithName()) {
-                    return session.arrows.parseAsyncWithName();
-                }
-                mark = session.scope.mark();
-                break;
-            case LEFT_PAREN:
-                if (session.knownArrows.contains(start)) {
-                    return session.arrows.parseArrow(start, false);
-                }
-                mark = session.scope.mark();
-                break;
-            default:
-                break;
+        if (first == Token.LEFT_PAREN) {
+            if (!session.knownArrows.isEmpty() && session.knownArrows.contains(start)) {
+                return session.arrows().parseArrow(start, false);
+            }
+            mark = session.scope.mark();
+        } else if (first == Token.ASYNC) {
+            if (!scanner.escaped && session.arrows().isAsyncArrowWithName()) {
+                return session.arrows().parseAsyncWithName();
+            }
+            mark = session.scope.mark();
+        } else if (first == Token.YIELD && session.function.yieldIsKeyword()) {
+            return parseYield();
         }
         int errorBefore = session.coverError;
         Expression left = conditional ? parseConditional() : parseShortCircuit();
@@ -150,7 +142,7 @@ final class ExpressionParser extends GrammarParser {
             session.scope.reset(mark);
             session.knownArrows.add(start);
             scanner.seek(start, previousEnd, newline);
-            return session.arrows.parseArrow(start, first == Token.ASYNC);
+            return session.arrows().parseArrow(start, first == Token.ASYNC);
         }
         boolean name = left.kind() == NodeKind.IDENTIFIER && first.isIdentifier()
                 && !session.isJustParenthesized(left);
@@ -159,12 +151,12 @@ final class ExpressionParser extends GrammarParser {
                     : session.error(left.start(), left.end(), MessageTemplate.INVALID_ARROW_PARAMETERS);
         }
         session.scope.dropReference((Identifier) left);
-        return session.arrows.parseWithName((Identifier) left);
+        return session.arrows().parseWithName((Identifier) left);
     }
 
     private Expression parseAssignmentTo(Expression left, int start, Token operator, int errorBefore) {
         if (operator != Token.ASSIGN) {
-            Expression target = session.converter.checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
+            Expression target = session.converter().checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
             boolean named = left.kind() == NodeKind.IDENTIFIER && !session.isJustParenthesized(left);
             scanner.next();
             Expression value = parseAssignment();
@@ -181,10 +173,10 @@ final class ExpressionParser extends GrammarParser {
         NodeKind kind = left.kind();
         if ((kind == NodeKind.ARRAY_LITERAL || kind == NodeKind.OBJECT_LITERAL) && !session.isParenthesized(left)) {
             session.coverError = errorBefore;
-            target = session.converter.toPattern(left);
+            target = session.converter().toPattern(left);
         } else {
             named = kind == NodeKind.IDENTIFIER && !session.isJustParenthesized(left);
-            target = (Pattern) session.converter.checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
+            target = (Pattern) session.converter().checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
         }
         scanner.next();
         Expression value = parseAssignment();
@@ -218,10 +210,8 @@ final class ExpressionParser extends GrammarParser {
     }
 
     private boolean startsYieldArgument() {
-        return switch (token()) {
-            case END, SEMICOLON, RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, COLON, COMMA, IN -> false;
-            default -> true;
-        };
+        return !(at(Token.END) || at(Token.SEMICOLON) || at(Token.RIGHT_BRACE) || at(Token.RIGHT_BRACKET)
+                || at(Token.RIGHT_PAREN) || at(Token.COLON) || at(Token.COMMA) || at(Token.IN));
     }
 
     /** <a href="https://tc39.es/ecma262/#prod-ConditionalExpression">ConditionalExpression</a>; a chain {@code a ? b : c ? d

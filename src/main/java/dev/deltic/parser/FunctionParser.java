@@ -200,8 +200,8 @@ final class FunctionParser extends GrammarParser {
      *  the closing one. */
     void parseParameters(Parameters parameters) {
         FunctionContext context = session.function;
-        boolean sawBefore = session.patterns.sawExpression;
-        session.patterns.sawExpression = false;
+        boolean sawBefore = session.patterns().sawExpression;
+        session.patterns().sawExpression = false;
         context.inParameters = true;
         Scope scope = session.scope;
         ArrayList<Variable> declared = new ArrayList<>(4);
@@ -209,11 +209,11 @@ final class FunctionParser extends GrammarParser {
         while (!at(Token.RIGHT_PAREN)) {
             if (accept(Token.ELLIPSIS)) {
                 parameters.simple = false;
-                parameters.rest = session.patterns.parseTarget(binder);
+                parameters.rest = session.patterns().parseTarget(binder);
                 checkRestEnd();
                 break;
             }
-            parameters.add(session.patterns.parseElement(binder));
+            parameters.add(session.patterns().parseElement(binder));
             markInitialized(declared);
             if (!at(Token.RIGHT_PAREN)) {
                 expectParameterSeparator();
@@ -222,8 +222,8 @@ final class FunctionParser extends GrammarParser {
         expect(Token.RIGHT_PAREN);
         markInitialized(declared);
         context.inParameters = false;
-        boolean expressions = session.patterns.sawExpression;
-        session.patterns.sawExpression = sawBefore;
+        boolean expressions = session.patterns().sawExpression;
+        session.patterns().sawExpression = sawBefore;
         scope.setParameters(parameters.simple, expressions, scanner.previousEnd());
     }
 

@@ -9,9 +9,13 @@ import dev.deltic.ast.Literal;
 import dev.deltic.ast.ObjectLiteral;
 import dev.deltic.ast.ObjectProperty;
 import dev.deltic.ast.PropertyKind;
+import dev.deltic.ast.RegExpLiteral;
 import dev.deltic.ast.SpreadElement;
 import dev.deltic.ast.TemplateLiteral;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.regexp.RegExpFlags;
+import dev.deltic.regexp.RegExpProgram;
+import dev.deltic.regexp.RegExpSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +54,27 @@ final class LiteralParser extends GrammarParser {
         if (commaAfterSpread) {
             session.commaAfterSpread.put(literal, Boolean.TRUE);
         }
+        return literal;
+    }
+
+    // ---- regular expressions ------------------------------------------------------------------------------------
+
+    /** <a href="https://tc39.es/ecma262/#sec-primary-expression-regular-expression-literals-static-semantics-early-errors">
+     *  Early errors of regular expression literals</a> */
+    Expression parseRegExp() {
+        scanner.rescanRegExp();
+        String pattern = scanner.value;
+        RegExpFlags flags = RegExpFlags.parse(scanner.raw);
+        if (flags == null) {
+            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP_FLAGS);
+        }
+        try {
+            RegExpProgram.validate(pattern, flags);
+        } catch (RegExpSyntaxException e) {
+            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP, pattern, scanner.raw, e.detail().format());
+        }
+        RegExpLiteral literal = new RegExpLiteral(scanner.start(), scanner.end(), pattern, scanner.raw);
+        scanner.next();
         return literal;
     }
 
@@ -109,7 +134,7 @@ final class LiteralParser extends GrammarParser {
             throw session.unexpected();
         }
         PropertyKind propertyKind = head.propertyKind == PropertyKind.VALUE ? PropertyKind.METHOD : head.propertyKind;
-        Expression function = session.functions.parseMethod(head.functionStart, kind, head.async, head.generator,
+        Expression function = session.functions().parseMethod(head.functionStart, kind, head.async, head.generator,
                 head.functionName());
         return new ObjectProperty(start, scanner.previousEnd(), propertyKind, head.key, head.computed, function);
     }

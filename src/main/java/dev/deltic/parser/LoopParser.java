@@ -105,7 +105,7 @@ final class LoopParser extends GrammarParser {
             requireNoAwait(await);
             return parseForRest(start, null);
         }
-        DeclarationKind kind = session.declarations.startingKind(true);
+        DeclarationKind kind = session.declarations().startingKind(true);
         return kind != null ? parseForDeclaration(start, kind, await) : parseForExpression(start, await);
     }
 
@@ -117,11 +117,11 @@ final class LoopParser extends GrammarParser {
 
     private Statement parseForDeclaration(int start, DeclarationKind kind, boolean await) {
         int declarationStart = scanner.start();
-        session.declarations.skipKeyword(kind);
+        session.declarations().skipKeyword(kind);
         int targetStart = scanner.start();
         boolean inBefore = session.expressions.allowIn(false);
         DeclarationParser.NameBinder binder = new DeclarationParser.NameBinder(session, kind);
-        Pattern target = session.declarations.parseTarget(kind, binder);
+        Pattern target = session.declarations().parseTarget(kind, binder);
         if (at(Token.IN) || atWord("of")) {
             session.expressions.allowIn(inBefore);
             ForTarget forTarget = new ForTarget(targetStart, scanner.previousEnd(), kind, target, null);
@@ -129,7 +129,7 @@ final class LoopParser extends GrammarParser {
         }
         List<VariableDeclarator> declarators = new ArrayList<>(2);
         boolean annexB = kind == DeclarationKind.VAR && target.kind() == NodeKind.IDENTIFIER && !session.strict();
-        VariableDeclarator first = session.declarations.finishDeclarator(kind, targetStart, target, binder);
+        VariableDeclarator first = session.declarations().finishDeclarator(kind, targetStart, target, binder);
         declarators.add(first);
         if (at(Token.IN) || atWord("of")) {
             if (!annexB || !at(Token.IN) || await) {
@@ -143,12 +143,12 @@ final class LoopParser extends GrammarParser {
         while (accept(Token.COMMA)) {
             int next = scanner.start();
             DeclarationParser.NameBinder nextBinder = new DeclarationParser.NameBinder(session, kind);
-            Pattern nextTarget = session.declarations.parseTarget(kind, nextBinder);
+            Pattern nextTarget = session.declarations().parseTarget(kind, nextBinder);
             if (at(Token.IN) || atWord("of")) {
                 throw session.error(declarationStart, scanner.previousEnd(), MessageTemplate.FOR_SINGLE_BINDING,
                         at(Token.IN) ? "for-in" : "for-of");
             }
-            declarators.add(session.declarations.finishDeclarator(kind, next, nextTarget, nextBinder));
+            declarators.add(session.declarations().finishDeclarator(kind, next, nextTarget, nextBinder));
         }
         session.expressions.allowIn(inBefore);
         requireNoAwait(await);
@@ -183,10 +183,10 @@ final class LoopParser extends GrammarParser {
         NodeKind kind = expression.kind();
         if ((kind == NodeKind.ARRAY_LITERAL || kind == NodeKind.OBJECT_LITERAL)
                 && !session.isParenthesized(expression)) {
-            target = session.converter.toPattern(expression);
+            target = session.converter().toPattern(expression);
         } else {
             session.checkCoverError();
-            target = (Pattern) session.converter.checkSimpleTarget(expression, MessageTemplate.INVALID_FOR_TARGET);
+            target = (Pattern) session.converter().checkSimpleTarget(expression, MessageTemplate.INVALID_FOR_TARGET);
         }
         session.coverError = outerError;
         return parseForInOf(start, new ForTarget(targetStart, expression.end(), null, target, null), null, await);

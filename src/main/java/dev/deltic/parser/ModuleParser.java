@@ -283,18 +283,18 @@ final class ModuleParser extends GrammarParser {
             case VAR, CONST, LET:
                 return parseExportedVariables();
             case FUNCTION:
-                FunctionDeclaration function = session.functions.parseDeclaration(false);
+                FunctionDeclaration function = session.functions().parseDeclaration(false);
                 exportDeclared(function.name());
                 return function;
             case ASYNC:
                 if (scanner.escaped || scanner.peekOnLine() != Token.FUNCTION) {
                     throw session.unexpected();
                 }
-                FunctionDeclaration async = session.functions.parseDeclaration(false);
+                FunctionDeclaration async = session.functions().parseDeclaration(false);
                 exportDeclared(async.name());
                 return async;
             case CLASS:
-                ClassDeclaration declaration = session.classes.parseDeclaration(false);
+                ClassDeclaration declaration = session.classes().parseDeclaration(false);
                 exportDeclared(declaration.name());
                 return declaration;
             default:
@@ -303,11 +303,11 @@ final class ModuleParser extends GrammarParser {
     }
 
     private Statement parseExportedVariables() {
-        DeclarationKind kind = session.declarations.startingKind(false);
+        DeclarationKind kind = session.declarations().startingKind(false);
         if (kind == null) {
             throw session.unexpected();
         }
-        Statement declaration = session.declarations.parseStatement(kind);
+        Statement declaration = session.declarations().parseStatement(kind);
         new BoundNames(this).ofDeclaration(declaration);
         return declaration;
     }
@@ -420,12 +420,12 @@ final class ModuleParser extends GrammarParser {
         addExportedName("default", scanner.start(), scanner.end());
         scanner.next();
         if (at(Token.FUNCTION) || at(Token.ASYNC) && !scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
-            FunctionDeclaration function = session.functions.parseDeclaration(true);
+            FunctionDeclaration function = session.functions().parseDeclaration(true);
             pending.add(new PendingExport("default", function.name().name(), start, scanner.previousEnd()));
             return function;
         }
         if (at(Token.CLASS)) {
-            ClassDeclaration declaration = session.classes.parseDeclaration(true);
+            ClassDeclaration declaration = session.classes().parseDeclaration(true);
             pending.add(new PendingExport("default", declaration.name().name(), start, scanner.previousEnd()));
             return declaration;
         }

@@ -24,15 +24,16 @@ final class ParseSession {
     final ExpressionParser expressions;
     final OperandParser operands;
     final PrimaryParser primaries;
-    final LiteralParser literals;
-    final PatternParser patterns;
-    final PatternConverter converter;
-    final FunctionParser functions;
-    final ArrowParser arrows;
-    final ClassParser classes;
+    private SuffixParser suffixes;
+    private LiteralParser literals;
+    private PatternParser patterns;
+    private PatternConverter converter;
+    private FunctionParser functions;
+    private ArrowParser arrows;
+    private ClassParser classes;
     final StatementParser statements;
-    final LoopParser loops;
-    final DeclarationParser declarations;
+    private LoopParser loops;
+    private DeclarationParser declarations;
 
     Scope scope;
     FunctionContext function;
@@ -64,19 +65,76 @@ final class ParseSession {
         this.expressions = new ExpressionParser(this);
         this.operands = new OperandParser(this);
         this.primaries = new PrimaryParser(this);
-        this.literals = new LiteralParser(this);
-        this.patterns = new PatternParser(this);
-        this.converter = new PatternConverter(this);
-        this.functions = new FunctionParser(this);
-        this.arrows = new ArrowParser(this);
-        this.classes = new ClassParser(this);
         this.statements = new StatementParser(this);
-        this.loops = new LoopParser(this);
-        this.declarations = new DeclarationParser(this);
     }
 
     boolean strict() {
         return scope.isStrict();
+    }
+
+    // ---- the parsers that a small script can do without: their classes are loaded when needed -------------------
+
+    SuffixParser suffixes() {
+        if (suffixes == null) {
+            suffixes = new SuffixParser(this);
+        }
+        return suffixes;
+    }
+
+    LiteralParser literals() {
+        if (literals == null) {
+            literals = new LiteralParser(this);
+        }
+        return literals;
+    }
+
+    PatternParser patterns() {
+        if (patterns == null) {
+            patterns = new PatternParser(this);
+        }
+        return patterns;
+    }
+
+    PatternConverter converter() {
+        if (converter == null) {
+            converter = new PatternConverter(this);
+        }
+        return converter;
+    }
+
+    FunctionParser functions() {
+        if (functions == null) {
+            functions = new FunctionParser(this);
+        }
+        return functions;
+    }
+
+    ArrowParser arrows() {
+        if (arrows == null) {
+            arrows = new ArrowParser(this);
+        }
+        return arrows;
+    }
+
+    ClassParser classes() {
+        if (classes == null) {
+            classes = new ClassParser(this);
+        }
+        return classes;
+    }
+
+    LoopParser loops() {
+        if (loops == null) {
+            loops = new LoopParser(this);
+        }
+        return loops;
+    }
+
+    DeclarationParser declarations() {
+        if (declarations == null) {
+            declarations = new DeclarationParser(this);
+        }
+        return declarations;
     }
 
     // ---- depth --------------------------------------------------------------------------------------------------

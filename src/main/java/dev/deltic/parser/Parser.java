@@ -202,8 +202,8 @@ public final class Parser {
         open(lazy.parametersStart(), lazy.end(), module, outerScope, around);
         session.scanner.next();
         FunctionContext context = new FunctionContext(around, lazy.functionKind(), lazy.isAsync(), lazy.isGenerator());
-        FunctionLiteral full = lazy.functionKind().isArrow() ? session.arrows.parseAgain(lazy.start(), context)
-                : session.functions.parseFunction(lazy.start(), context, lazy.innerName(), null, false);
+        FunctionLiteral full = lazy.functionKind().isArrow() ? session.arrows().parseAgain(lazy.start(), context)
+                : session.functions().parseFunction(lazy.start(), context, lazy.innerName(), null, false);
         if (lazy.hasOwnName()) {
             full.setOwnName(lazy.name(), lazy.innerName() != null);
         } else {
@@ -221,7 +221,7 @@ public final class Parser {
                 new FunctionContext(null, null, false, false));
         session.scanner.next();
         FunctionContext context = new FunctionContext(session.function, FunctionKind.NORMAL, async, generator);
-        session.functions.parseFunction(0, context, null, null, true);
+        session.functions().parseFunction(0, context, null, null, true);
         parser.requireEnd();
     }
 
@@ -232,7 +232,7 @@ public final class Parser {
             session.scanner.next();
         }
         FunctionContext context = new FunctionContext(session.function, FunctionKind.NORMAL, async, generator);
-        FunctionLiteral literal = session.functions.parseFunction(0, context, null, null, false);
+        FunctionLiteral literal = session.functions().parseFunction(0, context, null, null, false);
         requireEnd();
         literal.setOwnName("anonymous", false);
         return literal;

@@ -6,15 +6,11 @@ import dev.deltic.ast.ImportCall;
 import dev.deltic.ast.ImportMeta;
 import dev.deltic.ast.ImportPhase;
 import dev.deltic.ast.Literal;
-import dev.deltic.ast.RegExpLiteral;
 import dev.deltic.ast.SequenceExpression;
 import dev.deltic.ast.SuperCall;
 import dev.deltic.ast.SuperProperty;
 import dev.deltic.ast.ThisExpression;
 import dev.deltic.messages.MessageTemplate;
-import dev.deltic.regexp.RegExpFlags;
-import dev.deltic.regexp.RegExpProgram;
-import dev.deltic.regexp.RegExpSyntaxException;
 import dev.deltic.scope.SpecialNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +28,7 @@ final class PrimaryParser extends GrammarParser {
                 return parseReference();
             case ASYNC:
                 if (!scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
-                    return session.functions.parseFunctionExpression();
+                    return session.functions().parseFunctionExpression();
                 }
                 return parseReference();
             case NUMBER, BIGINT:
@@ -53,19 +49,19 @@ final class PrimaryParser extends GrammarParser {
             case LEFT_PAREN:
                 return parseParenthesized();
             case LEFT_BRACKET:
-                return session.literals.parseArray();
+                return session.literals().parseArray();
             case LEFT_BRACE:
-                return session.literals.parseObject();
+                return session.literals().parseObject();
             case FUNCTION:
-                return session.functions.parseFunctionExpression();
+                return session.functions().parseFunctionExpression();
             case CLASS:
-                return session.classes.parseClassExpression();
+                return session.classes().parseClassExpression();
             case TEMPLATE:
-                return session.literals.parseTemplate(false);
+                return session.literals().parseTemplate(false);
             case DIVIDE, ASSIGN_DIVIDE:
-                return parseRegExp();
+                return session.literals().parseRegExp();
             case NEW:
-                return session.operands.parseNew();
+                return session.suffixes().parseNew();
             case SUPER:
                 return parseSuper();
             case IMPORT:
@@ -81,25 +77,6 @@ final class PrimaryParser extends GrammarParser {
 
     private Literal literal(Object value) {
         Literal literal = new Literal(scanner.start(), scanner.end(), value);
-        scanner.next();
-        return literal;
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-primary-expression-regular-expression-literals-static-semantics-early-errors">
-     *  Early errors of regular expression literals</a> */
-    private Expression parseRegExp() {
-        scanner.rescanRegExp();
-        String pattern = scanner.value;
-        RegExpFlags flags = RegExpFlags.parse(scanner.raw);
-        if (flags == null) {
-            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP_FLAGS);
-        }
-        try {
-            RegExpProgram.validate(pattern, flags);
-        } catch (RegExpSyntaxException e) {
-            throw session.errorHere(MessageTemplate.MALFORMED_REG_EXP, pattern, scanner.raw, e.detail().format());
-        }
-        RegExpLiteral literal = new RegExpLiteral(scanner.start(), scanner.end(), pattern, scanner.raw);
         scanner.next();
         return literal;
     }
@@ -174,7 +151,7 @@ final class PrimaryParser extends GrammarParser {
             if (!session.function.allowSuperCall) {
                 throw session.error(start, end, MessageTemplate.UNEXPECTED_SUPER);
             }
-            List<Expression> arguments = session.operands.parseArguments();
+            List<Expression> arguments = session.suffixes().parseArguments();
             return new SuperCall(start, scanner.previousEnd(), arguments,
                     session.reference(start, end, SpecialNames.THIS),
                     session.reference(start, end, SpecialNames.NEW_TARGET),

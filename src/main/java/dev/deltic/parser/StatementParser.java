@@ -69,11 +69,15 @@ final class StatementParser extends GrammarParser {
         if (directives) {
             parseDirectives(statements, simpleParameters);
         }
+        boolean keep = session.discarding == 0;
         while (!at(end) && !at(Token.END)) {
-            statements.add(parseListItem());
+            Statement statement = parseListItem();
+            if (keep) {
+                statements.add(statement);
+            }
         }
         inSwitchClause = switchBefore;
-        return session.discarding > 0 ? List.of() : statements;
+        return statements;
     }
 
     private void parseDirectives(List<Statement> statements, boolean simpleParameters) {
@@ -117,18 +121,18 @@ final class StatementParser extends GrammarParser {
     Statement parseListItem() {
         switch (token()) {
             case FUNCTION:
-                return session.functions.parseDeclaration(false);
+                return session.functions().parseDeclaration(false);
             case CLASS:
-                return session.classes.parseDeclaration(false);
+                return session.classes().parseDeclaration(false);
             case ASYNC:
                 if (!scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
-                    return session.functions.parseDeclaration(false);
+                    return session.functions().parseDeclaration(false);
                 }
                 return parseStatement(true);
             case CONST, LET, IDENTIFIER, AWAIT:
-                DeclarationKind kind = session.declarations.startingKind(false);
+                DeclarationKind kind = session.declarations().startingKind(false);
                 if (kind != null) {
-                    return session.declarations.parseStatement(kind);
+                    return session.declarations().parseStatement(kind);
                 }
                 return parseStatement(true);
             default:
@@ -180,15 +184,15 @@ final class StatementParser extends GrammarParser {
         session.enter();
         Statement statement = switch (token()) {
             case LEFT_BRACE -> parseBlock();
-            case VAR -> session.declarations.parseStatement(DeclarationKind.VAR);
+            case VAR -> session.declarations().parseStatement(DeclarationKind.VAR);
             case SEMICOLON -> {
                 scanner.next();
                 yield new EmptyStatement(scanner.previousEnd() - 1, scanner.previousEnd());
             }
             case IF -> parseIf();
-            case FOR -> session.loops.parseFor();
-            case WHILE -> session.loops.parseWhile();
-            case DO -> session.loops.parseDoWhile();
+            case FOR -> session.loops().parseFor();
+            case WHILE -> session.loops().parseWhile();
+            case DO -> session.loops().parseDoWhile();
             case CONTINUE -> parseContinue();
             case BREAK -> parseBreak();
             case RETURN -> parseReturn();
@@ -260,7 +264,7 @@ final class StatementParser extends GrammarParser {
         if (scanner.peek() == Token.MULTIPLY) {
             throw session.errorHere(MessageTemplate.GENERATOR_STATEMENT);
         }
-        return session.functions.parseDeclaration(false);
+        return session.functions().parseDeclaration(false);
     }
 
     Block parseBlock() {
@@ -323,7 +327,7 @@ final class StatementParser extends GrammarParser {
         int start = scanner.start();
         Scope scope = Scope.open(ScopeKind.BLOCK, session.scope);
         session.scope = scope;
-        FunctionDeclaration declaration = session.functions.parseDeclaration(false);
+        FunctionDeclaration declaration = session.functions().parseDeclaration(false);
         session.closeScope();
         ArrayList<Statement> body = new ArrayList<>(1);
         body.add(declaration);
@@ -489,7 +493,7 @@ final class StatementParser extends GrammarParser {
         Scope scope = Scope.open(ScopeKind.CATCH, session.scope);
         session.scope = scope;
         CatchBinder binder = new CatchBinder(this, !at(Token.LEFT_BRACE) && !at(Token.LEFT_BRACKET));
-        Pattern parameter = session.patterns.parseTarget(binder);
+        Pattern parameter = session.patterns().parseTarget(binder);
         expect(Token.RIGHT_PAREN);
         binder.markInitialized(scanner.previousEnd());
         Scope bodyScope = Scope.open(ScopeKind.BLOCK, scope);

@@ -95,6 +95,11 @@ enum Token {
         this(text, 0, null, null, unary);
     }
 
+    /** True for what continues a member or call expression. */
+    boolean startsSuffix() {
+        return this == DOT || this == LEFT_PAREN || this == LEFT_BRACKET || this == QUESTION_DOT || this == TEMPLATE;
+    }
+
     boolean isAssignment() {
         return this.compareTo(ASSIGN) >= 0 && this.compareTo(ASSIGN_COALESCE) <= 0;
     }

@@ -209,10 +209,7 @@ public final class Scope implements StaticScope {
 
     /** True if {@code var} declarations stop here. A function whose body has its own scope takes those of eval only. */
     public boolean isVarScope() {
-        return switch (kind) {
-            case SCRIPT, MODULE, EVAL, FUNCTION, FUNCTION_BODY, STATIC_BLOCK -> true;
-            case BLOCK, CATCH, CLASS, WITH -> false;
-        };
+        return kind.takesVars();
     }
 
     /** True if entering the scope makes a run-time environment. */
@@ -220,12 +217,11 @@ public final class Scope implements StaticScope {
         if (restored != null) {
             return true;
         }
-        return switch (kind) {
-            case SCRIPT -> false;
-            case MODULE, WITH -> true;
-            case EVAL -> slotCount > 0;
-            default -> slotCount > 0 || hasDynamicVariables();
-        };
+        if (kind == ScopeKind.SCRIPT) {
+            return false;
+        }
+        return slotCount > 0 || kind == ScopeKind.MODULE || kind == ScopeKind.WITH
+                || kind != ScopeKind.EVAL && hasDynamicVariables();
     }
 
     /** The number of slots of this scope's environment. */
