@@ -126,7 +126,7 @@ public final class OrdinaryProperties {
         if (value instanceof AccessorPair) {
             attributes = attributes & ~Property.WRITABLE | Property.ACCESSOR;
         }
-        if (attributes == Property.ALL) {
+        if (attributes == Property.ALL && !(object.elements instanceof SparseElements)) {
             if (!(current != null && ElementOperations.setExisting(object, index, value))) {
                 ElementOperations.put(object, index, value);
             }

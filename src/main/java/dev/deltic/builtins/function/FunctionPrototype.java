@@ -104,13 +104,27 @@ public final class FunctionPrototype {
             if (text != null) {
                 return text;
             }
-            String name = function instanceof BuiltinFunction builtin ? builtin.initialName() : "";
-            return "function " + name + "() { [native code] }";
+            return "function " + (function instanceof BuiltinFunction builtin ? nativeName(builtin.initialName()) : "")
+                + "() { [native code] }";
         }
         if (ObjectOperations.isCallable(thisValue)) {
             return "function () { [native code] }";
         }
         throw Errors.create(realm, MessageTemplate.NOT_GENERIC, "Function.prototype.toString", "Function");
+    }
+
+    /** The name as far as the grammar of NativeFunction has a place for it: an identifier or a symbol in brackets. */
+    private static String nativeName(String name) {
+        int start = name.startsWith("get ") || name.startsWith("set ") ? 4 : 0;
+        if (name.startsWith("[", start)) {
+            return name;
+        }
+        for (int i = start; i < name.length(); i++) {
+            if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+                return "";
+            }
+        }
+        return name;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-function.prototype-%symbol.hasinstance%">Function.prototype[@@hasInstance]</a> */

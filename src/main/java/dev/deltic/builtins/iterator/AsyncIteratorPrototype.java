@@ -33,7 +33,7 @@ public final class AsyncIteratorPrototype {
                 capability.resolve(realm, UNDEFINED);
             } else {
                 JSPromise result =
-                    PromiseOperations.promiseResolve(realm, ObjectOperations.call(realm, method, thisValue, UNDEFINED));
+                    PromiseOperations.promiseResolve(realm, ObjectOperations.call(realm, method, thisValue));
                 PromiseOperations.performThen(realm, result, new Forward(realm, capability));
             }
         } catch (RuntimeException | StackOverflowError e) {

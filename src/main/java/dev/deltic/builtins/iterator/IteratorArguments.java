@@ -1,6 +1,7 @@
 package dev.deltic.builtins.iterator;
 
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.numbers.IntegerConversions;
 import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.IteratorOperations;
@@ -38,7 +39,7 @@ final class IteratorArguments {
             throw IteratorHelper.closeAfter(realm, iterator, e);
         }
         double limit = number != number ? -1 : number < 0 ? Math.ceil(number) : Math.floor(number);
-        if (limit < 0) {
+        if (limit < 0 || limit > IntegerConversions.MAX_SAFE_INTEGER && limit != Double.POSITIVE_INFINITY) {
             throw IteratorOperations.closeAfter(realm, iterator,
                 Errors.create(realm, MessageTemplate.MUST_BE_POSITIVE, Errors.describeWithoutCode(value)));
         }

@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 /** A proxy: every internal method goes to a trap of the handler, whose answer is checked against the target, or without a trap to
  *  the target. Private elements are the proxy's own, kept in its shape.
  *  <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots">Proxy Exotic Objects</a> */
-public final class JSProxy extends JSObject {
+public final class JSProxy extends ExoticObject {
     /** [[ProxyTarget]], null once revoked. */
     private JSObject target;
     /** [[ProxyHandler]], null once revoked. */
