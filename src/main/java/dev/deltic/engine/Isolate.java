@@ -140,6 +140,8 @@ public final class Isolate {
             Object result = RuntimeCompiler.run(realm, script);
             done = true;
             return result;
+        } catch (StackOverflowError e) {
+            throw Errors.create(realm, MessageTemplate.STACK_OVERFLOW);
         } finally {
             leave(done);
         }

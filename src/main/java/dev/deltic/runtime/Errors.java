@@ -121,6 +121,14 @@ public final class Errors {
             name = name == null ? "Error" : name;
             return message == null || message.isEmpty() ? name : name.isEmpty() ? message : name + ": " + message;
         }
-        return value instanceof JSObject object ? displayObject(object) : value.toString();
+        return value instanceof JSObject object ? describeObject(object) : value.toString();
+    }
+
+    /** Objects that look like errors are shown like errors: {@code Name: message}. */
+    private static String describeObject(JSObject object) {
+        String message = object.isCallable() ? null : JSError.dataText(object, Names.MESSAGE);
+        JSObject constructor = message == null || message.isEmpty() ? null : constructorWithoutCode(object);
+        String name = constructor == null ? null : JSError.dataText(constructor, Names.NAME);
+        return name == null || name.isEmpty() ? displayObject(object) : name + ": " + message;
     }
 }
