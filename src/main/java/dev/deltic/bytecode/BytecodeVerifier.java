@@ -23,6 +23,7 @@ public final class BytecodeVerifier {
             for (int i = 0; i < reader.opcode().operandCount(); i++) {
                 verifyOperand(reader, i);
             }
+            verifyWritten(reader);
             boolean last = reader.nextOffset() == bytecode.code.length;
             check(!last || reader.opcode().has(OpcodeFlag.TERMINATES), reader.offset(), "the code runs off its end");
         }
@@ -68,6 +69,18 @@ public final class BytecodeVerifier {
                 }
             }
             case IMMEDIATE -> { }
+        }
+    }
+
+    /** What entry puts in a register stays there. */
+    private void verifyWritten(BytecodeReader reader) {
+        for (int i = 0; i < reader.opcode().operandCount(); i++) {
+            if (reader.opcode().operand(i).isWritten()) {
+                int register = reader.operand(i);
+                boolean filled = register == bytecode.calleeRegister() || register == bytecode.environmentRegister()
+                        || register == bytecode.argumentsRegister;
+                check(!filled, reader.offset(), "writes r" + register + ", which belongs to the frame");
+            }
         }
     }
 

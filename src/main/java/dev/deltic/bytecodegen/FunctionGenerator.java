@@ -44,6 +44,9 @@ final class FunctionGenerator {
     BytecodeArray generate() {
         code.position(literal.start());
         context.scopes.start(scope.outer(), scope.registerCount());
+        if (literal.rest() != null || scope.argumentsVariable() != null) {
+            code.useArguments();        // before any temporary, because it is filled on entry
+        }
         if (kind.isAsyncFunction()) {
             generateAsync();
         } else {
