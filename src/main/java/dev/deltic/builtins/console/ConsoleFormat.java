@@ -84,10 +84,11 @@ final class ConsoleFormat {
             case 'j':
                 return new Inspector(realm, 0).json(value);
             case 'o':
-            case 'O':
                 Inspector inspector = new Inspector(realm, 0);
                 inspector.maxDepth = 4;
                 return inspector.inspect(value);
+            case 'O':
+                return new Inspector(realm, 0).inspect(value);
             case 'c':
                 return "";
             default:

@@ -35,7 +35,7 @@ final class InspectedErrors {
         if (ObjectOperations.isArray(realm, error.get(realm, Names.ERRORS))) {
             addHidden(realm, error, Names.ERRORS, keys);
         }
-        stack = named(stack, type.name());
+        stack = named(realm, error, stack, type.name());
         if (!stack.contains(FRAME)) {
             stack = "[" + stack + "]";
         }
@@ -58,17 +58,19 @@ final class InspectedErrors {
         return toText == UNDEFINED ? "Error" : TypeConversion.toString(realm, ObjectOperations.call(realm, toText, error));
     }
 
-    /** The stack with the class's name in its first line, where it starts with a builtin error's. */
-    private static String named(String stack, String name) {
-        if (name == null || name.equals("Error") || stack.contains(name)) {
+    /** The stack with the class's name in its first line, where that starts with the name of a builtin error. */
+    private static String named(Realm realm, JSError error, String stack, String className) {
+        Object name = error.get(realm, Names.NAME);
+        if (className == null || !JSStrings.isString(name)) {
             return stack;
         }
-        int end = 0;
-        while (end < stack.length() && Character.isLetterOrDigit(stack.charAt(end))) {
-            end++;
+        String header = JSStrings.flatten(name);
+        int end = header.length();
+        boolean regular = header.endsWith("Error") && !header.equals(className) && stack.startsWith(header)
+            && (stack.length() == end || stack.charAt(end) == ':' || stack.charAt(end) == '\n');
+        if (!regular) {
+            return stack;
         }
-        boolean header = end > 0 && Character.isUpperCase(stack.charAt(0))
-            && (end == stack.length() || stack.charAt(end) == ':' || stack.startsWith(FRAME, end));
-        return header ? name + stack.substring(end) : stack;
+        return (className.contains(header) ? className : className + " [" + header + "]") + stack.substring(end);
     }
 }

@@ -60,7 +60,7 @@ final class InspectedLayout {
             return entries;
         }
         double bias = Math.sqrt(cell - (double) total / entries.size());
-        double biased = Math.max(cell - bias, 1);
+        double biased = Math.max(cell - 3 - bias, 1);
         int columns = (int) Math.min(
             Math.min(Math.round(Math.sqrt(HEIGHT_TO_WIDTH * biased * count) / biased), (breakLength - indentation) / cell),
             Math.min(COMPACT * 4, MAX_COLUMNS));

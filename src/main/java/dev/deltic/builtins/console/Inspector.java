@@ -183,7 +183,7 @@ final class Inspector {
 
     private Frame frame(JSObject object, InspectedType type) {
         Frame frame = new Frame();
-        boolean array = object instanceof JSArray || type.isTypedArray() || object.className().equals("Arguments");
+        boolean array = object instanceof JSArray || type.isTypedArray();
         frame.keys = keys(object, array || object instanceof JSStringObject);
         if (array) {
             arrayFrame(frame, object, type);
@@ -203,6 +203,9 @@ final class Inspector {
             base(frame, boxed(object, type));
         } else if (object instanceof JSPromise || object.className().startsWith("Weak")) {
             frame.open = type.prefix(object.className(), "") + "{";
+        } else if (object.className().equals("Arguments")) {
+            frame.open = "[Arguments] {";
+            frame.empty = "[Arguments] {}";
         } else if (object.className().equals("Module")) {
             frame.open = "[Module: null prototype] {";
             frame.empty = "[Module: null prototype] {}";
@@ -223,12 +226,8 @@ final class Inspector {
     private void arrayFrame(Frame frame, JSObject object, InspectedType type) {
         long length = ObjectOperations.lengthOfArrayLike(realm, object);
         frame.array = true;
-        if (object.className().equals("Arguments")) {
-            frame.open = "[Arguments] [";
-        } else {
-            boolean plain = object instanceof JSArray && type.isNamed("Array");
-            frame.open = (plain ? "" : type.prefix("Array", "(" + length + ")")) + "[";
-        }
+        boolean plain = object instanceof JSArray && type.isNamed("Array");
+        frame.open = (plain ? "" : type.prefix("Array", "(" + length + ")")) + "[";
         frame.close = "]";
         frame.empty = length == 0 ? frame.open + "]" : null;
     }
@@ -286,8 +285,7 @@ final class Inspector {
                 : (promise.state() == JSPromise.State.REJECTED ? "<rejected> " : "") + nested(promise.result(), depth));
         } else if (object.className().equals("WeakMap") || object.className().equals("WeakSet")) {
             entries.add("<items unknown>");
-        } else if (object instanceof JSArray || object.className().equals("Arguments")
-                || InspectedType.isTypedArrayName(object.className())) {
+        } else if (object instanceof JSArray || InspectedType.isTypedArrayName(object.className())) {
             elements(object, entries, depth);
         }
         return entries;

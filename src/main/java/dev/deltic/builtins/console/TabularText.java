@@ -166,8 +166,7 @@ final class TabularText {
 
     private static void appendRow(StringBuilder out, int[] widths, List<String> line) {
         for (int c = 0; c < widths.length; c++) {
-            int space = widths[c] - InspectedText.width(line.get(c));
-            out.append('\u2502').append(" ".repeat(space / 2)).append(line.get(c)).append(" ".repeat(space - space / 2));
+            out.append("\u2502 ").append(line.get(c)).append(" ".repeat(widths[c] - 1 - InspectedText.width(line.get(c))));
         }
         out.append("\u2502\n");
     }
