@@ -1,6 +1,7 @@
 package dev.deltic.interpreter;
 
 import dev.deltic.bytecode.FunctionKind;
+import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
@@ -17,8 +18,9 @@ final class FrameNames {
                 || receiver == frame.realm.globalThis) {
             return name;
         }
-        if (receiver instanceof JSFunction) {
-            return "Function." + name;
+        if (receiver instanceof JSFunction f) {
+            boolean named = f instanceof Closure c && c.shared.kind().isClassConstructor() && !c.debugName().isEmpty();
+            return (named ? ((Closure) f).debugName() : "Function") + "." + name;
         }
         String shown = Errors.display(receiver);
         if (shown.startsWith("#<") && shown.endsWith(">")) {

@@ -12,6 +12,7 @@ import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ResumableFrame;
 import dev.deltic.runtime.StackFrameInfo;
@@ -172,6 +173,11 @@ final class InterpreterFrame extends ResumableFrame {
     @Override
     public Realm realm() {
         return realm;
+    }
+
+    @Override
+    public JSFunction function() {
+        return function;
     }
 
     /** {@code this}, or undefined before it is bound. */

@@ -55,7 +55,7 @@ public final class CallSitePrototype {
     @Builtin(name = "getFunctionName")
     static Object getFunctionName(Realm realm, Object thisValue) {
         String name = frame(realm, thisValue, "getFunctionName").function();
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() ? null : name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The line, 1-based. */
@@ -64,11 +64,11 @@ public final class CallSitePrototype {
         return frame(realm, thisValue, "getLineNumber").line();
     }
 
-    /** The name of the property that holds the function; the engine does not record it. */
+    /** The method's name, or null for what is not called on an object. */
     @Builtin(name = "getMethodName")
     static Object getMethodName(Realm realm, Object thisValue) {
-        frame(realm, thisValue, "getMethodName");
-        return null;
+        String name = frame(realm, thisValue, "getMethodName").function();
+        return name.indexOf('.') < 0 ? null : name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Always null: frames are never inside Promise.all. */
@@ -91,10 +91,11 @@ public final class CallSitePrototype {
         return UNDEFINED;
     }
 
-    /** The type of the receiver; the engine does not record it. */
+    /** The name of the receiver's class, or "Object" for the global object. */
     @Builtin(name = "getTypeName")
     static Object getTypeName(Realm realm, Object thisValue) {
-        return frame(realm, thisValue, "getTypeName").topLevel() ? "Object" : null;
+        String name = frame(realm, thisValue, "getTypeName").function();
+        return name.indexOf('.') < 0 ? "Object" : name.substring(0, name.lastIndexOf('.'));
     }
 
     /** Whether the frame is an async function's. */
@@ -129,10 +130,11 @@ public final class CallSitePrototype {
         return false;
     }
 
-    /** Whether the frame is a script's or module's top level. */
+    /** Whether the frame has no receiver but the global object. */
     @Builtin(name = "isToplevel")
     static Object isToplevel(Realm realm, Object thisValue) {
-        return frame(realm, thisValue, "isToplevel").topLevel();
+        StackFrameInfo frame = frame(realm, thisValue, "isToplevel");
+        return frame.topLevel() || frame.kind().isEmpty() && frame.function().indexOf('.') < 0;
     }
 
     /** The frame as a stack shows it. */
