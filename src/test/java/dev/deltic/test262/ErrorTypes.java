@@ -23,6 +23,10 @@ final class ErrorTypes {
 
     private static String leadingName(String message) {
         String text = message.startsWith("Uncaught ") ? message.substring(9) : message;
+        if (text.startsWith("#<") && text.indexOf('>') > 0) {
+            // V8's way to name an object without an error's toString.
+            return text.substring(2, text.indexOf('>'));
+        }
         int end = 0;
         while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
             end++;
