@@ -74,7 +74,7 @@ final class ModuleParser extends GrammarParser {
                 throw session.error(export.start, export.end, MessageTemplate.UNDECLARED_EXPORT, export.local);
             }
             ImportEntry imported = variable.mode() == VariableMode.IMPORT ? importOf(export.local) : null;
-            if (imported != null && !isNamespace(imported)) {
+            if (imported != null) {
                 indirectExports.add(new IndirectExport(export.exportName, imported.request(), imported.importName(),
                         export.start));
             } else {
@@ -85,11 +85,6 @@ final class ModuleParser extends GrammarParser {
             }
         }
         return new ModuleDescriptor(requests, imports, localExports, indirectExports, starExports);
-    }
-
-    /** {@code import * as ns} makes a binding of this module, so that {@code export {ns}} is a local export. */
-    private boolean isNamespace(ImportEntry entry) {
-        return entry.importName() == null;
     }
 
     private ImportEntry importOf(String local) {

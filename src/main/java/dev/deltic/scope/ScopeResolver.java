@@ -303,7 +303,8 @@ final class ScopeResolver {
             Variable existing = scope.variables.get(name);
             boolean conflict = existing != null
                     && (existing.mode().isLexical() || existing.mode() == VariableMode.PARAMETER)
-                    || scope.kind == ScopeKind.FUNCTION_BODY && isParameter(name);
+                    || scope.kind == ScopeKind.FUNCTION_BODY && isParameter(name)
+                    || name.equals(SpecialNames.ARGUMENTS) && hasArguments();
             if (conflict) {
                 continue;
             }
@@ -316,6 +317,12 @@ final class ScopeResolver {
             scope.noteHoisted(declaration);
         }
         scope.hoistCandidates.clear();
+    }
+
+    /** Whether the var scope is that of a function with an arguments object. */
+    private boolean hasArguments() {
+        Scope owner = scope.kind == ScopeKind.FUNCTION_BODY ? scope.outer : scope;
+        return owner.kind == ScopeKind.FUNCTION && owner.functionKind != FunctionKind.ARROW;
     }
 
     private boolean isParameter(String name) {

@@ -90,9 +90,10 @@ public final class JSModuleNamespace extends ExoticObject {
         return numbers.containsKey(key) || key.isSymbol() && super.hasProperty(realm, key);
     }
 
+    /** Throws, as [[GetOwnProperty]] does, for a binding that is not initialized. */
     @Override
     public boolean hasOwnProperty(Realm realm, PropertyKey key) {
-        return hasProperty(realm, key);
+        return getOwnProperty(realm, key) != null;
     }
 
     @Override
