@@ -15,6 +15,8 @@ import java.util.Map;
 /** What a {@link RegExpBoilerplate} keeps once its pattern is compiled. Immutable, shared by isolates. */
 final class CompiledRegExp {
     final RegExpProgram program;
+    /** The flags in alphabetical order; a literal has them as they were written. */
+    final String flagText;
     final boolean global;
     final boolean sticky;
     final boolean hasIndices;
@@ -26,6 +28,7 @@ final class CompiledRegExp {
     private CompiledRegExp(Realm realm, RegExpProgram program) {
         this.program = program;
         RegExpFlags flags = program.flags();
+        flagText = flags.toString();
         global = flags.global();
         sticky = flags.sticky();
         hasIndices = flags.hasIndices();

@@ -212,7 +212,7 @@ public final class RegExpPrototype {
                 Errors.display(thisValue));
         }
         if (RegExpExecution.hasBuiltinFlags(realm, object)) {
-            return ((JSRegExp) object).boilerplate.flags();
+            return CompiledRegExp.of(realm, (JSRegExp) object).flagText;
         }
         StringBuilder flags = new StringBuilder(8);
         flag(realm, object, Names.HAS_INDICES, 'd', flags);

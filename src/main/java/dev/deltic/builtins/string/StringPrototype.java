@@ -15,10 +15,10 @@ import dev.deltic.values.CodePoints;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Rope;
+import dev.deltic.values.StringCase;
 import dev.deltic.values.StringSearch;
 import dev.deltic.values.StringTrimming;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-string-prototype-object">Properties of the String Prototype Object</a>;
  *  what takes patterns is in {@link StringMatching}. */
@@ -194,25 +194,25 @@ public final class StringPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tolowercase">String.prototype.toLowerCase</a> */
     @Builtin(name = "toLowerCase")
     static Object toLowerCase(Realm realm, Object thisValue) {
-        return thisString(realm, thisValue, "toLowerCase").toLowerCase(Locale.ROOT);
+        return StringCase.toLowerCase(thisString(realm, thisValue, "toLowerCase"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocalelowercase">String.prototype.toLocaleLowerCase</a> */
     @Builtin(name = "toLocaleLowerCase")
     static Object toLocaleLowerCase(Realm realm, Object thisValue) {
-        return thisString(realm, thisValue, "toLocaleLowerCase").toLowerCase(Locale.ROOT);
+        return StringCase.toLowerCase(thisString(realm, thisValue, "toLocaleLowerCase"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.touppercase">String.prototype.toUpperCase</a> */
     @Builtin(name = "toUpperCase")
     static Object toUpperCase(Realm realm, Object thisValue) {
-        return thisString(realm, thisValue, "toUpperCase").toUpperCase(Locale.ROOT);
+        return StringCase.toUpperCase(thisString(realm, thisValue, "toUpperCase"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocaleuppercase">String.prototype.toLocaleUpperCase</a> */
     @Builtin(name = "toLocaleUpperCase")
     static Object toLocaleUpperCase(Realm realm, Object thisValue) {
-        return thisString(realm, thisValue, "toLocaleUpperCase").toUpperCase(Locale.ROOT);
+        return StringCase.toUpperCase(thisString(realm, thisValue, "toLocaleUpperCase"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.trim">String.prototype.trim</a> */
