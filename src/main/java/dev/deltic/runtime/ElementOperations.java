@@ -177,7 +177,7 @@ public final class ElementOperations {
             return;
         }
         if (object instanceof JSArray array) {
-            if (array.elements == null && index == 0 && value instanceof Integer) {
+            if (array.elements == null && index == 0 && array.length == 0 && value instanceof Integer) {
                 array.elements = new int[4];
             }
             putDenseArray(array, index, value);
@@ -248,7 +248,21 @@ public final class ElementOperations {
             return false;
         }
         long used = object instanceof JSArray array ? Math.min(capacity, array.length) : capacity;
-        return index - used <= SMALL_GAP || index < used * 4;
+        return index - used <= SMALL_GAP || index < used * 4 && index < present(object.elements, (int) used) * 4L;
+    }
+
+    /** How many of the first {@code count} dense elements are present. */
+    private static int present(Object elements, int count) {
+        if (elements instanceof int[]) {
+            return count;
+        }
+        int present = 0;
+        for (int i = 0; i < count; i++) {
+            if (elements instanceof Object[] a ? a[i] != HOLE : !isHole(((double[]) elements)[i])) {
+                present++;
+            }
+        }
+        return present;
     }
 
     /** Changes to sparse elements. */

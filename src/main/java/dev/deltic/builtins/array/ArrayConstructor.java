@@ -161,6 +161,12 @@ public final class ArrayConstructor {
         return ObjectOperations.construct(realm, (JSObject) constructor, TypeConversion.number(length));
     }
 
+    /** <a href="https://tc39.es/ecma262/#sec-array.fromasync">Array.fromAsync</a> */
+    @Builtin(name = "fromAsync", length = 1)
+    static Object fromAsync(Realm realm, Object thisValue, Object items, Object mapper, Object thisArg) {
+        return ArrayFromAsync.start(realm, thisValue, items, mapper, thisArg);
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-get-array-%symbol.species%">get Array [ %Symbol.species% ]</a> */
     @Builtin(name = "@@species", kind = Builtin.Kind.GETTER)
     static Object species(Realm realm, Object thisValue) {
