@@ -21,8 +21,8 @@ final class ArrowParser extends GrammarParser {
 
     /** At {@code async}: true if a name and {@code =>} follow. */
     boolean isAsyncArrowWithName() {
-        Token following = scanner.peekOnLine();
-        return following.isIdentifier() && scanner.isArrowBehindNextName();
+        Token following = scanner.ahead().peekOnLine();
+        return following.isIdentifier() && scanner.ahead().isArrowBehindNextName();
     }
 
     /** {@code async name => body} */

@@ -118,7 +118,7 @@ final class ClassParser extends GrammarParser {
             int elementStart = scanner.start();
             PropertyHead head = new PropertyHead(session);
             if (at(Token.STATIC) && !scanner.escaped) {
-                Token following = scanner.peek();
+                Token following = scanner.ahead().peek();
                 if (following == Token.LEFT_BRACE) {
                     scanner.next();
                     parseStaticBlock(elementStart);
@@ -157,7 +157,8 @@ final class ClassParser extends GrammarParser {
                 case SETTER -> FunctionKind.SETTER;
                 default -> FunctionKind.METHOD;
             };
-            Expression key = head.privateName == null ? head.key : declarePrivate(head, privateKind(kind, head.isStatic));
+            Expression key = head.privateName == null ? head.key
+                    : declarePrivate(head, privateKind(kind, head.isStatic));
             FunctionLiteral function = session.functions().parseMethod(head.functionStart, functionKind, head.async,
                     head.generator, head.functionName());
             elements.add(new MethodDefinition(elementStart, scanner.previousEnd(), kind, key, head.computed,
@@ -192,7 +193,8 @@ final class ClassParser extends GrammarParser {
         private Identifier declarePrivate(PropertyHead head, PrivateKind kind) {
             if (head.privateName.equals("#constructor")) {
                 boolean field = kind == PrivateKind.FIELD || kind == PrivateKind.STATIC_FIELD;
-                throw errorAtKey(head, field ? MessageTemplate.CONSTRUCTOR_FIELD : MessageTemplate.CONSTRUCTOR_IS_PRIVATE);
+                throw errorAtKey(head,
+                        field ? MessageTemplate.CONSTRUCTOR_FIELD : MessageTemplate.CONSTRUCTOR_IS_PRIVATE);
             }
             Identifier name = new Identifier(head.keyStart, head.keyEnd, head.privateName);
             Variable variable = scope.declarePrivate(head.privateName, kind);

@@ -26,9 +26,9 @@ final class DeclarationParser extends GrammarParser {
         return switch (token()) {
             case VAR -> DeclarationKind.VAR;
             case CONST -> DeclarationKind.CONST;
-            case LET -> !scanner.escaped && startsLetBinding(scanner.peek()) ? DeclarationKind.LET : null;
+            case LET -> !scanner.escaped && startsLetBinding(scanner.ahead().peek()) ? DeclarationKind.LET : null;
             case IDENTIFIER -> atWord("using") && startsUsing(inFor) ? DeclarationKind.USING : null;
-            case AWAIT -> session.function.awaitIsKeyword() && !scanner.escaped && scanner.isAwaitUsing()
+            case AWAIT -> session.function.awaitIsKeyword() && !scanner.escaped && scanner.ahead().isAwaitUsing()
                     ? DeclarationKind.AWAIT_USING : null;
             default -> null;
         };
@@ -40,10 +40,10 @@ final class DeclarationParser extends GrammarParser {
     }
 
     private boolean startsUsing(boolean inFor) {
-        if (!scanner.peekOnLine().isIdentifier()) {
+        if (!scanner.ahead().peekOnLine().isIdentifier()) {
             return false;
         }
-        return !inFor || !scanner.peekIsNameOnLine("of") || scanner.isAssignBehindNextName();
+        return !inFor || !scanner.ahead().peekIsNameOnLine("of") || scanner.ahead().isAssignBehindNextName();
     }
 
     /** Skips the keyword or keywords. */

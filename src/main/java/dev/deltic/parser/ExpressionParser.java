@@ -345,7 +345,7 @@ final class ExpressionParser extends GrammarParser {
         int start = scanner.start();
         int end = scanner.end();
         String name = scanner.value;
-        if (minimum > Token.IN.precedence || !inAllowed || scanner.peek() != Token.IN) {
+        if (minimum > Token.IN.precedence || !inAllowed || scanner.ahead().peek() != Token.IN) {
             throw session.unexpected();
         }
         Identifier identifier = session.reference(start, end, name);

@@ -56,7 +56,7 @@ final class ModuleParser extends GrammarParser {
             return parseExport();
         }
         if (at(Token.IMPORT)) {
-            Token following = scanner.peek();
+            Token following = scanner.ahead().peek();
             if (following != Token.LEFT_PAREN && following != Token.DOT) {
                 return parseImport();
             }
@@ -133,11 +133,11 @@ final class ModuleParser extends GrammarParser {
 
     /** Takes {@code source} or {@code defer} if it is a phase and not the name of a default import. */
     private ImportPhase parsePhase() {
-        if (atWord("defer") && scanner.peek() == Token.MULTIPLY) {
+        if (atWord("defer") && scanner.ahead().peek() == Token.MULTIPLY) {
             scanner.next();
             return ImportPhase.DEFER;
         }
-        if (atWord("source") && scanner.peek().isIdentifier() && scanner.isSourcePhase()) {
+        if (atWord("source") && scanner.ahead().peek().isIdentifier() && scanner.ahead().isSourcePhase()) {
             scanner.next();
             return ImportPhase.SOURCE;
         }
@@ -169,7 +169,7 @@ final class ModuleParser extends GrammarParser {
         while (!at(Token.RIGHT_BRACE)) {
             boolean nameOnly = !at(Token.STRING);
             Token first = token();
-            if (nameOnly && scanner.peekIsWord("as") || !nameOnly) {
+            if (nameOnly && scanner.ahead().peekIsWord("as") || !nameOnly) {
                 String importName = parseModuleExportName();
                 parseWord("as");
                 names.add(new PendingImport(importName, parseImportedBinding()));
@@ -282,7 +282,7 @@ final class ModuleParser extends GrammarParser {
                 exportDeclared(function.name());
                 return function;
             case ASYNC:
-                if (scanner.escaped || scanner.peekOnLine() != Token.FUNCTION) {
+                if (scanner.escaped || scanner.ahead().peekOnLine() != Token.FUNCTION) {
                     throw session.unexpected();
                 }
                 FunctionDeclaration async = session.functions().parseDeclaration(false);
@@ -414,7 +414,8 @@ final class ModuleParser extends GrammarParser {
     private Statement parseExportDefault(int start) {
         addExportedName("default", scanner.start(), scanner.end());
         scanner.next();
-        if (at(Token.FUNCTION) || at(Token.ASYNC) && !scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
+        boolean async = at(Token.ASYNC) && !scanner.escaped && scanner.ahead().peekOnLine() == Token.FUNCTION;
+        if (async || at(Token.FUNCTION)) {
             FunctionDeclaration function = session.functions().parseDeclaration(true);
             pending.add(new PendingExport("default", function.name().name(), start, scanner.previousEnd()));
             return function;

@@ -1,21 +1,36 @@
 package dev.deltic.parser;
 
-import java.util.Arrays;
-
 /** Makes each name of a source one String, and tells the words of the language from other names. Open addressing over
  *  slices of the text, so that a name seen before costs no allocation. */
 final class NameTable {
-    private static final Token[] WORDS = words();
+    private static final NameTable WORDS = new NameTable(new String[256], new Token[256], 0);
 
-    private String[] names = new String[256];
-    private Token[] tokens = new Token[256];
+    static {
+        WORDS.addWords();
+    }
+
+    private String[] names;
+    private Token[] tokens;
     private int count;
     /** Set by {@link #find}: what the name found is as a token. */
     private Token foundToken;
 
+    /** Knows the words of the language, no other names. */
     NameTable() {
-        for (Token word : WORDS) {
-            add(word.text, word);
+        this(WORDS.names.clone(), WORDS.tokens.clone(), WORDS.count);
+    }
+
+    private NameTable(String[] names, Token[] tokens, int count) {
+        this.names = names;
+        this.tokens = tokens;
+        this.count = count;
+    }
+
+    private void addWords() {
+        for (Token token : Token.values()) {
+            if (token.text != null && token.text.charAt(0) >= 'a' && token.text.charAt(0) <= 'z') {
+                add(token.text, token);
+            }
         }
         for (String word : new String[] {"implements", "interface", "package", "private", "protected", "public"}) {
             add(word, Token.STRICT_RESERVED);
@@ -90,17 +105,5 @@ final class NameTable {
 
     private static int spread(int hash) {
         return hash ^ (hash >>> 15) ^ (hash >>> 7);
-    }
-
-    private static Token[] words() {
-        Token[] all = Token.values();
-        Token[] found = new Token[all.length];
-        int n = 0;
-        for (Token token : all) {
-            if (token.text != null && token.text.charAt(0) >= 'a' && token.text.charAt(0) <= 'z') {
-                found[n++] = token;
-            }
-        }
-        return Arrays.copyOf(found, n);
     }
 }

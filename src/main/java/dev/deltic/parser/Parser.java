@@ -194,6 +194,9 @@ public final class Parser {
             outerScope.setStrict();
         }
         boolean module = source.kind() == SourceKind.MODULE;
+        if (module || source.kind() == SourceKind.SCRIPT) {
+            outerScope.setSameSource();
+        }
         // Everything has been checked the first time; what the code around allowed is allowed again.
         FunctionContext around = new FunctionContext(null, null, false, false);
         around.allowNewTarget = true;

@@ -118,7 +118,7 @@ final class PatternParser extends GrammarParser {
     private PatternProperty parseProperty(Binder binder) {
         int start = scanner.start();
         PropertyHead head = new PropertyHead(session);
-        if (token().isIdentifierName() && scanner.peek() != Token.COLON) {
+        if (token().isIdentifierName() && scanner.ahead().peek() != Token.COLON) {
             Literal key = new Literal(start, scanner.end(), scanner.value);
             Identifier name = parseBindingName();
             binder.declare(name);

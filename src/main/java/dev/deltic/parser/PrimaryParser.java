@@ -27,7 +27,7 @@ final class PrimaryParser extends GrammarParser {
             case IDENTIFIER, LET, STATIC, STRICT_RESERVED, YIELD, AWAIT:
                 return parseReference();
             case ASYNC:
-                if (!scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
+                if (!scanner.escaped && scanner.ahead().peekOnLine() == Token.FUNCTION) {
                     return session.functions().parseFunctionExpression();
                 }
                 return parseReference();
@@ -124,7 +124,7 @@ final class PrimaryParser extends GrammarParser {
         }
         session.expressions.allowIn(inBefore);
         int innerEnd = scanner.previousEnd();
-        if (onlyParameters && (!at(Token.RIGHT_PAREN) || scanner.peekOnLine() != Token.ARROW)) {
+        if (onlyParameters && (!at(Token.RIGHT_PAREN) || scanner.ahead().peekOnLine() != Token.ARROW)) {
             throw ellipsis < 0 ? session.unexpected()
                     : session.error(ellipsis, ellipsis + 3, MessageTemplate.UNEXPECTED_TOKEN, Token.ELLIPSIS.text);
         }

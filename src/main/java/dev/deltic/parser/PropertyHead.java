@@ -31,7 +31,7 @@ final class PropertyHead extends GrammarParser {
     /** Takes {@code async}, {@code get}, {@code set} and {@code *} as modifiers if a key follows. */
     void parseModifiers() {
         if (at(Token.ASYNC) && !scanner.escaped) {
-            Token following = scanner.peekOnLine();
+            Token following = scanner.ahead().peekOnLine();
             if (startsKey(following) || following == Token.MULTIPLY) {
                 scanner.next();
                 async = true;
@@ -39,7 +39,7 @@ final class PropertyHead extends GrammarParser {
         } else if (at(Token.IDENTIFIER) && !scanner.escaped
                 && (scanner.value.equals("get") || scanner.value.equals("set"))) {
             PropertyKind kind = scanner.value.equals("get") ? PropertyKind.GETTER : PropertyKind.SETTER;
-            if (startsKey(scanner.peek())) {
+            if (startsKey(scanner.ahead().peek())) {
                 scanner.next();
                 propertyKind = kind;
             }
@@ -62,7 +62,7 @@ final class PropertyHead extends GrammarParser {
         if (scanner.isFollowedBy(':') || scanner.isFollowedBy('(')) {
             return false;
         }
-        Token following = scanner.peek();
+        Token following = scanner.ahead().peek();
         return following == Token.COMMA || following == Token.RIGHT_BRACE || following == Token.ASSIGN;
     }
 

@@ -23,6 +23,7 @@ final class Scanner {
     private final boolean module;
     private final NameTable names;
     private final LiteralScanner literals;
+    private Lookahead lookahead;
 
     /** Index of the next character to look at. */
     int position;
@@ -90,105 +91,17 @@ final class Scanner {
         newlineBefore = newline;
     }
 
-    /** The token behind the current one; it and {@code newlineBefore} are all that one may ask about it. */
-    Token peek() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        Token found = token;
-        saved.restore(this);
-        return found;
-    }
-
-    /** As {@link #peek()}, but END if a line terminator comes first. */
-    Token peekOnLine() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        Token found = newlineBefore ? Token.END : token;
-        saved.restore(this);
-        return found;
+    /** Questions about what comes next. */
+    Lookahead ahead() {
+        if (lookahead == null) {
+            lookahead = new Lookahead(this);
+        }
+        return lookahead;
     }
 
     /** True if this character is right behind the current token. */
     boolean isFollowedBy(char c) {
         return text[position] == c;
-    }
-
-    /** True if the next token is this name, unescaped and on the same line. */
-    boolean peekIsNameOnLine(String name) {
-        Lookahead saved = new Lookahead(this);
-        next();
-        boolean found = !newlineBefore && token.isIdentifier() && !escaped && name.equals(value);
-        saved.restore(this);
-        return found;
-    }
-
-    /** At a token followed by a name: true if an arrow follows that. */
-    boolean isArrowBehindNextName() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        next();
-        boolean found = token == Token.ARROW;
-        saved.restore(this);
-        return found;
-    }
-
-    /** At {@code await}: true if {@code using} and a name follow on the same line. */
-    boolean isAwaitUsing() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        boolean found = !newlineBefore && token == Token.IDENTIFIER && !escaped && value.equals("using");
-        if (found) {
-            next();
-            found = !newlineBefore && token.isIdentifier();
-        }
-        saved.restore(this);
-        return found;
-    }
-
-    /** At a token followed by a name: true if {@code =} (or another separator of declarators) follows that. */
-    boolean isAssignBehindNextName() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        next();
-        boolean found = token == Token.ASSIGN || token == Token.SEMICOLON || token == Token.COMMA;
-        saved.restore(this);
-        return found;
-    }
-
-    /** At a name behind a label: true if, behind more labels, a loop follows. */
-    boolean isLoopBehindLabels() {
-        Lookahead saved = new Lookahead(this);
-        boolean label = true;
-        while (label && token.isIdentifier()) {
-            next();
-            label = token == Token.COLON;
-            if (label) {
-                next();
-            }
-        }
-        boolean found = label && (token == Token.FOR || token == Token.WHILE || token == Token.DO);
-        saved.restore(this);
-        return found;
-    }
-
-    /** True if the next token is this name, unescaped. */
-    boolean peekIsWord(String word) {
-        Lookahead saved = new Lookahead(this);
-        next();
-        boolean found = token == Token.IDENTIFIER && !escaped && word.equals(value);
-        saved.restore(this);
-        return found;
-    }
-
-    /** At {@code source} with a name behind: false if that is the {@code from} of a default import. */
-    boolean isSourcePhase() {
-        Lookahead saved = new Lookahead(this);
-        next();
-        boolean from = !escaped && value.equals("from");
-        next();
-        boolean found = !from || token == Token.IDENTIFIER && !escaped && value.equals("from");
-        saved.restore(this);
-        return found;
     }
 
     /** True if the previous token is (or ends like) this word. */
@@ -566,49 +479,18 @@ final class Scanner {
         return names;
     }
 
-    /** Everything about a current token, to come back to. */
-    private static final class Lookahead {
-        private final int position;
-        private final Token token;
-        private final int startIndex;
-        private final int endIndex;
-        private final int previousEndIndex;
-        private final boolean newlineBefore;
-        private final boolean escaped;
-        private final String value;
-        private final String raw;
-        private final Object number;
-        private final boolean substitutionFollows;
-        private final MessageTemplate strictError;
+    /** For {@link Lookahead}: where the current token is, as indices of {@link #text}. */
+    int endIndex() {
+        return endIndex;
+    }
 
-        Lookahead(Scanner scanner) {
-            position = scanner.position;
-            token = scanner.token;
-            startIndex = scanner.startIndex;
-            endIndex = scanner.endIndex;
-            previousEndIndex = scanner.previousEndIndex;
-            newlineBefore = scanner.newlineBefore;
-            escaped = scanner.escaped;
-            value = scanner.value;
-            raw = scanner.raw;
-            number = scanner.number;
-            substitutionFollows = scanner.substitutionFollows;
-            strictError = scanner.strictError;
-        }
+    int previousEndIndex() {
+        return previousEndIndex;
+    }
 
-        void restore(Scanner scanner) {
-            scanner.position = position;
-            scanner.token = token;
-            scanner.startIndex = startIndex;
-            scanner.endIndex = endIndex;
-            scanner.previousEndIndex = previousEndIndex;
-            scanner.newlineBefore = newlineBefore;
-            scanner.escaped = escaped;
-            scanner.value = value;
-            scanner.raw = raw;
-            scanner.number = number;
-            scanner.substitutionFollows = substitutionFollows;
-            scanner.strictError = strictError;
-        }
+    void setIndices(int newStart, int newEnd, int newPreviousEnd) {
+        startIndex = newStart;
+        endIndex = newEnd;
+        previousEndIndex = newPreviousEnd;
     }
 }

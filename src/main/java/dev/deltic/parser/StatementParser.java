@@ -125,7 +125,7 @@ final class StatementParser extends GrammarParser {
             case CLASS:
                 return session.classes().parseDeclaration(false);
             case ASYNC:
-                if (!scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
+                if (!scanner.escaped && scanner.ahead().peekOnLine() == Token.FUNCTION) {
                     return session.functions().parseDeclaration(false);
                 }
                 return parseStatement(true);
@@ -163,7 +163,7 @@ final class StatementParser extends GrammarParser {
                 }
                 return;
             case ASYNC:
-                if (!scanner.escaped && scanner.peekOnLine() == Token.FUNCTION) {
+                if (!scanner.escaped && scanner.ahead().peekOnLine() == Token.FUNCTION) {
                     throw session.errorHere(MessageTemplate.ASYNC_FUNCTION_STATEMENT);
                 }
                 return;
@@ -173,8 +173,8 @@ final class StatementParser extends GrammarParser {
     }
 
     private boolean startsLexicalDeclaration() {
-        Token following = scanner.peekOnLine();
-        return scanner.peek() == Token.LEFT_BRACKET || following == Token.LEFT_BRACE || following.isIdentifier();
+        Token following = scanner.ahead().peekOnLine();
+        return scanner.ahead().peek() == Token.LEFT_BRACKET || following == Token.LEFT_BRACE || following.isIdentifier();
     }
 
     // ---- one statement ------------------------------------------------------------------------------------------
@@ -249,7 +249,7 @@ final class StatementParser extends GrammarParser {
     /** True if what follows a label, perhaps behind more labels, is a loop. */
     private boolean labelsLoop() {
         if (token().isIdentifier()) {
-            return scanner.isLoopBehindLabels();
+            return scanner.ahead().isLoopBehindLabels();
         }
         return at(Token.FOR) || at(Token.WHILE) || at(Token.DO);
     }
@@ -261,7 +261,7 @@ final class StatementParser extends GrammarParser {
         if (!inList) {
             throw session.errorHere(MessageTemplate.SLOPPY_FUNCTION_STATEMENT);
         }
-        if (scanner.peek() == Token.MULTIPLY) {
+        if (scanner.ahead().peek() == Token.MULTIPLY) {
             throw session.errorHere(MessageTemplate.GENERATOR_STATEMENT);
         }
         return session.functions().parseDeclaration(false);
@@ -321,7 +321,7 @@ final class StatementParser extends GrammarParser {
         if (!at(Token.FUNCTION) || session.strict()) {
             return parseSubstatement();
         }
-        if (scanner.peek() == Token.MULTIPLY) {
+        if (scanner.ahead().peek() == Token.MULTIPLY) {
             throw session.errorHere(MessageTemplate.GENERATOR_STATEMENT);
         }
         int start = scanner.start();

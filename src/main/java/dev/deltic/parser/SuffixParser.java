@@ -150,7 +150,7 @@ final class SuffixParser extends GrammarParser {
         if (at(Token.DOT)) {
             return parseNewTarget(start);
         }
-        if (at(Token.IMPORT) && scanner.peek() == Token.LEFT_PAREN) {
+        if (at(Token.IMPORT) && scanner.ahead().peek() == Token.LEFT_PAREN) {
             throw session.errorHere(MessageTemplate.IMPORT_WITH_NEW);
         }
         session.enter();

@@ -48,6 +48,8 @@ public final class Scope implements StaticScope {
     boolean switchScope;
     private boolean catchBody;
     boolean allVariablesEscape;
+    /** Of restored scopes: they come from the same source text as the code being parsed. */
+    private boolean sameSource;
     /** The scope of no source: only what surrounds code that is not a script. */
     private boolean outermost;
     /** Of a function: where the body begins; closures behind it find all parameters initialized. */
@@ -281,6 +283,11 @@ public final class Scope implements StaticScope {
 
     // ---- declaring, while the parser is inside ------------------------------------------------------------------
 
+    /** Of the innermost restored scope: offsets in the code being parsed are offsets of the same source. */
+    public void setSameSource() {
+        sameSource = true;
+    }
+
     public void setStrict() {
         strict = true;
     }
@@ -460,6 +467,11 @@ public final class Scope implements StaticScope {
     }
 
     // ---- for this package ---------------------------------------------------------------------------------------
+
+    /** True if a closure that starts at {@code offset} of the code being parsed may see parameters uninitialized. */
+    boolean mayPrecedeBody(Scope restoredScope, int offset) {
+        return !sameSource || offset < restoredScope.restored.bodyStart();
+    }
 
     /** True if what this scope declares is known for good: it belongs to code compiled earlier, or to no code. */
     boolean isFinished() {

@@ -9,15 +9,20 @@ import dev.deltic.ast.FunctionKind;
  * correspond one to one. Immutable.
  */
 public final class ScopeInfo {
+    private static final int FEW = 8;
+
     private final ScopeKind kind;
     private final FunctionKind functionKind;
     private final boolean strict;
     private final boolean dynamicVariables;
     private final boolean parameterExpressions;
+    private final int bodyStart;
     private final String[] names;
     private final VariableMode[] modes;
     private final PrivateKind[] privateKinds;
     private final ScopeInfo outer;
+    /** Open addressing from names to slots plus one, where there are many; made when first needed. */
+    private volatile int[] slotsByHash;
 
     ScopeInfo(Scope scope, String[] names, VariableMode[] modes, PrivateKind[] privateKinds, ScopeInfo outer) {
         this.kind = scope.kind();
@@ -25,6 +30,7 @@ public final class ScopeInfo {
         this.strict = scope.isStrict();
         this.dynamicVariables = scope.hasDynamicVariables();
         this.parameterExpressions = scope.hasParameterExpressions();
+        this.bodyStart = scope.bodyStart;
         this.names = names;
         this.modes = modes;
         this.privateKinds = privateKinds;
@@ -54,6 +60,11 @@ public final class ScopeInfo {
         return parameterExpressions;
     }
 
+    /** Of a function: the offset in its source behind which all parameters are initialized. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
     public int slotCount() {
         return names.length;
     }
@@ -73,12 +84,48 @@ public final class ScopeInfo {
 
     /** The slot of a name in this environment alone, or -1. */
     public int slotOf(String name) {
+        if (names.length > FEW) {
+            return slotOfMany(name);
+        }
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private int slotOfMany(String name) {
+        int[] table = slotsByHash;
+        if (table == null) {
+            table = hashNames();
+            slotsByHash = table;
+        }
+        int mask = table.length - 1;
+        for (int at = spread(name.hashCode()) & mask; table[at] != 0; at = (at + 1) & mask) {
+            int slot = table[at] - 1;
+            if (names[slot].equals(name)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private int[] hashNames() {
+        int[] table = new int[Integer.highestOneBit(names.length) * 4];
+        int mask = table.length - 1;
+        for (int slot = 0; slot < names.length; slot++) {
+            int at = spread(names[slot].hashCode()) & mask;
+            while (table[at] != 0) {
+                at = (at + 1) & mask;
+            }
+            table[at] = slot + 1;
+        }
+        return table;
+    }
+
+    private static int spread(int hash) {
+        return hash ^ hash >>> 16;
     }
 
     /** The next outer scope with an environment; null where only the global environment follows. */

@@ -204,7 +204,9 @@ final class ScopeResolver {
             Variable variable = outer.lookupLocal(name);
             boolean ownName = variable != null && variable.mode() == VariableMode.FUNCTION_NAME;
             if (variable != null && !(ownName && outer.hasDynamicVariables())) {
-                reference.resolve(variable, variable.hasDeadZone());
+                boolean initialized = variable.mode() == VariableMode.PARAMETER
+                        && !scope.outer.mayPrecedeBody(outer, reference.start());
+                reference.resolve(variable, variable.hasDeadZone() && !initialized);
                 return;
             }
             if (name.equals(SpecialNames.THIS) && outer.kind == ScopeKind.MODULE) {
