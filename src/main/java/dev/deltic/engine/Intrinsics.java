@@ -141,7 +141,7 @@ final class Intrinsics implements IntrinsicInstaller {
     public JSObject create(Realm realm, Intrinsic which) {
         BuiltinTable table = tables[which.ordinal()];
         if (table == null) {
-            table = table(which);
+            table = (BuiltinTable) table(which);
             tables[which.ordinal()] = table;
         }
         Intrinsic parent = which.parent();
@@ -153,13 +153,13 @@ final class Intrinsics implements IntrinsicInstaller {
             }
             return function;
         }
-        JSObject holder = holder(realm, which, prototype);
+        JSObject holder = (JSObject) holder(realm, which, prototype);
         BuiltinInstaller.install(realm, which, table, holder);
         return holder;
     }
 
-    /** The object that gets the table's properties; most are ordinary. */
-    private static JSObject holder(Realm realm, Intrinsic which, JSObject prototype) {
+    /** The object that gets the table's properties; most are ordinary. An Object for the same reason as below. */
+    private static Object holder(Realm realm, Intrinsic which, JSObject prototype) {
         WellKnownShapes shapes = realm.agent.wellKnownShapes;
         switch (which) {
             case GLOBAL: return new HostedGlobalObject(shapes.empty, prototype, (GlobalScope) realm.globalScope);
@@ -173,7 +173,8 @@ final class Intrinsics implements IntrinsicInstaller {
         }
     }
 
-    private static BuiltinTable table(Intrinsic which) {
+    /** Declared to give an Object, so that the JVM need not load every table to verify this method. */
+    private static Object table(Intrinsic which) {
         switch (which) {
             // ---- builtins.global, object, function, error, symbol, bool, reflect, proxy, iterator, disposable, console ----
             case AGGREGATE_ERROR: return new AggregateErrorConstructorTable();

@@ -61,6 +61,14 @@ public final class Isolate {
         }
 
         @Override
+        public Object moduleHost(Realm realm) {
+            if (realm.moduleHost == null) {
+                realm.moduleHost = new FileModuleHost(engine);
+            }
+            return realm.moduleHost;
+        }
+
+        @Override
         public void print(Realm realm, String line) {
             ((RealmHost) realm.hostData).print(line);
         }
@@ -106,7 +114,6 @@ public final class Isolate {
         try {
             Realm realm = new Realm(agent, scope);
             realm.hostData = host;
-            realm.moduleHost = new FileModuleHost(engine);
             if (engine.options.test262()) {
                 Test262Host.install(realm, this);
             }
@@ -120,7 +127,6 @@ public final class Isolate {
     Realm createBareRealm(RealmHost host) {
         Realm realm = new Realm(agent);
         realm.hostData = host;
-        realm.moduleHost = new FileModuleHost(engine);
         return realm;
     }
 
@@ -178,7 +184,7 @@ public final class Isolate {
         boolean done = false;
         enter();
         try {
-            module = ((FileModuleHost) realm.moduleHost).define(realm, name, text);
+            module = ((FileModuleHost) agent.hooks.moduleHost(realm)).define(realm, name, text);
             module.loadRequestedModules();
             module.link();
             promise = module.evaluate();

@@ -6,7 +6,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Scripts by text and name. A small table by the text's identity comes first, because callers tend to evaluate the same String
  *  object again and again. Bounded by the characters held; what was put in first goes first. Thread-safe. */
 final class ScriptCache {
-    private record Key(String name, String text) { }
+    /** No record: the first use of a record's hashCode costs some 40 classes of the JDK. */
+    private static final class Key {
+        final String name;
+        final String text;
+
+        Key(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode() * 31 + name.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.text.equals(text) && key.name.equals(name);
+        }
+    }
 
     private record Recent(String name, String text, CompiledScript script) { }
 

@@ -34,7 +34,7 @@ public final class DynamicImport {
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);
         try {
             String text = TypeConversion.toString(realm, specifier);
-            ModuleHost host = (ModuleHost) realm.moduleHost;
+            ModuleHost host = (ModuleHost) realm.agent.hooks.moduleHost(realm);
             String[] attributes = attributes(realm, host, options);
             ModuleInfo.Request request = new ModuleInfo.Request(text, attributes, phase, 0);
             realm.agent.jobs.enqueue(new ImportJob(realm, host, sourceName, request, capability));

@@ -14,6 +14,9 @@ public interface HostHooks {
     /** Compiles source text at run time: the runtime's way to {@code eval} and {@code Function}. */
     SourceCompiler compiler();
 
+    /** The {@code modules.ModuleHost} of a realm, made when first asked for. */
+    Object moduleHost(Realm realm);
+
     /** Where {@code print} and {@code console.log} write a line, without its line end. */
     void print(Realm realm, String line);
 

@@ -13,7 +13,8 @@ public final class Realm {
     public final Agent agent;
     /** What {@code this} is at the top level. */
     public JSObject globalThis;
-    /** Who loads modules: a {@code modules.ModuleHost}, which this package may not name. */
+    /** Who loads modules: a {@code modules.ModuleHost}, which this package may not name; null until
+     *  {@link HostHooks#moduleHost} has made it. */
     public Object moduleHost;
     /** Free for the host: its context for this realm. */
     public Object hostData;
