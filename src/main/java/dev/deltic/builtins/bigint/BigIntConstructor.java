@@ -6,6 +6,7 @@ import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.numbers.IntegerConversions;
 import dev.deltic.numbers.NumberToString;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Realm;
@@ -40,17 +41,26 @@ public final class BigIntConstructor {
         return TypeConversion.toBigInt(realm, primitive);
     }
 
+    /** ToIndex, with the error V8 has here. */
+    private static long toWidth(Realm realm, Object bits) {
+        double width = TypeConversion.toIntegerOrInfinity(realm, bits);
+        if (width < 0 || width > IntegerConversions.MAX_SAFE_INTEGER) {
+            throw Errors.create(realm, MessageTemplate.NOT_A_SAFE_INTEGER);
+        }
+        return (long) width;
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-bigint.asintn">BigInt.asIntN</a> */
     @Builtin(name = "asIntN", length = 2)
     static Object asIntN(Realm realm, Object thisValue, Object bits, Object bigint) {
-        long width = TypeConversion.toIndex(realm, bits);
+        long width = toWidth(realm, bits);
         return BigInts.asIntN(width, TypeConversion.toBigInt(realm, bigint));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-bigint.asuintn">BigInt.asUintN</a> */
     @Builtin(name = "asUintN", length = 2)
     static Object asUintN(Realm realm, Object thisValue, Object bits, Object bigint) {
-        long width = TypeConversion.toIndex(realm, bits);
+        long width = toWidth(realm, bits);
         return BigInts.asUintN(width, TypeConversion.toBigInt(realm, bigint));
     }
 }

@@ -298,7 +298,6 @@ final class DateParser {
         if (dateCount < 1) {
             return Double.NaN;
         }
-        int given = dateCount;
         while (dateCount < date.length) {
             date[dateCount++] = 1;
         }
@@ -306,7 +305,7 @@ final class DateParser {
         int month;
         int dayOfMonth;
         if (namedMonth != NONE) {
-            boolean yearFirst = given > 1 && !isDay(date[0]);
+            boolean yearFirst = !isDay(date[0]);
             month = namedMonth;
             year = yearFirst ? date[0] : date[1];
             dayOfMonth = yearFirst ? date[1] : date[0];

@@ -294,7 +294,6 @@ public final class RegExpPrototype {
         if (thisValue == realm.intrinsic(Intrinsic.REG_EXP_PROTOTYPE)) {
             return null;
         }
-        throw Errors.create(realm, thisValue instanceof JSObject ? MessageTemplate.REG_EXP_GETTER_NON_REG_EXP
-            : MessageTemplate.REG_EXP_GETTER_NON_OBJECT, "RegExp.prototype." + getter, Errors.display(thisValue));
+        throw Errors.create(realm, MessageTemplate.REG_EXP_GETTER_NON_REG_EXP, "RegExp.prototype." + getter);
     }
 }

@@ -6,6 +6,7 @@ import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.numbers.NumberToString;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
@@ -59,7 +60,7 @@ public final class StringConstructor {
             double number = TypeConversion.toNumber(realm, next);
             int codePoint = (int) number;
             if (codePoint != number || codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
-                throw Errors.create(realm, MessageTemplate.INVALID_CODE_POINT, TypeConversion.toString(realm, next));
+                throw Errors.create(realm, MessageTemplate.INVALID_CODE_POINT, NumberToString.toString(number));
             }
             result.appendCodePoint(codePoint);
         }
