@@ -256,6 +256,10 @@ public final class ObjectOperations {
     /** <a href="https://tc39.es/ecma262/#sec-enumerableownproperties">EnumerableOwnProperties</a> */
     public static List<Object> enumerableOwnProperties(Realm realm, JSObject object, Enumeration kind) {
         List<Object> result = new ArrayList<>();
+        if (PlainProperties.areReadable(object)) {
+            PlainProperties.enumerate(realm, object, kind, result);
+            return result;
+        }
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
             if (key.isSymbol()) {
                 continue;
@@ -280,6 +284,10 @@ public final class ObjectOperations {
             return;
         }
         JSObject from = TypeConversion.toObject(realm, source);
+        if (excluded == null && target instanceof PlainObject plain && PlainProperties.areReadable(from)) {
+            PlainProperties.copy(realm, plain, from);
+            return;
+        }
         for (PropertyKey key : from.ownPropertyKeys(realm)) {
             if (excluded != null && contains(excluded, key)) {
                 continue;

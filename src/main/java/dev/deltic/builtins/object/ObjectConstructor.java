@@ -13,6 +13,7 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.ObjectOperations.Enumeration;
+import dev.deltic.runtime.PlainProperties;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
@@ -44,13 +45,7 @@ public final class ObjectConstructor {
             if (arguments[i] == UNDEFINED || arguments[i] == null) {
                 continue;
             }
-            JSObject from = TypeConversion.toObject(realm, arguments[i]);
-            for (PropertyKey key : from.ownPropertyKeys(realm)) {
-                PropertyDescriptor own = from.getOwnProperty(realm, key);
-                if (own != null && own.enumerable()) {
-                    ObjectOperations.set(realm, to, key, from.get(realm, key));
-                }
-            }
+            PlainProperties.assign(realm, to, TypeConversion.toObject(realm, arguments[i]));
         }
         return to;
     }
