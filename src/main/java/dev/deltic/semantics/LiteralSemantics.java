@@ -39,13 +39,18 @@ public final class LiteralSemantics {
         }
         PlainObject object = new PlainObject(shape, prototype);
         int count = keys.length;
-        int i = 0;
-        switch (Math.min(count, 4)) {
-            case 4: object.reference3 = registers[first + 3];    // falls through
-            case 3: object.reference2 = registers[first + 2];    // falls through
-            case 2: object.reference1 = registers[first + 1];    // falls through
-            case 1: object.reference0 = registers[first];        // falls through
-            default: i = Math.min(count, 4);
+        int i = Math.min(count, 4);
+        if (count > 0) {
+            object.reference0 = registers[first];
+        }
+        if (count > 1) {
+            object.reference1 = registers[first + 1];
+        }
+        if (count > 2) {
+            object.reference2 = registers[first + 2];
+        }
+        if (count > 3) {
+            object.reference3 = registers[first + 3];
         }
         if (i < count) {
             object.slots = Arrays.copyOfRange(registers, first + i, first + count);
