@@ -13,7 +13,8 @@ import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.PromiseReaction;
 import dev.deltic.runtime.Realm;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-asyncdisposablestack-prototype-object">Properties of the AsyncDisposableStack Prototype
+/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-asyncdisposablestack-prototype-object">
+ *  Properties of the AsyncDisposableStack Prototype
  *  Object</a> */
 @BuiltinHolder(value = "%AsyncDisposableStack.prototype%", toStringTag = "AsyncDisposableStack")
 @IntrinsicProperty(name = "constructor", intrinsic = "ASYNC_DISPOSABLE_STACK")
@@ -37,7 +38,8 @@ public final class AsyncDisposableStackPrototype {
         return UNDEFINED;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-asyncdisposablestack.prototype.disposeAsync">AsyncDisposableStack.prototype.disposeAsync</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-asyncdisposablestack.prototype.disposeAsync">
+     *  AsyncDisposableStack.prototype.disposeAsync</a> */
     @Builtin(name = "disposeAsync", aliases = "@@asyncDispose")
     static Object disposeAsync(Realm realm, Object thisValue) {
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);
@@ -105,7 +107,8 @@ public final class AsyncDisposableStackPrototype {
         }
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-get-asyncdisposablestack.prototype.disposed">get AsyncDisposableStack.prototype.disposed</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-get-asyncdisposablestack.prototype.disposed">
+     *  get AsyncDisposableStack.prototype.disposed</a> */
     @Builtin(name = "disposed", kind = Builtin.Kind.GETTER)
     static Object disposed(Realm realm, Object thisValue) {
         return stack(realm, thisValue, "disposed").disposed;

@@ -17,13 +17,15 @@ import dev.deltic.values.Names;
 public final class AsyncIteratorPrototype {
     private AsyncIteratorPrototype() { }
 
-    /** <a href="https://tc39.es/ecma262/#sec-%asynciteratorprototype%-%symbol.asynciterator%">%AsyncIteratorPrototype%[@@asyncIterator]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-%asynciteratorprototype%-%symbol.asynciterator%">
+     *  %AsyncIteratorPrototype%[@@asyncIterator]</a> */
     @Builtin(name = "@@asyncIterator")
     static Object asyncIterator(Realm realm, Object thisValue) {
         return thisValue;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-%asynciteratorprototype%-%symbol.asyncdispose%">%AsyncIteratorPrototype%[@@asyncDispose]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-%asynciteratorprototype%-%symbol.asyncdispose%">
+     *  %AsyncIteratorPrototype%[@@asyncDispose]</a> */
     @Builtin(name = "@@asyncDispose")
     static Object asyncDispose(Realm realm, Object thisValue) {
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);

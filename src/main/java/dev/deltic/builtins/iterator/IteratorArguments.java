@@ -36,7 +36,7 @@ final class IteratorArguments {
         try {
             number = TypeConversion.toNumber(realm, value);
         } catch (RuntimeException | StackOverflowError e) {
-            throw IteratorHelper.closeAfter(realm, iterator, e);
+            throw LazyIterator.closeAfter(realm, iterator, e);
         }
         double limit = number != number ? -1 : number < 0 ? Math.ceil(number) : Math.floor(number);
         if (limit < 0 || limit > IntegerConversions.MAX_SAFE_INTEGER && limit != Double.POSITIVE_INFINITY) {

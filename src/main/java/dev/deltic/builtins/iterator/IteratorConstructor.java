@@ -35,7 +35,7 @@ public final class IteratorConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-iterator.concat">Iterator.concat</a> */
     @Builtin(name = "concat")
     static Object concat(Realm realm, Object thisValue, Object[] items) {
-        return ConcatHelper.create(realm, items);
+        return ConcatIterator.create(realm, items);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.from">Iterator.from</a> */

@@ -11,8 +11,8 @@ import dev.deltic.runtime.Realm;
 public final class IteratorHelperPrototype {
     private IteratorHelperPrototype() { }
 
-    private static IteratorHelper helper(Realm realm, Object thisValue, String method) {
-        if (thisValue instanceof IteratorHelper helper) {
+    private static LazyIterator helper(Realm realm, Object thisValue, String method) {
+        if (thisValue instanceof LazyIterator helper) {
             return helper;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Iterator Helper.prototype." + method,

@@ -43,7 +43,7 @@ public final class IteratorPrototype {
         try {
             return ObjectOperations.call(realm, function, UNDEFINED, value, TypeConversion.number(counter));
         } catch (RuntimeException | StackOverflowError e) {
-            throw IteratorHelper.closeAfter(realm, record.iterator, e);
+            throw LazyIterator.closeAfter(realm, record.iterator, e);
         }
     }
 
@@ -54,7 +54,7 @@ public final class IteratorPrototype {
     static Object drop(Realm realm, Object thisValue, Object limit) {
         JSObject iterator = receiver(realm, thisValue, "drop");
         double count = IteratorArguments.limit(realm, iterator, limit);
-        return new UnderlyingHelper.Dropping(realm, direct(realm, iterator), count);
+        return new DerivedIterator.Dropping(realm, direct(realm, iterator), count);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.filter">Iterator.prototype.filter</a> */
@@ -62,7 +62,7 @@ public final class IteratorPrototype {
     static Object filter(Realm realm, Object thisValue, Object predicate) {
         JSObject iterator = receiver(realm, thisValue, "filter");
         IteratorArguments.requireCallable(realm, iterator, predicate);
-        return new UnderlyingHelper.Filtering(realm, direct(realm, iterator), predicate);
+        return new DerivedIterator.Filtering(realm, direct(realm, iterator), predicate);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.flatmap">Iterator.prototype.flatMap</a> */
@@ -70,7 +70,7 @@ public final class IteratorPrototype {
     static Object flatMap(Realm realm, Object thisValue, Object mapper) {
         JSObject iterator = receiver(realm, thisValue, "flatMap");
         IteratorArguments.requireCallable(realm, iterator, mapper);
-        return new UnderlyingHelper.FlatMapping(realm, direct(realm, iterator), mapper);
+        return new DerivedIterator.FlatMapping(realm, direct(realm, iterator), mapper);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.map">Iterator.prototype.map</a> */
@@ -78,7 +78,7 @@ public final class IteratorPrototype {
     static Object map(Realm realm, Object thisValue, Object mapper) {
         JSObject iterator = receiver(realm, thisValue, "map");
         IteratorArguments.requireCallable(realm, iterator, mapper);
-        return new UnderlyingHelper.Mapping(realm, direct(realm, iterator), mapper);
+        return new DerivedIterator.Mapping(realm, direct(realm, iterator), mapper);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.take">Iterator.prototype.take</a> */
@@ -86,7 +86,7 @@ public final class IteratorPrototype {
     static Object take(Realm realm, Object thisValue, Object limit) {
         JSObject iterator = receiver(realm, thisValue, "take");
         double count = IteratorArguments.limit(realm, iterator, limit);
-        return new UnderlyingHelper.Taking(realm, direct(realm, iterator), count);
+        return new DerivedIterator.Taking(realm, direct(realm, iterator), count);
     }
 
     /** <a href="https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.chunks">Iterator.prototype.chunks</a> */
@@ -94,7 +94,7 @@ public final class IteratorPrototype {
     static Object chunks(Realm realm, Object thisValue, Object chunkSize) {
         JSObject iterator = receiver(realm, thisValue, "chunks");
         long size = IteratorArguments.size(realm, iterator, chunkSize);
-        return new ChunkingHelper(realm, direct(realm, iterator), ChunkingHelper.Kind.CHUNKS, size);
+        return new ChunkingIterator(realm, direct(realm, iterator), ChunkingIterator.Kind.CHUNKS, size);
     }
 
     /** <a href="https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows">Iterator.prototype.windows</a> */
@@ -102,15 +102,15 @@ public final class IteratorPrototype {
     static Object windows(Realm realm, Object thisValue, Object windowSize, Object undersized) {
         JSObject iterator = receiver(realm, thisValue, "windows");
         long size = IteratorArguments.size(realm, iterator, windowSize);
-        ChunkingHelper.Kind kind = ChunkingHelper.Kind.WINDOWS;
+        ChunkingIterator.Kind kind = ChunkingIterator.Kind.WINDOWS;
         if (JSStrings.isString(undersized) && JSStrings.flatten(undersized).equals("allow-partial")) {
-            kind = ChunkingHelper.Kind.WINDOWS_OR_PARTIAL;
+            kind = ChunkingIterator.Kind.WINDOWS_OR_PARTIAL;
         } else if (undersized != UNDEFINED
                 && !(JSStrings.isString(undersized) && JSStrings.flatten(undersized).equals("only-full"))) {
             throw IteratorOperations.closeAfter(realm, iterator, Errors.create(realm, MessageTemplate.INVALID_OPTION,
                 Errors.describeWithoutCode(undersized), "undersized"));
         }
-        return new ChunkingHelper(realm, direct(realm, iterator), kind, size);
+        return new ChunkingIterator(realm, direct(realm, iterator), kind, size);
     }
 
     // ---- eager --------------------------------------------------------------------------------------------------------
@@ -210,7 +210,7 @@ public final class IteratorPrototype {
         try {
             return TypeConversion.toString(realm, value);
         } catch (RuntimeException | StackOverflowError e) {
-            throw IteratorHelper.closeAfter(realm, iterator, e);
+            throw LazyIterator.closeAfter(realm, iterator, e);
         }
     }
 
@@ -237,7 +237,7 @@ public final class IteratorPrototype {
                 accumulator =
                     ObjectOperations.call(realm, reducer, UNDEFINED, accumulator, value, TypeConversion.number(counter++));
             } catch (RuntimeException | StackOverflowError e) {
-                throw IteratorHelper.closeAfter(realm, record.iterator, e);
+                throw LazyIterator.closeAfter(realm, record.iterator, e);
             }
         }
         return accumulator;

@@ -18,11 +18,11 @@ import java.util.List;
 
 /** What Iterator.zip and Iterator.zipKeyed do before the first step: read the options, open the iterators. */
 final class ZipOptions {
-    private final ZipHelper.Mode mode;
+    private final ZipIterator.Mode mode;
     /** An object or undefined. */
     private final Object padding;
 
-    private ZipOptions(ZipHelper.Mode mode, Object padding) {
+    private ZipOptions(ZipIterator.Mode mode, Object padding) {
         this.mode = mode;
         this.padding = padding;
     }
@@ -32,12 +32,12 @@ final class ZipOptions {
             throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(options));
         }
         if (options == UNDEFINED) {
-            return new ZipOptions(ZipHelper.Mode.SHORTEST, UNDEFINED);
+            return new ZipOptions(ZipIterator.Mode.SHORTEST, UNDEFINED);
         }
         JSObject object = (JSObject) options;
-        ZipHelper.Mode mode = mode(realm, object.get(realm, Names.MODE));
+        ZipIterator.Mode mode = mode(realm, object.get(realm, Names.MODE));
         Object padding = UNDEFINED;
-        if (mode == ZipHelper.Mode.LONGEST) {
+        if (mode == ZipIterator.Mode.LONGEST) {
             padding = object.get(realm, Names.PADDING);
             if (padding != UNDEFINED && !(padding instanceof JSObject)) {
                 throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(padding));
@@ -46,15 +46,15 @@ final class ZipOptions {
         return new ZipOptions(mode, padding);
     }
 
-    private static ZipHelper.Mode mode(Realm realm, Object value) {
+    private static ZipIterator.Mode mode(Realm realm, Object value) {
         if (value == UNDEFINED) {
-            return ZipHelper.Mode.SHORTEST;
+            return ZipIterator.Mode.SHORTEST;
         }
         if (JSStrings.isString(value)) {
             switch (JSStrings.flatten(value)) {
-                case "shortest": return ZipHelper.Mode.SHORTEST;
-                case "longest": return ZipHelper.Mode.LONGEST;
-                case "strict": return ZipHelper.Mode.STRICT;
+                case "shortest": return ZipIterator.Mode.SHORTEST;
+                case "longest": return ZipIterator.Mode.LONGEST;
+                case "strict": return ZipIterator.Mode.STRICT;
                 default: break;
             }
         }
@@ -69,7 +69,7 @@ final class ZipOptions {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.zip">Iterator.zip</a> */
-    static ZipHelper zip(Realm realm, Object iterables, Object options) {
+    static ZipIterator zip(Realm realm, Object iterables, Object options) {
         requireObject(realm, iterables);
         ZipOptions read = read(realm, options);
         List<IteratorRecord> iterators = new ArrayList<>();
@@ -79,7 +79,7 @@ final class ZipOptions {
             try {
                 next = IteratorOperations.iteratorStepValue(realm, input);
             } catch (RuntimeException | StackOverflowError e) {
-                throw ZipHelper.closeAllAfter(realm, iterators, e);
+                throw ZipIterator.closeAllAfter(realm, iterators, e);
             }
             if (next == IteratorOperations.DONE) {
                 break;
@@ -90,14 +90,14 @@ final class ZipOptions {
                 List<IteratorRecord> all = new ArrayList<>();
                 all.add(input);
                 all.addAll(iterators);
-                throw ZipHelper.closeAllAfter(realm, all, e);
+                throw ZipIterator.closeAllAfter(realm, all, e);
             }
         }
-        return new ZipHelper(realm, iterators, read.mode, read.listPadding(realm, iterators), null);
+        return new ZipIterator(realm, iterators, read.mode, read.listPadding(realm, iterators), null);
     }
 
     private Object[] listPadding(Realm realm, List<IteratorRecord> iterators) {
-        if (mode != ZipHelper.Mode.LONGEST) {
+        if (mode != ZipIterator.Mode.LONGEST) {
             return null;
         }
         Object[] values = new Object[iterators.size()];
@@ -116,13 +116,13 @@ final class ZipOptions {
             }
             IteratorOperations.iteratorClose(realm, source.iterator);
         } catch (RuntimeException | StackOverflowError e) {
-            throw ZipHelper.closeAllAfter(realm, iterators, e);
+            throw ZipIterator.closeAllAfter(realm, iterators, e);
         }
         return values;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.zipkeyed">Iterator.zipKeyed</a> */
-    static ZipHelper zipKeyed(Realm realm, Object iterables, Object options) {
+    static ZipIterator zipKeyed(Realm realm, Object iterables, Object options) {
         JSObject object = requireObject(realm, iterables);
         ZipOptions read = read(realm, options);
         List<IteratorRecord> iterators = new ArrayList<>();
@@ -139,15 +139,15 @@ final class ZipOptions {
                     iterators.add(Flattenables.iterator(realm, value, Flattenables.Primitives.REJECT));
                 }
             } catch (RuntimeException | StackOverflowError e) {
-                throw ZipHelper.closeAllAfter(realm, iterators, e);
+                throw ZipIterator.closeAllAfter(realm, iterators, e);
             }
         }
         PropertyKey[] keyArray = keys.toArray(new PropertyKey[0]);
-        return new ZipHelper(realm, iterators, read.mode, read.keyedPadding(realm, iterators, keyArray), keyArray);
+        return new ZipIterator(realm, iterators, read.mode, read.keyedPadding(realm, iterators, keyArray), keyArray);
     }
 
     private Object[] keyedPadding(Realm realm, List<IteratorRecord> iterators, PropertyKey[] keys) {
-        if (mode != ZipHelper.Mode.LONGEST) {
+        if (mode != ZipIterator.Mode.LONGEST) {
             return null;
         }
         Object[] values = new Object[keys.length];
@@ -158,7 +158,7 @@ final class ZipOptions {
                     values[i] = object.get(realm, keys[i]);
                 }
             } catch (RuntimeException | StackOverflowError e) {
-                throw ZipHelper.closeAllAfter(realm, iterators, e);
+                throw ZipIterator.closeAllAfter(realm, iterators, e);
             }
         }
         return values;

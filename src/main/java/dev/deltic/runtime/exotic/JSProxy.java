@@ -137,7 +137,8 @@ public final class JSProxy extends ExoticObject {
         return result;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-preventextensions">[[PreventExtensions]]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-preventextensions">
+     *  [[PreventExtensions]]</a> */
     @Override
     public boolean preventExtensions(Realm realm) {
         Object trap = trap(realm, Names.PREVENT_EXTENSIONS);
@@ -182,7 +183,8 @@ public final class JSProxy extends ExoticObject {
         return descriptor;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-defineownproperty-p-desc">[[DefineOwnProperty]]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-defineownproperty-p-desc">
+     *  [[DefineOwnProperty]]</a> */
     @Override
     public boolean defineOwnProperty(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
         Object trap = trap(realm, Names.DEFINE_PROPERTY);
@@ -319,7 +321,8 @@ public final class JSProxy extends ExoticObject {
         return constructor;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-call-thisargument-argumentslist">[[Call]]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-call-thisargument-argumentslist">
+     *  [[Call]]</a> */
     @Override
     public Object call(Realm realm, Object thisValue, Object... arguments) {
         Object trap = trap(realm, Names.APPLY);
@@ -330,7 +333,8 @@ public final class JSProxy extends ExoticObject {
         return ObjectOperations.call(realm, trap, handler, t, thisValue, JSArray.of(realm, arguments));
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget">[[Construct]]</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget">
+     *  [[Construct]]</a> */
     @Override
     public Object construct(Realm realm, Object[] arguments, JSObject newTarget) {
         Object trap = trap(realm, Names.CONSTRUCT);

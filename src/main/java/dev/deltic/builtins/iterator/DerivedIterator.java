@@ -8,11 +8,11 @@ import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 
-/** A helper over one iterator: map, filter, take, drop, flatMap and those in {@link ChunkingHelper}. */
-abstract class UnderlyingHelper extends IteratorHelper {
+/** A helper over one iterator: map, filter, take, drop, flatMap and those in {@link ChunkingIterator}. */
+abstract class DerivedIterator extends LazyIterator {
     final IteratorRecord iterated;
 
-    UnderlyingHelper(Realm realm, IteratorRecord iterated) {
+    DerivedIterator(Realm realm, IteratorRecord iterated) {
         super(realm);
         this.iterated = iterated;
     }
@@ -36,7 +36,7 @@ abstract class UnderlyingHelper extends IteratorHelper {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.map">map</a> */
-    static final class Mapping extends UnderlyingHelper {
+    static final class Mapping extends DerivedIterator {
         private final Object mapper;
         private long counter;
 
@@ -53,7 +53,7 @@ abstract class UnderlyingHelper extends IteratorHelper {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.filter">filter</a> */
-    static final class Filtering extends UnderlyingHelper {
+    static final class Filtering extends DerivedIterator {
         private final Object predicate;
         private long counter;
 
@@ -75,7 +75,7 @@ abstract class UnderlyingHelper extends IteratorHelper {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.take">take</a> */
-    static final class Taking extends UnderlyingHelper {
+    static final class Taking extends DerivedIterator {
         private double remaining;
 
         Taking(Realm realm, IteratorRecord iterated, double limit) {
@@ -95,7 +95,7 @@ abstract class UnderlyingHelper extends IteratorHelper {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.drop">drop</a> */
-    static final class Dropping extends UnderlyingHelper {
+    static final class Dropping extends DerivedIterator {
         private double remaining;
 
         Dropping(Realm realm, IteratorRecord iterated, double limit) {
@@ -116,7 +116,7 @@ abstract class UnderlyingHelper extends IteratorHelper {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.flatmap">flatMap</a> */
-    static final class FlatMapping extends UnderlyingHelper {
+    static final class FlatMapping extends DerivedIterator {
         private final Object mapper;
         private long counter;
         /** The iterator of the latest mapped value, or null between two. */

@@ -12,19 +12,19 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.values.JSSymbol;
 
 /** <a href="https://tc39.es/ecma262/#sec-iterator.concat">Iterator.concat</a> */
-final class ConcatHelper extends IteratorHelper {
+final class ConcatIterator extends LazyIterator {
     private final Object[] iterables;
     private final Object[] openMethods;
     private int next;
     private IteratorRecord inner;
 
-    private ConcatHelper(Realm realm, Object[] iterables, Object[] openMethods) {
+    private ConcatIterator(Realm realm, Object[] iterables, Object[] openMethods) {
         super(realm);
         this.iterables = iterables;
         this.openMethods = openMethods;
     }
 
-    static ConcatHelper create(Realm realm, Object[] items) {
+    static ConcatIterator create(Realm realm, Object[] items) {
         Object[] methods = new Object[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof JSObject)) {
@@ -35,7 +35,7 @@ final class ConcatHelper extends IteratorHelper {
                 throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items[i]));
             }
         }
-        return new ConcatHelper(realm, items, methods);
+        return new ConcatIterator(realm, items, methods);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** <a href="https://tc39.es/ecma262/#sec-iteratorzip">IteratorZip</a> */
-final class ZipHelper extends IteratorHelper {
+final class ZipIterator extends LazyIterator {
     /** What happens when the iterators differ in length. */
     enum Mode { SHORTEST, LONGEST, STRICT }
 
@@ -26,7 +26,7 @@ final class ZipHelper extends IteratorHelper {
     /** The keys of the result objects, or null for result arrays. */
     private final PropertyKey[] keys;
 
-    ZipHelper(Realm realm, List<IteratorRecord> iterators, Mode mode, Object[] padding, PropertyKey[] keys) {
+    ZipIterator(Realm realm, List<IteratorRecord> iterators, Mode mode, Object[] padding, PropertyKey[] keys) {
         super(realm);
         this.iterators = iterators.toArray(new IteratorRecord[0]);
         this.open = new ArrayList<>(iterators);

@@ -12,7 +12,7 @@ import dev.deltic.runtime.Realm;
 /** What {@code map}, {@code Iterator.concat} and their like return. The specification describes each by a generator; here a
  *  subclass keeps its state in fields and {@link #step} runs from one yield to the next.
  *  <a href="https://tc39.es/ecma262/#sec-iterator-helper-objects">Iterator Helper Objects</a> */
-abstract class IteratorHelper extends JSObject {
+abstract class LazyIterator extends JSObject {
     /** <a href="https://tc39.es/ecma262/#sec-properties-of-generator-instances">[[GeneratorState]]</a> */
     private enum State { SUSPENDED_START, SUSPENDED_YIELD, EXECUTING, COMPLETED }
 
@@ -21,7 +21,7 @@ abstract class IteratorHelper extends JSObject {
 
     private State state = State.SUSPENDED_START;
 
-    IteratorHelper(Realm realm) {
+    LazyIterator(Realm realm) {
         super(realm.agent.wellKnownShapes.empty, realm.intrinsic(Intrinsic.ITERATOR_HELPER_PROTOTYPE));
     }
 

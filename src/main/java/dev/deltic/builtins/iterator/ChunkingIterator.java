@@ -6,7 +6,7 @@ import dev.deltic.runtime.Realm;
 import java.util.ArrayList;
 
 /** The helpers that gather values in arrays. <a href="https://tc39.es/proposal-iterator-chunking/">Iterator chunking</a> */
-final class ChunkingHelper extends UnderlyingHelper {
+final class ChunkingIterator extends DerivedIterator {
     /** What is gathered. */
     enum Kind {
         /** Each value in one array; the last may be short. */
@@ -23,7 +23,7 @@ final class ChunkingHelper extends UnderlyingHelper {
     /** The underlying iterator is done, and the array in hand was the last. */
     private boolean exhausted;
 
-    ChunkingHelper(Realm realm, IteratorRecord iterated, Kind kind, long size) {
+    ChunkingIterator(Realm realm, IteratorRecord iterated, Kind kind, long size) {
         super(realm, iterated);
         this.kind = kind;
         this.size = size;
