@@ -198,8 +198,57 @@ final class Interpreter {
                                 continue;
                             }
                             break;
+                        case MUL_SMI:
+                            if (r[code[pc + 2]] instanceof Integer x) {
+                                long product = (long) x * code[pc + 3];
+                                if ((int) product == product && product != 0) {
+                                    r[code[pc + 1]] = SmallIntegers.box((int) product);
+                                    pc += 5;
+                                    continue;
+                                }
+                            }
+                            break;
+                        case BIT_AND:
+                            if (r[code[pc + 2]] instanceof Integer x && r[code[pc + 3]] instanceof Integer y) {
+                                r[code[pc + 1]] = SmallIntegers.box(x & y);
+                                pc += 5;
+                                continue;
+                            }
+                            break;
+                        case BIT_OR:
+                            if (r[code[pc + 2]] instanceof Integer x && r[code[pc + 3]] instanceof Integer y) {
+                                r[code[pc + 1]] = SmallIntegers.box(x | y);
+                                pc += 5;
+                                continue;
+                            }
+                            break;
+                        case BIT_XOR:
+                            if (r[code[pc + 2]] instanceof Integer x && r[code[pc + 3]] instanceof Integer y) {
+                                r[code[pc + 1]] = SmallIntegers.box(x ^ y);
+                                pc += 5;
+                                continue;
+                            }
+                            break;
+                        case SHIFT_LEFT_SMI:
+                            if (r[code[pc + 2]] instanceof Integer x) {
+                                r[code[pc + 1]] = SmallIntegers.box(x << code[pc + 3]);
+                                pc += 5;
+                                continue;
+                            }
+                            break;
+                        case SHIFT_RIGHT_SMI:
+                            if (r[code[pc + 2]] instanceof Integer x) {
+                                r[code[pc + 1]] = SmallIntegers.box(x >> code[pc + 3]);
+                                pc += 5;
+                                continue;
+                            }
+                            break;
                         case INCREMENT:
                             r[code[pc + 1]] = ArithmeticSemantics.increment(realm, r[code[pc + 2]]);
+                            pc += 4;
+                            continue;
+                        case DECREMENT:
+                            r[code[pc + 1]] = ArithmeticSemantics.decrement(realm, r[code[pc + 2]]);
                             pc += 4;
                             continue;
                         case STRICT_EQUAL:
@@ -255,6 +304,21 @@ final class Interpreter {
                                 continue;
                             }
                             break;
+                        case JUMP_IF_STRICT_EQUAL_SMI:
+                            if (r[code[pc + 1]] instanceof Integer x) {
+                                pc = x == code[pc + 2] ? code[pc + 3] : pc + 4;
+                                continue;
+                            }
+                            break;
+                        case JUMP_IF_STRICT_NOT_EQUAL_SMI:
+                            if (r[code[pc + 1]] instanceof Integer x) {
+                                pc = x == code[pc + 2] ? pc + 4 : code[pc + 3];
+                                continue;
+                            }
+                            break;
+                        case JUMP_IF_STRICT_EQUAL:
+                            pc = ComparisonSemantics.strictEqual(r[code[pc + 1]], r[code[pc + 2]]) ? code[pc + 4] : pc + 5;
+                            continue;
                         case JUMP_IF_STRICT_NOT_EQUAL:
                             pc = ComparisonSemantics.strictEqual(r[code[pc + 1]], r[code[pc + 2]]) ? pc + 5 : code[pc + 4];
                             continue;
