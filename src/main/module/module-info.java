@@ -1,10 +1,9 @@
-/** The Deltic JavaScript engine: {@code api} for embedders, {@code scripting} for {@code javax.script}. */
+/** The Deltic JavaScript engine: found through {@code javax.script}. */
 module dev.deltic {
     requires transitive java.scripting;
     // Only the shell's line editor logs through it.
     requires java.logging;
 
-    exports dev.deltic.api;
     exports dev.deltic.scripting;
 
     provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;
