@@ -98,8 +98,8 @@ public final class IteratorOperations {
 
     /** <a href="https://tc39.es/ecma262/#sec-iteratorstepvalue">IteratorStepValue</a>: {@link #DONE} when done. */
     public static Object iteratorStepValue(Realm realm, IteratorRecord record) {
-        if (record.iterator instanceof JSArrayIterator iterator && JSArrayIterator.isNext(record.nextMethod)) {
-            return stepArray(realm, record, iterator);
+        if (record.iterator instanceof BuiltinIterator iterator && iterator.isNext(record.nextMethod)) {
+            return stepBuiltin(record, iterator);
         }
         JSObject result = iteratorStep(realm, record);
         if (result == null) {
@@ -113,10 +113,10 @@ public final class IteratorOperations {
         }
     }
 
-    private static Object stepArray(Realm realm, IteratorRecord record, JSArrayIterator iterator) {
+    private static Object stepBuiltin(IteratorRecord record, BuiltinIterator iterator) {
         Object value;
         try {
-            value = iterator.step(realm);
+            value = iterator.step(((JSFunction) record.nextMethod).realm);
         } catch (RuntimeException | StackOverflowError e) {
             record.done = true;
             throw e;

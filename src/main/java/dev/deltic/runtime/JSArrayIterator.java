@@ -1,11 +1,10 @@
 package dev.deltic.runtime;
 
 import static dev.deltic.values.Hole.HOLE;
-import static dev.deltic.values.Undefined.UNDEFINED;
 
-/** An Array Iterator object. Loops over iterables recognise it and call {@link #step}, which makes no result object.
+/** An Array Iterator object.
  *  <a href="https://tc39.es/ecma262/#sec-array-iterator-objects">Array Iterator Objects</a> */
-public final class JSArrayIterator extends JSObject {
+public final class JSArrayIterator extends BuiltinIterator {
     /** What each step gives. */
     public enum Kind { KEYS, VALUES, ENTRIES }
 
@@ -22,7 +21,7 @@ public final class JSArrayIterator extends JSObject {
         this.kind = kind;
     }
 
-    /** The next value, or {@link IteratorOperations#DONE}. */
+    @Override
     public Object step(Realm realm) {
         if (iterated instanceof JSArray array && kind == Kind.VALUES) {
             Object value = array.present(nextIndex);
@@ -51,16 +50,9 @@ public final class JSArrayIterator extends JSObject {
         return kind == Kind.VALUES ? value : JSArray.of(realm, TypeConversion.number(index), value);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-%arrayiteratorprototype%.next">%ArrayIteratorPrototype%.next</a> */
-    public JSObject next(Realm realm) {
-        Object value = step(realm);
-        return value == IteratorOperations.DONE ? iteratorResult(realm, UNDEFINED, true) : iteratorResult(realm, value, false);
-    }
-
-    /** Whether {@code function} is the builtin {@code next}, of any realm: what allows {@link #step} in its place. */
-    public static boolean isNext(Object function) {
-        return function instanceof BuiltinFunction f && f.code instanceof BuiltinCode code
-            && code.isMethodOf("%ArrayIteratorPrototype%");
+    @Override
+    protected String prototypeName() {
+        return "%ArrayIteratorPrototype%";
     }
 
     @Override

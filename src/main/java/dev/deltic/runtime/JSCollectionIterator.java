@@ -1,10 +1,8 @@
 package dev.deltic.runtime;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 /** A Map or Set iterator. <a href="https://tc39.es/ecma262/#sec-map-iterator-objects">Map Iterator Objects</a>,
  *  <a href="https://tc39.es/ecma262/#sec-set-iterator-objects">Set Iterator Objects</a> */
-public final class JSCollectionIterator extends JSObject {
+public final class JSCollectionIterator extends BuiltinIterator {
     /** What an iterator yields. */
     public enum Kind { KEYS, VALUES, ENTRIES }
 
@@ -32,8 +30,8 @@ public final class JSCollectionIterator extends JSObject {
         return new JSCollectionIterator(realm, realm.intrinsic(Intrinsic.SET_ITERATOR_PROTOTYPE), false, set.table, kind);
     }
 
-    /** The next value, or {@link IteratorOperations#DONE}. */
-    public Object nextValue(Realm realm) {
+    @Override
+    public Object step(Realm realm) {
         if (table == null) {
             return IteratorOperations.DONE;
         }
@@ -48,10 +46,9 @@ public final class JSCollectionIterator extends JSObject {
             : JSArray.of(realm, entry.key, entry.value);
     }
 
-    /** {@code next()}'s result. */
-    public JSObject next(Realm realm) {
-        Object value = nextValue(realm);
-        return value == IteratorOperations.DONE ? iteratorResult(realm, UNDEFINED, true) : iteratorResult(realm, value, false);
+    @Override
+    protected String prototypeName() {
+        return ofMap ? "%MapIteratorPrototype%" : "%SetIteratorPrototype%";
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.deltic.runtime.JSArrayIterator;
 import dev.deltic.runtime.Realm;
 
 /** <a href="https://tc39.es/ecma262/#sec-%arrayiteratorprototype%-object">The %ArrayIteratorPrototype% Object</a>. Its only
- *  method is how {@link JSArrayIterator#isNext} knows an untouched iterator. */
+ *  method is how {@link dev.deltic.runtime.BuiltinIterator} knows an untouched iterator. */
 @BuiltinHolder(value = "%ArrayIteratorPrototype%", toStringTag = "Array Iterator")
 public final class ArrayIteratorPrototype {
     private ArrayIteratorPrototype() { }

@@ -1,12 +1,9 @@
 package dev.deltic.builtins.regexp;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 
 /** <a href="https://tc39.es/ecma262/#sec-%regexpstringiteratorprototype%-object">The %RegExpStringIteratorPrototype% Object</a> */
@@ -21,10 +18,6 @@ public final class RegExpStringIteratorPrototype {
             throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "%RegExpStringIterator%.prototype.next",
                 Errors.display(thisValue));
         }
-        if (iterator.state == RegExpStringIterator.State.EXECUTING) {
-            throw Errors.create(realm, MessageTemplate.GENERATOR_RUNNING);
-        }
-        JSObject match = iterator.state == RegExpStringIterator.State.COMPLETED ? null : iterator.next(realm);
-        return match == null ? JSObject.iteratorResult(realm, UNDEFINED, true) : JSObject.iteratorResult(realm, match, false);
+        return iterator.next(realm);
     }
 }

@@ -1,14 +1,10 @@
 package dev.deltic.builtins.string;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
-import dev.deltic.values.CodePoints;
 
 /** <a href="https://tc39.es/ecma262/#sec-%stringiteratorprototype%-object">The %StringIteratorPrototype% Object</a> */
 @BuiltinHolder(value = "%StringIteratorPrototype%", toStringTag = "String Iterator")
@@ -22,12 +18,6 @@ public final class StringIteratorPrototype {
             throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "String Iterator.prototype.next",
                 Errors.display(thisValue));
         }
-        String string = iterator.string;
-        if (iterator.position >= string.length()) {
-            return JSObject.iteratorResult(realm, UNDEFINED, true);
-        }
-        String codePoint = CodePoints.stringAt(string, iterator.position);
-        iterator.position += codePoint.length();
-        return JSObject.iteratorResult(realm, codePoint, false);
+        return iterator.next(realm);
     }
 }
