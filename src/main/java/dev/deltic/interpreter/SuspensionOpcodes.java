@@ -7,6 +7,7 @@ import dev.deltic.interpreter.InterpreterFrame.Exit;
 import dev.deltic.modules.DynamicImport;
 import dev.deltic.runtime.AsyncFunctionState;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.DisposalList;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSAsyncGenerator;
@@ -15,7 +16,6 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.Realm;
-import dev.deltic.semantics.DisposalList;
 
 /** Generators and async functions, resource disposal, modules. */
 final class SuspensionOpcodes {
@@ -62,11 +62,11 @@ final class SuspensionOpcodes {
                 ((DisposalList) r[code[pc + 1]]).add(realm, r[code[pc + 2]], code[pc + 3] != 0);
                 return pc + 4;
             case DISPOSAL_ERROR:
-                ((DisposalList) r[code[pc + 1]]).record(realm, r[code[pc + 2]]);
+                ((DisposalList) r[code[pc + 1]]).recordError(realm, r[code[pc + 2]]);
                 return pc + 3;
             case DISPOSE_NEXT: {
                 Object next = ((DisposalList) r[code[pc + 2]]).next(realm);
-                if (next == DisposalList.FINISHED) {
+                if (next == DisposalList.DONE) {
                     return code[pc + 3];
                 }
                 r[code[pc + 1]] = next;

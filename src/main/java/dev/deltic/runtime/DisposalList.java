@@ -2,7 +2,6 @@ package dev.deltic.runtime;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
-import dev.deltic.messages.ErrorType;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.JSSymbol;
@@ -38,7 +37,7 @@ public final class DisposalList {
             return;
         }
         if (!(value instanceof JSObject)) {
-            throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.display(value));
+            throw Errors.create(realm, MessageTemplate.DISPOSABLE_NOT_OBJECT, Errors.display(value));
         }
         Form form = Form.METHOD;
         Object method = UNDEFINED;
@@ -115,15 +114,14 @@ public final class DisposalList {
                 break;
         }
         // What a synchronous method returns is not awaited, only that it ran.
-        PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);
         try {
             ObjectOperations.call(realm, resource.method, resource.value);
         } catch (RuntimeException | StackOverflowError e) {
-            capability.reject(realm, PromiseOperations.thrown(realm, e).value());
-            return capability.promise;
+            JSPromise rejected = JSPromise.create(realm);
+            PromiseOperations.reject(realm, rejected, PromiseOperations.thrown(realm, e).value());
+            return rejected;
         }
-        capability.resolve(realm, UNDEFINED);
-        return capability.promise;
+        return UNDEFINED;
     }
 
     /** Records a throw: the block's own, of a disposal, or the rejection of what was awaited. An earlier one becomes the suppressed
@@ -134,7 +132,8 @@ public final class DisposalList {
             error = thrown;
             return;
         }
-        JSError combined = JSError.create(realm, realm.intrinsic(Errors.prototypeOf(ErrorType.SUPPRESSED_ERROR)));
+        MessageTemplate template = MessageTemplate.DISPOSAL_SUPPRESSED;
+        JSError combined = Errors.object(realm, template.type(), template.format());
         combined.addProperty(Names.ERROR, thrown, Property.HIDDEN);
         combined.addProperty(Names.SUPPRESSED, error, Property.HIDDEN);
         error = combined;
