@@ -21,7 +21,8 @@ public final class Shape {
 
     private record TransitionKey(PropertyKey key, int what) { }
 
-    /** A hash index over the keys; an object of its own so that its content is published safely. */
+    /** A hash index over the keys, number plus one in each bucket; an object of its own so that its content is published safely.
+     *  A line of shapes shares it: children only fill empty buckets, and a shape ignores numbers from {@link #count} on. */
     private record Index(int[] buckets) { }
 
     /** The leaf class of the shape's objects. */
@@ -100,24 +101,38 @@ public final class Shape {
         int[] buckets = table.buckets;
         int mask = buckets.length - 1;
         for (int i = key.hash & mask; buckets[i] != 0; i = i + 1 & mask) {
-            if (keys[buckets[i] - 1] == key) {
-                return buckets[i] - 1;
+            int number = buckets[i] - 1;
+            if (number < count && keys[number] == key) {
+                return number;
             }
         }
         return -1;
     }
 
     private Index buildIndex() {
-        int[] buckets = new int[Integer.highestOneBit(count * 2 - 1) << 1];
-        int mask = buckets.length - 1;
+        int[] buckets = new int[Integer.highestOneBit(count * 2 - 1) << 2];
         for (int n = 0; n < count; n++) {
-            int i = keys[n].hash & mask;
-            while (buckets[i] != 0) {
-                i = i + 1 & mask;
-            }
-            buckets[i] = n + 1;
+            insert(buckets, keys[n], n);
         }
         return new Index(buckets);
+    }
+
+    private static void insert(int[] buckets, PropertyKey key, int number) {
+        int mask = buckets.length - 1;
+        int i = key.hash & mask;
+        while (buckets[i] != 0) {
+            i = i + 1 & mask;
+        }
+        buckets[i] = number + 1;
+    }
+
+    /** Gives a child on this shape's line the index, while it has room: without that, adding n properties would take n² steps. */
+    private void shareIndex(Shape child, PropertyKey key) {
+        Index table = index;
+        if (table != null && child.count * 2 <= table.buckets.length) {
+            insert(table.buckets, key, count);
+            child.index = table;
+        }
     }
 
     /** The key of property {@code number}, in the order of creation. */
@@ -172,8 +187,12 @@ public final class Shape {
         childKeys[count] = key;
         childProperties[count] = none ? Property.make(attributesAndKind, 0, false, 0)
             : Property.make(attributesAndKind, representation, number < inline, number < inline ? number : number - inline);
-        return new Shape(layout, this, childKeys, childProperties, count + 1, references + (none || !reference ? 0 : 1),
+        Shape child = new Shape(layout, this, childKeys, childProperties, count + 1, references + (none || !reference ? 0 : 1),
             primitives + (none || reference ? 0 : 1), extensible, null);
+        if (line) {
+            shareIndex(child, key);
+        }
+        return child;
     }
 
     /** The shape with other attributes or another kind of property {@code number}. A change from or to a native property
