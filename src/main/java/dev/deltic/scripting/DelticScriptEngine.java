@@ -134,6 +134,9 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     Object run(CompiledScript script, ScriptContext scriptContext) throws ScriptException {
         ScriptRealm realm = realmOf(scriptContext);
         isolate.enter();
+        if (engine.options().test262()) {
+            isolate.agent().canSuspend = !Boolean.FALSE.equals(scriptContext.getAttribute("deltic.canBlock"));
+        }
         ScriptContext before = realm.scope.enter(scriptContext);
         try {
             return HostValues.toHost(realm.realm, isolate.run(realm.realm, script));
