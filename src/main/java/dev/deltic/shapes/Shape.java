@@ -21,10 +21,6 @@ public final class Shape {
 
     private record TransitionKey(PropertyKey key, int what) { }
 
-    /** A hash index over the keys, number plus one in each bucket; an object of its own so that its content is published safely.
-     *  A line of shapes shares it: children only fill empty buckets, and a shape ignores numbers from {@link #count} on. */
-    private record Index(int[] buckets) { }
-
     /** The leaf class of the shape's objects. */
     public final ObjectLayout layout;
     /** Number of properties. */
@@ -41,7 +37,8 @@ public final class Shape {
     private final Shape parent;
     private final PropertyKey[] keys;
     private final int[] properties;
-    private volatile Index index;
+    /** Shared with the shapes of the same line. */
+    private final KeyIndex index;
     private volatile Transition transitions;
     private volatile ConcurrentHashMap<TransitionKey, Transition> transitionMap;
     /** Set when a wider representation replaced this shape; its objects move when they are next touched. */
@@ -51,12 +48,13 @@ public final class Shape {
     /** How many properties of the shared arrays are taken; guarded by the arrays' owner, the {@code keys} object. */
     private boolean extended;
 
-    private Shape(ObjectLayout layout, Shape parent, PropertyKey[] keys, int[] properties, int count, int references,
-            int primitives, boolean extensible, PropertyDictionary dictionary) {
+    private Shape(ObjectLayout layout, Shape parent, PropertyKey[] keys, int[] properties, KeyIndex index, int count,
+            int references, int primitives, boolean extensible, PropertyDictionary dictionary) {
         this.layout = layout;
         this.parent = parent;
         this.keys = keys;
         this.properties = properties;
+        this.index = index;
         this.count = count;
         this.references = references;
         this.primitives = primitives;
@@ -66,12 +64,12 @@ public final class Shape {
 
     /** A new root: no properties, extensible. Roots are made by {@link ShapeTable} only. */
     static Shape root(ObjectLayout layout) {
-        return new Shape(layout, null, new PropertyKey[4], new int[4], 0, 0, 0, true, null);
+        return new Shape(layout, null, new PropertyKey[4], new int[4], new KeyIndex(), 0, 0, 0, true, null);
     }
 
     /** A shape for one object whose properties are in {@code dictionary}. */
     public static Shape ofDictionary(ObjectLayout layout, PropertyDictionary dictionary, boolean extensible) {
-        return new Shape(layout, null, null, null, 0, 0, 0, extensible, dictionary);
+        return new Shape(layout, null, null, null, null, 0, 0, 0, extensible, dictionary);
     }
 
     /** Whether the shape belongs to one object in dictionary mode. */
@@ -82,7 +80,7 @@ public final class Shape {
     /** The number of the property {@code key}, or -1. Not for dictionary shapes, and not for index keys. */
     public int find(PropertyKey key) {
         if (count > LINEAR_SEARCH) {
-            return findHashed(key);
+            return index.find(key, keys, count);
         }
         for (int i = 0; i < count; i++) {
             if (keys[i] == key) {
@@ -90,49 +88,6 @@ public final class Shape {
             }
         }
         return -1;
-    }
-
-    private int findHashed(PropertyKey key) {
-        Index table = index;
-        if (table == null) {
-            table = buildIndex();
-            index = table;
-        }
-        int[] buckets = table.buckets;
-        int mask = buckets.length - 1;
-        for (int i = key.hash & mask; buckets[i] != 0; i = i + 1 & mask) {
-            int number = buckets[i] - 1;
-            if (number < count && keys[number] == key) {
-                return number;
-            }
-        }
-        return -1;
-    }
-
-    private Index buildIndex() {
-        int[] buckets = new int[Integer.highestOneBit(count * 2 - 1) << 2];
-        for (int n = 0; n < count; n++) {
-            insert(buckets, keys[n], n);
-        }
-        return new Index(buckets);
-    }
-
-    private static void insert(int[] buckets, PropertyKey key, int number) {
-        int mask = buckets.length - 1;
-        int i = key.hash & mask;
-        while (buckets[i] != 0) {
-            i = i + 1 & mask;
-        }
-        buckets[i] = number + 1;
-    }
-
-    /** Gives a child on this shape's line the index, while it has room: without that, adding n properties would take n² steps. */
-    private void shareIndex(Shape child, PropertyKey key) {
-        Index table = index;
-        if (table != null && child.count * 2 <= table.buckets.length) {
-            insert(table.buckets, key, count);
-            child.index = table;
-        }
     }
 
     /** The key of property {@code number}, in the order of creation. */
@@ -187,12 +142,8 @@ public final class Shape {
         childKeys[count] = key;
         childProperties[count] = none ? Property.make(attributesAndKind, 0, false, 0)
             : Property.make(attributesAndKind, representation, number < inline, number < inline ? number : number - inline);
-        Shape child = new Shape(layout, this, childKeys, childProperties, count + 1, references + (none || !reference ? 0 : 1),
-            primitives + (none || reference ? 0 : 1), extensible, null);
-        if (line) {
-            shareIndex(child, key);
-        }
-        return child;
+        return new Shape(layout, this, childKeys, childProperties, line ? index : new KeyIndex(), count + 1,
+            references + (none || !reference ? 0 : 1), primitives + (none || reference ? 0 : 1), extensible, null);
     }
 
     /** The shape with other attributes or another kind of property {@code number}. A change from or to a native property
@@ -230,7 +181,7 @@ public final class Shape {
         } else {
             newProperties[number] = old & ~Property.ATTRIBUTES_AND_KIND | attributesAndKind;
         }
-        return new Shape(layout, this, newKeys, newProperties, count, newReferences, primitives, extensible, null);
+        return new Shape(layout, this, newKeys, newProperties, new KeyIndex(), count, newReferences, primitives, extensible, null);
     }
 
     /** The shape of the same properties to which none can be added. */
@@ -248,7 +199,7 @@ public final class Shape {
         synchronized (this) {
             known = transition(null, PREVENT_EXTENSIONS);
             if (known == null) {
-                known = new Shape(layout, this, keys, properties, count, references, primitives, false, null);
+                known = new Shape(layout, this, keys, properties, index, count, references, primitives, false, null);
                 known.extended = true;
                 publish(null, PREVENT_EXTENSIONS, known);
             }
@@ -264,7 +215,7 @@ public final class Shape {
             synchronized (this) {
                 known = exotic;
                 if (known == null) {
-                    known = new Shape(layout, this, keys, properties, count, references, primitives, extensible, null);
+                    known = new Shape(layout, this, keys, properties, index, count, references, primitives, extensible, null);
                     known.extended = true;
                     exotic = known;
                 }
