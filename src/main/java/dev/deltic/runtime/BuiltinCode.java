@@ -52,8 +52,8 @@ public final class BuiltinCode extends Code {
         return constructor;
     }
 
-    /** Whether this is a function of the table of {@code holder}, a specification name. */
-    boolean isMethodOf(String holder) {
-        return table.holder().equals(holder);
+    /** Whether this is the function {@code name} of the table of {@code holder}, a specification name. */
+    boolean is(String holder, String name) {
+        return table.holder().equals(holder) && table.name(id).equals(name);
     }
 }

@@ -30,7 +30,7 @@ final class ChunkingIterator extends DerivedIterator {
     }
 
     @Override
-    Object step(Realm realm) {
+    Object advance(Realm realm) {
         if (exhausted) {
             return DONE;
         }

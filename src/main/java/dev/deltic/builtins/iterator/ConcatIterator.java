@@ -39,7 +39,7 @@ final class ConcatIterator extends LazyIterator {
     }
 
     @Override
-    Object step(Realm realm) {
+    Object advance(Realm realm) {
         while (true) {
             if (inner == null) {
                 if (next == iterables.length) {

@@ -46,7 +46,7 @@ abstract class DerivedIterator extends LazyIterator {
         }
 
         @Override
-        Object step(Realm realm) {
+        Object advance(Realm realm) {
             Object value = stepValue(realm);
             return value == DONE ? DONE : callback(realm, mapper, value, counter++);
         }
@@ -63,7 +63,7 @@ abstract class DerivedIterator extends LazyIterator {
         }
 
         @Override
-        Object step(Realm realm) {
+        Object advance(Realm realm) {
             while (true) {
                 Object value = stepValue(realm);
                 if (value == DONE || TypeConversion.toBoolean(callback(realm, predicate, value, counter++))) {
@@ -84,7 +84,7 @@ abstract class DerivedIterator extends LazyIterator {
         }
 
         @Override
-        Object step(Realm realm) {
+        Object advance(Realm realm) {
             if (remaining == 0) {
                 close(realm);
                 return DONE;
@@ -104,7 +104,7 @@ abstract class DerivedIterator extends LazyIterator {
         }
 
         @Override
-        Object step(Realm realm) {
+        Object advance(Realm realm) {
             for (; remaining > 0; remaining--) {
                 if (IteratorOperations.iteratorStep(realm, iterated) == null) {
                     return DONE;
@@ -128,7 +128,7 @@ abstract class DerivedIterator extends LazyIterator {
         }
 
         @Override
-        Object step(Realm realm) {
+        Object advance(Realm realm) {
             while (true) {
                 if (inner == null) {
                     Object value = stepValue(realm);

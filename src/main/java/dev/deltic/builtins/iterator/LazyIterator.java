@@ -3,6 +3,7 @@ package dev.deltic.builtins.iterator;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.BuiltinIterator;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.IteratorOperations;
@@ -10,13 +11,13 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 
 /** What {@code map}, {@code Iterator.concat} and their like return. The specification describes each by a generator; here a
- *  subclass keeps its state in fields and {@link #step} runs from one yield to the next.
+ *  subclass keeps its state in fields and {@link #advance} runs from one yield to the next.
  *  <a href="https://tc39.es/ecma262/#sec-iterator-helper-objects">Iterator Helper Objects</a> */
-abstract class LazyIterator extends JSObject {
+abstract class LazyIterator extends BuiltinIterator {
     /** <a href="https://tc39.es/ecma262/#sec-properties-of-generator-instances">[[GeneratorState]]</a> */
     private enum State { SUSPENDED_START, SUSPENDED_YIELD, EXECUTING, COMPLETED }
 
-    /** The mark of {@link #step} for the end. */
+    /** The mark of {@link #advance} for the end. */
     static final Object DONE = IteratorOperations.DONE;
 
     private State state = State.SUSPENDED_START;
@@ -26,26 +27,26 @@ abstract class LazyIterator extends JSObject {
     }
 
     /** The next value, or {@link #DONE}. Not called again after that or after a throw. */
-    abstract Object step(Realm realm);
+    abstract Object advance(Realm realm);
 
     /** Closes what is open underneath, for a return completion. */
     abstract void close(Realm realm);
 
     /** <a href="https://tc39.es/ecma262/#sec-generatorresume">GeneratorResume</a> */
-    final JSObject next(Realm realm) {
+    @Override
+    public final Object step(Realm realm) {
         requireNotExecuting(realm);
         if (state == State.COMPLETED) {
-            return JSObject.iteratorResult(realm, UNDEFINED, true);
+            return DONE;
         }
         state = State.EXECUTING;
         State after = State.COMPLETED;
         try {
-            Object value = step(realm);
-            if (value == DONE) {
-                return JSObject.iteratorResult(realm, UNDEFINED, true);
+            Object value = advance(realm);
+            if (value != DONE) {
+                after = State.SUSPENDED_YIELD;
             }
-            after = State.SUSPENDED_YIELD;
-            return JSObject.iteratorResult(realm, value, false);
+            return value;
         } finally {
             state = after;
         }
@@ -78,6 +79,11 @@ abstract class LazyIterator extends JSObject {
     static RuntimeException closeAfter(Realm realm, JSObject iterator, Throwable failure) {
         return IteratorOperations.closeAfter(realm, iterator,
             failure instanceof RuntimeException e ? e : Errors.asThrow(realm, failure));
+    }
+
+    @Override
+    protected final String prototypeName() {
+        return "%IteratorHelperPrototype%";
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ZipIterator extends LazyIterator {
     }
 
     @Override
-    Object step(Realm realm) {
+    Object advance(Realm realm) {
         if (iterators.length == 0) {
             return DONE;
         }
