@@ -4,19 +4,19 @@ import java.util.Collection;
 
 /** Global names that a host answers for besides the global object's own properties: a foreign {@code Bindings}. Values are
  *  JavaScript values; the implementer converts. Called on the isolate's thread, name by name, never in bulk but for
- *  {@link #names}. What a method throws is passed on to the script's caller. */
+ *  {@link #names}. What a method throws is passed on to the script, so implementers throw script exceptions. */
 public interface GlobalScope {
     /** Whether the name has a value now. */
     boolean has(String name);
 
-    /** The value of a name that {@link #has}. */
+    /** The value of a name; {@code Hole.HOLE} when it has none. */
     Object get(String name);
 
     /** Whether a script's assignment to the name goes to the host: it does to names the host has, and to new names where the
      *  host takes them. */
     boolean takes(String name);
 
-    /** Assigns a name that the host {@link #takes}; false when the host refuses. */
+    /** Assigns a name that the host {@link #takes}; false when the host refuses: the global object then keeps the value. */
     boolean set(String name, Object value);
 
     /** Removes a name; false when the host refuses. */

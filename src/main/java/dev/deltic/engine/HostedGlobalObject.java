@@ -1,5 +1,7 @@
 package dev.deltic.engine;
 
+import static dev.deltic.values.Hole.HOLE;
+
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
@@ -27,11 +29,21 @@ final class HostedGlobalObject extends JSObject {
         return (String) key.toValue();
     }
 
+    /** What the host has for a key, HOLE when nothing. */
+    private Object fromHost(Realm realm, PropertyKey key) {
+        String name = hostName(realm, key);
+        return name == null ? HOLE : scope.get(name);
+    }
+
+    /** The property that the object itself has, whatever the host says. */
+    PropertyDescriptor ownWithoutHost(Realm realm, PropertyKey key) {
+        return super.getOwnProperty(realm, key);
+    }
+
     @Override
     public PropertyDescriptor getOwnProperty(Realm realm, PropertyKey key) {
-        String name = hostName(realm, key);
-        return name == null || !scope.has(name) ? super.getOwnProperty(realm, key)
-            : PropertyDescriptor.data(scope.get(name), Property.ALL);
+        Object value = fromHost(realm, key);
+        return value == HOLE ? super.getOwnProperty(realm, key) : PropertyDescriptor.data(value, Property.ALL);
     }
 
     @Override
@@ -44,23 +56,28 @@ final class HostedGlobalObject extends JSObject {
 
     @Override
     public Object get(Realm realm, PropertyKey key, Object receiver) {
-        String name = hostName(realm, key);
-        return name != null && scope.has(name) ? scope.get(name) : super.get(realm, key, receiver);
+        Object value = fromHost(realm, key);
+        return value == HOLE ? super.get(realm, key, receiver) : value;
+    }
+
+    @Override
+    public Object getIfPresent(Realm realm, PropertyKey key) {
+        Object value = fromHost(realm, key);
+        return value != HOLE ? value
+            : super.hasOwnProperty(realm, key) || prototype != null && prototype.hasProperty(realm, key)
+                ? super.get(realm, key, this) : HOLE;
     }
 
     @Override
     public Object getElement(Realm realm, long index, Object receiver) {
-        String name = hostName(realm, realm.key(index));
-        return name != null && scope.has(name) ? scope.get(name) : super.getElement(realm, index, receiver);
+        Object value = fromHost(realm, realm.key(index));
+        return value == HOLE ? super.getElement(realm, index, receiver) : value;
     }
 
     @Override
     public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
         String name = receiver == this ? hostName(realm, key) : null;
-        if (name != null && scope.takes(name)) {
-            return scope.set(name, value);
-        }
-        return super.set(realm, key, value, receiver);
+        return name != null && scope.takes(name) && scope.set(name, value) || super.set(realm, key, value, receiver);
     }
 
     @Override
@@ -75,13 +92,14 @@ final class HostedGlobalObject extends JSObject {
             return super.defineOwnProperty(realm, key, descriptor);
         }
         // The host's names are plain data: what var and function declarations and assignments define.
-        return scope.has(name) && !descriptor.hasValue() || scope.set(name, descriptor.value());
+        return scope.has(name) && !descriptor.hasValue() || scope.set(name, descriptor.value())
+            || super.defineOwnProperty(realm, key, descriptor);
     }
 
     @Override
     public boolean delete(Realm realm, PropertyKey key) {
         String name = hostName(realm, key);
-        return name != null && scope.has(name) ? scope.remove(name) : super.delete(realm, key);
+        return name != null && scope.takes(name) && scope.has(name) ? scope.remove(name) : super.delete(realm, key);
     }
 
     @Override

@@ -8,9 +8,11 @@ import dev.deltic.runtime.HostHooks;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPromise;
+import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.SourceCompiler;
 import dev.deltic.source.SyntaxException;
+import dev.deltic.values.PropertyKey;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
@@ -95,6 +97,18 @@ public final class Isolate {
         }
     }
 
+    /** Runs the promise jobs when this is the outermost entry, as {@link #exit} would. */
+    public void runJobsIfOutermost() {
+        if (lock.getHoldCount() == 1) {
+            runJobs();
+        }
+    }
+
+    /** Leaves without running jobs: for those that have just run them. */
+    public void exitWithoutJobs() {
+        lock.unlock();
+    }
+
     /** Runs all promise jobs now. */
     public void runJobs() {
         if (engine.options.test262()) {
@@ -119,6 +133,8 @@ public final class Isolate {
             realm.hostData = host;
             if (engine.options.test262()) {
                 Test262Host.install(realm, this);
+            } else {
+                realm.lexicals.redeclarable = true;
             }
             return realm;
         } finally {
@@ -131,6 +147,11 @@ public final class Isolate {
         Realm realm = new Realm(agent);
         realm.hostData = host;
         return realm;
+    }
+
+    /** The property that a realm's global object itself has, whatever its {@link GlobalScope} says; null when there is none. */
+    public static PropertyDescriptor ownGlobal(Realm realm, PropertyKey key) {
+        return ((HostedGlobalObject) realm.globalObject()).ownWithoutHost(realm, key);
     }
 
     /** The agents that tests in this isolate started. */

@@ -80,13 +80,14 @@ public final class GlobalIC {
                 return global.get(realm, key, global);
             }
         }
-        if (!global.hasProperty(realm, key)) {
+        Object value = global.getIfPresent(realm, key);
+        if (value == HOLE) {
             if (vector.kind(slot) == FeedbackSlotKind.LOAD_GLOBAL_TYPEOF) {
                 return UNDEFINED;
             }
             throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
         }
-        return global.get(realm, key, global);
+        return value;
     }
 
     /** The value, unless it is in its temporal dead zone. */

@@ -8,14 +8,16 @@ import java.lang.reflect.Modifier;
  *  was obtained. */
 final class AccessPolicy {
     private static final String[] DENIED_PACKAGES = {
-        "java.lang.reflect.", "java.lang.invoke.", "java.lang.ref.", "java.lang.module.", "java.security.", "java.rmi.",
-        "javax.script.", "javax.naming.", "javax.management.", "java.lang.management.", "sun.", "jdk.internal.", "com.sun.",
+        "java.lang.reflect.", "java.lang.invoke.", "java.lang.ref.", "java.lang.module.", "java.lang.instrument.", "java.security.",
+        "java.rmi.", "javax.script.", "javax.naming.", "javax.management.", "java.lang.management.", "sun.", "jdk.", "com.sun.",
         "dev.deltic.",
     };
+    /** With the types nested in them. */
     private static final String[] DENIED_TYPES = {
         "java.lang.Class", "java.lang.ClassLoader", "java.lang.Module", "java.lang.ModuleLayer", "java.lang.Thread",
         "java.lang.ThreadGroup", "java.lang.Runtime", "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.ProcessHandle",
-        "java.lang.System", "java.lang.Compiler", "java.io.ObjectInputStream", "java.io.ObjectOutputStream",
+        "java.lang.System", "java.lang.Compiler", "java.lang.StackWalker", "java.io.ObjectInputStream", "java.io.ObjectOutputStream",
+        "java.util.ServiceLoader",
     };
 
     private AccessPolicy() { }
@@ -24,7 +26,7 @@ final class AccessPolicy {
     static boolean isDenied(Class<?> type) {
         String name = type.getName();
         for (String denied : DENIED_TYPES) {
-            if (name.equals(denied)) {
+            if (name.startsWith(denied) && (name.length() == denied.length() || name.charAt(denied.length()) == '$')) {
                 return true;
             }
         }
@@ -33,7 +35,16 @@ final class AccessPolicy {
                 return true;
             }
         }
-        return ClassLoader.class.isAssignableFrom(type) || Thread.class.isAssignableFrom(type);
+        return isOpaque(type);
+    }
+
+    /** Whether the objects themselves are denied, whatever else they are: class loaders, threads, processes. */
+    static boolean isOpaque(Class<?> type) {
+        return type == Class.class || ClassLoader.class.isAssignableFrom(type) || Thread.class.isAssignableFrom(type)
+            || Process.class.isAssignableFrom(type) || java.lang.invoke.MethodHandle.class.isAssignableFrom(type)
+            || java.lang.reflect.AnnotatedElement.class.isAssignableFrom(type) || javax.script.ScriptEngine.class.isAssignableFrom(type)
+            || javax.script.ScriptContext.class.isAssignableFrom(type)
+            || javax.script.ScriptEngineFactory.class.isAssignableFrom(type);
     }
 
     /** Whether the members that the type declares can be called from outside its module. */
@@ -42,19 +53,27 @@ final class AccessPolicy {
             && type.getModule().isExported(type.getPackageName());
     }
 
-    /** Whether scripts may call a method of a type that is not denied. */
+    /** Whether scripts may call a public method of an open type. */
     static boolean allows(Method method) {
-        if (method.getDeclaringClass() == Object.class) {
-            String name = method.getName();
+        String name = method.getName();
+        Class<?> declaring = method.getDeclaringClass();
+        if (declaring == Object.class) {
             return name.equals("toString") || name.equals("equals") || name.equals("hashCode");
         }
-        return !isDenied(method.getDeclaringClass()) && !isObjectGuard(method);
+        if (Throwable.class.isAssignableFrom(declaring) && showsJavaStack(name)) {
+            return false;
+        }
+        return !isDenied(declaring);
     }
 
-    private static boolean isObjectGuard(Method method) {
-        String name = method.getName();
-        return method.getParameterCount() == 0
-            && (name.equals("getClass") || name.equals("wait") || name.equals("notify") || name.equals("notifyAll")
-                || name.equals("finalize"));
+    /** Of a Java exception scripts see message and cause; the frames of the host are not theirs. */
+    private static boolean showsJavaStack(String name) {
+        switch (name) {
+            case "getStackTrace": case "setStackTrace": case "printStackTrace": case "fillInStackTrace": case "initCause":
+            case "getSuppressed": case "addSuppressed":
+                return true;
+            default:
+                return false;
+        }
     }
 }

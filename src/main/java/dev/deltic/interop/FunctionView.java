@@ -5,15 +5,19 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A JavaScript function as the functional interfaces that callers try first; also a Map of its properties. */
 final class FunctionView extends ObjectView
-        implements Function<Object, Object>, Supplier<Object>, Consumer<Object>, Runnable,
-        Callable<Object> {
+        implements UnaryOperator<Object>, Supplier<Object>, Consumer<Object>, BiConsumer<Object, Object>, Predicate<Object>,
+        Comparator<Object>, Runnable, Callable<Object> {
 
     FunctionView(Realm realm, JSObject function) {
         super(realm, function);
@@ -42,6 +46,24 @@ final class FunctionView extends ObjectView
     @Override
     public void accept(Object argument) {
         invoke(argument);
+    }
+
+    @Override
+    public void accept(Object first, Object second) {
+        invoke(first, second);
+    }
+
+    @Override
+    public boolean test(Object argument) {
+        return handle.in(realm -> TypeConversion.toBoolean(
+            ObjectOperations.call(realm, object, UNDEFINED, HostValues.toScript(realm, argument))));
+    }
+
+    @Override
+    public int compare(Object first, Object second) {
+        double order = handle.in(realm -> TypeConversion.toNumber(realm,
+            ObjectOperations.call(realm, object, UNDEFINED, HostValues.toScript(realm, first), HostValues.toScript(realm, second))));
+        return order < 0 ? -1 : order > 0 ? 1 : 0;
     }
 
     @Override

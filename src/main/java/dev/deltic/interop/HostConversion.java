@@ -3,16 +3,27 @@ package dev.deltic.interop;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.numbers.StringToNumber;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSDate;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +76,8 @@ final class HostConversion {
             int limit = type == short.class ? Short.MAX_VALUE : Byte.MAX_VALUE;
             return isInt && number <= limit && number >= -limit - 1 ? 6 : IMPOSSIBLE;
         }
-        if (type == char.class || type == boolean.class) {
-            return IMPOSSIBLE;
+        if (type == char.class || type == boolean.class || type == Boolean.class) {
+            return type == char.class ? IMPOSSIBLE : 90;
         }
         if (type == Integer.class || type == Long.class || type == Double.class || type == Float.class || type == Short.class
                 || type == Byte.class) {
@@ -111,10 +122,10 @@ final class HostConversion {
             return enumConstant(type, text) != null ? 5 : IMPOSSIBLE;
         }
         if (type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type)) {
-            double number = dev.deltic.numbers.StringToNumber.stringToNumber(text);
+            double number = StringToNumber.stringToNumber(text);
             return number == number && numberCost(number, type) < IMPOSSIBLE ? 70 : IMPOSSIBLE;
         }
-        return type.isInstance(text) ? 5 : IMPOSSIBLE;
+        return type.isInstance(text) ? 5 : type == boolean.class || type == Boolean.class ? 90 : IMPOSSIBLE;
     }
 
     private static Object enumConstant(Class<?> type, String name) {
@@ -134,7 +145,7 @@ final class HostConversion {
             if (host.host instanceof Number number && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
                 return host.host instanceof Long && (type == long.class) ? 0 : numberCost(number.doubleValue(), type);
             }
-            return type == String.class ? 60 : host.isFunctional() && InterfaceAdapters.isFunctional(type) ? 6
+            return type == String.class ? 60 : host.isCallable() && InterfaceAdapters.isFunctional(type) ? 6
                 : host.host instanceof Boolean && type == boolean.class ? 0
                 : host.host instanceof Character && type == char.class ? 0 : IMPOSSIBLE;
         }
@@ -151,6 +162,9 @@ final class HostConversion {
         if (type == Map.class) {
             return 4;
         }
+        if (type.isRecord() && AccessPolicy.isOpen(type) && !AccessPolicy.isDenied(type)) {
+            return object.isCallable() ? IMPOSSIBLE : 6;
+        }
         if (type.isInterface() && !type.getName().startsWith("java.lang.")) {
             return 20;
         }
@@ -158,7 +172,8 @@ final class HostConversion {
     }
 
     private static boolean isDateTarget(JSObject object, Class<?> type) {
-        return object.className().equals("Date") && (type == java.util.Date.class || type == java.time.Instant.class);
+        return object instanceof JSDate && (type == Date.class || type == Instant.class || type == ZonedDateTime.class
+            || type == LocalDateTime.class || type == LocalDate.class);
     }
 
     /** The converted value; the caller has seen that the cost is possible. */
@@ -228,9 +243,11 @@ final class HostConversion {
         if (type == Set.class) {
             return new LinkedHashSet<>(new ArrayView(realm, object));
         }
-        if (type == java.util.Date.class || type == java.time.Instant.class) {
-            long time = (long) TypeConversion.toNumber(realm, object);
-            return type == java.util.Date.class ? (Object) new java.util.Date(time) : java.time.Instant.ofEpochMilli(time);
+        if (isDateTarget(object, type)) {
+            return date((long) TypeConversion.toNumber(realm, object), type);
+        }
+        if (type.isRecord()) {
+            return record(realm, object, type);
         }
         Object view = HostValues.toHost(realm, object);
         if (type.isInstance(view)) {
@@ -242,8 +259,38 @@ final class HostConversion {
         throw Errors.create(realm, MessageTemplate.CANNOT_CONVERT_TO_JAVA, Errors.display(object), type.getTypeName());
     }
 
+    private static Object date(long time, Class<?> type) {
+        if (type == Date.class) {
+            return new Date(time);
+        }
+        Instant instant = Instant.ofEpochMilli(time);
+        if (type == Instant.class) {
+            return instant;
+        }
+        ZonedDateTime zoned = instant.atZone(ZoneId.systemDefault());
+        return type == ZonedDateTime.class ? zoned : type == LocalDateTime.class ? zoned.toLocalDateTime() : zoned.toLocalDate();
+    }
+
+    /** A record made by its canonical constructor of the object's properties of the components' names. */
+    private static Object record(Realm realm, JSObject object, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = convertChecked(realm, object.get(realm, realm.key(components[i].getName())), types[i]);
+        }
+        try {
+            return type.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw JavaMethods.passOn(realm, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw Errors.create(realm, MessageTemplate.CANNOT_CONVERT_TO_JAVA, Errors.display(object), type.getTypeName());
+        }
+    }
+
     private static Object array(Realm realm, JSObject object, Class<?> element) {
-        int length = (int) dev.deltic.runtime.ObjectOperations.lengthOfArrayLike(realm, object);
+        int length = (int) ObjectOperations.lengthOfArrayLike(realm, object);
         Object array = Array.newInstance(element, length);
         for (int i = 0; i < length; i++) {
             Object value = object.get(realm, i);

@@ -3,11 +3,15 @@ package dev.deltic.interop;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSError;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.runtime.StackTraces;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
+import dev.deltic.values.Names;
 import java.math.BigInteger;
 
 /** Values across the border. Primitives go by value; Java objects are wrapped, JavaScript objects become live views; each comes
@@ -68,18 +72,42 @@ public final class HostValues {
         return object instanceof JSArray ? new ArrayView(realm, object) : new ObjectView(realm, object);
     }
 
-    /** The Java exception that a throw completion stands for: one that a host method threw, or one that a script threw; null
-     *  when the thrown value is a script's own. */
+    /** The Java exception that a throw completion stands for: one that a host method threw, one that a script threw, or the
+     *  {@code cause} of the script's own error; null when there is none. */
     public static Throwable hostException(JSException e) {
         if (e.value() instanceof JavaObject object && object.host instanceof Throwable thrown) {
             return thrown;
         }
-        return e.getCause();
+        return e.value() instanceof JSError error && error.dataProperty(Names.CAUSE) instanceof JavaObject object
+            && object.host instanceof Throwable cause ? cause : e.getCause();
+    }
+
+    /** Whether the thrown value is itself a Java exception. */
+    public static boolean isHostException(JSException e) {
+        return e.value() instanceof JavaObject object && object.host instanceof Throwable;
+    }
+
+    /** Puts a script's frames above Java's in an exception's stack trace. */
+    public static void addScriptFrames(Throwable exception, StackFrameInfo[] frames) {
+        StackTraceElement[] java = exception.getStackTrace();
+        StackTraceElement[] all = new StackTraceElement[frames.length + java.length];
+        for (int i = 0; i < frames.length; i++) {
+            String function = frames[i].function();
+            all[i] = new StackTraceElement("<javascript>", function.isEmpty() ? "<program>" : function, frames[i].source(),
+                frames[i].line());
+        }
+        System.arraycopy(java, 0, all, frames.length, java.length);
+        exception.setStackTrace(all);
     }
 
     /** The throw completion of an exception that a host method threw: scripts catch the Java exception itself. */
     static JSException thrown(Realm realm, Throwable exception) {
-        return new JSException(toScript(realm, exception), exception)
-            .at(dev.deltic.runtime.StackTraces.capture(realm));
+        StackFrameInfo[] frames = StackTraces.capture(realm);
+        return new JSException(JavaObject.ofThrown(realm, exception, frames), exception).at(frames);
+    }
+
+    /** What to throw to a script for an exception that the host's own code threw: the engine's own exceptions as they are. */
+    public static RuntimeException hostFailure(Realm realm, Throwable exception) {
+        return JavaMethods.passOn(realm, exception);
     }
 }

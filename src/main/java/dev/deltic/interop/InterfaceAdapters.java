@@ -36,6 +36,21 @@ public final class InterfaceAdapters {
         return found;
     }
 
+    /** The method that calling an object of a class means: that of the first interface above it that is meant to be a function's
+     *  type; null when there is none. */
+    static Method functionOf(Class<?> type) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            for (Class<?> face : c.getInterfaces()) {
+                Method method = face.isAnnotationPresent(FunctionalInterface.class) || type.isHidden() ? singleMethod(face) : null;
+                method = method != null ? method : functionOf(face);
+                if (method != null && AccessPolicy.isOpen(method.getDeclaringClass())) {
+                    return method;
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean isObjectMethod(Method method) {
         String name = method.getName();
         int count = method.getParameterCount();
@@ -55,6 +70,9 @@ public final class InterfaceAdapters {
 
     private static <T> T adapt(Realm realm, JSObject object, Class<T> type, boolean globals) {
         Handler handler = new Handler(realm, object, false, globals);
+        if (!globals && object.isCallable() && isFunctional(type) && handler.find(singleMethod(type).getName()) == null) {
+            return type.cast(proxy(type, new Handler(realm, object, true, false)));
+        }
         for (Method method : type.getMethods()) {
             if (Modifier.isAbstract(method.getModifiers()) && !isObjectMethod(method) && handler.find(method.getName()) == null) {
                 return null;
@@ -128,7 +146,22 @@ public final class InterfaceAdapters {
                 }
                 throw new UnsupportedOperationException("the script object has no function " + method.getName());
             }
-            return handle.in(realm -> call(realm, target, method, arguments));
+            try {
+                return handle.in(realm -> call(realm, target, method, arguments));
+            } catch (ScriptFailure e) {
+                throw declared(method, e);
+            }
+        }
+
+        /** The checked exception behind a failure, where the method declares it. */
+        private static Throwable declared(Method method, ScriptFailure failure) {
+            Throwable cause = failure.getCause();
+            for (Class<?> type : method.getExceptionTypes()) {
+                if (type.isInstance(cause)) {
+                    return cause;
+                }
+            }
+            return failure;
         }
 
         private Object call(Realm realm, JSObject target, Method method, Object[] arguments) {

@@ -1,18 +1,19 @@
 package dev.deltic.interop;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The members of a Java class that scripts may use: methods by name, bean properties, fields. Made once per class and kept with it
- *  by a {@link ClassValue}, so that neither pins the other. Immutable after construction. */
+ *  by a {@link ClassValue}, so that neither pins the other. Its tables do not change after construction; how a member is called is
+ *  made when it is called first. */
 final class JavaClass {
     private static final ClassValue<JavaClass> CLASSES = new ClassValue<>() {
         @Override
@@ -21,31 +22,51 @@ final class JavaClass {
         }
     };
 
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-    private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
-
-    /** A bean property or field.
-     *  @param getter (Object)Object, or null
-     *  @param setter (Object,Object)void for an already converted value, or null
-     *  @param setterType what the value is converted to */
-    record Accessor(MethodHandle getter, MethodHandle setter, Class<?> setterType) { }
+    /** What scripts see the objects of a class as. */
+    enum Kind { BEAN, MAP, LIST, ARRAY, NUMBER, THROWABLE }
 
     final Class<?> type;
+    final Kind kind;
+    /** The method that calling an object means: that of its functional interface; null when it has none. */
+    final JavaMethods function;
     private final Map<String, JavaMethods> methods = new HashMap<>();
-    private final Map<String, Accessor> properties = new HashMap<>();
+    private final Map<String, JavaProperty> properties = new HashMap<>();
+    private final List<String> readable = new ArrayList<>();
 
     private JavaClass(Class<?> type) {
         this.type = type;
-        if (AccessPolicy.isDenied(type)) {
+        this.kind = kindOf(type);
+        if (AccessPolicy.isOpaque(type) || AccessPolicy.isDenied(type) && !ScriptView.class.isAssignableFrom(type)) {
+            function = null;
             return;
         }
         Map<String, List<Method>> byName = new HashMap<>();
         collect(type, byName);
         for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
-            methods.put(entry.getKey(), new JavaMethods(entry.getKey(), entry.getValue()));
+            methods.put(entry.getKey(), new JavaMethods(type, entry.getKey(), entry.getValue()));
         }
-        addProperties(byName);
+        addComponents();
+        addGetters(byName);
+        addSetters(byName);
         addFields();
+        Method single = InterfaceAdapters.functionOf(type);
+        function = single == null ? null : methods.get(single.getName());
+    }
+
+    private static Kind kindOf(Class<?> type) {
+        if (type.isArray()) {
+            return Kind.ARRAY;
+        }
+        if (List.class.isAssignableFrom(type)) {
+            return Kind.LIST;
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return Kind.MAP;
+        }
+        if (type == Long.class || type == java.math.BigDecimal.class) {
+            return Kind.NUMBER;
+        }
+        return Throwable.class.isAssignableFrom(type) ? Kind.THROWABLE : Kind.BEAN;
     }
 
     static JavaClass of(Class<?> type) {
@@ -58,14 +79,16 @@ final class JavaClass {
     }
 
     /** The bean property or field, or null. */
-    Accessor property(String name) {
+    JavaProperty property(String name) {
         return properties.get(name);
     }
 
-    /** The names of the properties and fields. */
-    Iterable<String> propertyNames() {
-        return properties.keySet();
+    /** The names of the properties and fields that can be read: a record's in its order, others sorted. */
+    List<String> readableProperties() {
+        return readable;
     }
+
+    // ---- methods ----------------------------------------------------------------------------------------------------
 
     /** Adds the public methods that can be called: those that an open class or interface above declares. */
     private static void collect(Class<?> type, Map<String, List<Method>> byName) {
@@ -73,9 +96,16 @@ final class JavaClass {
             return;
         }
         if (AccessPolicy.isOpen(type)) {
-            for (Method method : type.getMethods()) {
-                if (!method.isBridge() && AccessPolicy.allows(method) && AccessPolicy.isOpen(method.getDeclaringClass())) {
-                    add(byName, method);
+            Method[] all = type.getMethods();
+            for (Method method : all) {
+                if (!method.isBridge()) {
+                    addIfAllowed(byName, method);
+                }
+            }
+            for (Method method : all) {
+                // The only form of a public method that a class inherits from one that is not public.
+                if (method.isBridge() && !has(byName, method.getName(), method.getParameterCount())) {
+                    addIfAllowed(byName, method);
                 }
             }
         }
@@ -85,21 +115,46 @@ final class JavaClass {
         }
     }
 
-    private static void add(Map<String, List<Method>> byName, Method method) {
+    private static boolean has(Map<String, List<Method>> byName, String name, int parameters) {
+        for (Method method : byName.getOrDefault(name, List.of())) {
+            if (method.getParameterCount() == parameters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addIfAllowed(Map<String, List<Method>> byName, Method method) {
+        if (!AccessPolicy.allows(method) || !AccessPolicy.isOpen(method.getDeclaringClass())) {
+            return;
+        }
         List<Method> list = byName.get(method.getName());
         if (list == null) {
             list = new ArrayList<>(2);
             byName.put(method.getName(), list);
         }
         for (Method present : list) {
-            if (java.util.Arrays.equals(present.getParameterTypes(), method.getParameterTypes())) {
+            if (Arrays.equals(present.getParameterTypes(), method.getParameterTypes())) {
                 return;
             }
         }
         list.add(method);
     }
 
-    private void addProperties(Map<String, List<Method>> byName) {
+    // ---- properties -------------------------------------------------------------------------------------------------
+
+    private void addComponents() {
+        if (!type.isRecord() || !AccessPolicy.isOpen(type)) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            properties.put(component.getName(), JavaProperty.ofMethods(component.getAccessor(), null));
+            readable.add(component.getName());
+        }
+    }
+
+    private void addGetters(Map<String, List<Method>> byName) {
+        List<String> found = new ArrayList<>();
         for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
             for (Method method : entry.getValue()) {
                 String property = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())
@@ -107,32 +162,24 @@ final class JavaClass {
                 if (property == null || properties.containsKey(property)) {
                     continue;
                 }
-                Method setter = setter(byName, "set" + method.getName().substring(method.getName().startsWith("is") ? 2 : 3),
-                    method.getReturnType());
-                properties.put(property, new Accessor(handle(method).asType(GETTER),
-                    setter == null ? null : handle(setter).asType(SETTER), setter == null ? null : setter.getParameterTypes()[0]));
+                String setter = "set" + method.getName().substring(method.getName().startsWith("is") ? 2 : 3);
+                properties.put(property, JavaProperty.ofMethods(method, setter(byName, setter, method.getReturnType())));
+                found.add(property);
             }
         }
-        addWriteOnly(byName);
+        Collections.sort(found);
+        readable.addAll(found);
     }
 
-    private void addWriteOnly(Map<String, List<Method>> byName) {
+    private void addSetters(Map<String, List<Method>> byName) {
         for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
             for (Method method : entry.getValue()) {
                 String name = method.getName();
                 if (name.length() > 3 && name.startsWith("set") && method.getParameterCount() == 1) {
                     String property = decapitalize(name.substring(3));
                     if (!properties.containsKey(property)) {
-                        properties.put(property, new Accessor(null, handle(method).asType(SETTER), method.getParameterTypes()[0]));
+                        properties.put(property, JavaProperty.ofMethods(null, method));
                     }
-                }
-            }
-        }
-        if (type.isRecord()) {
-            for (java.lang.reflect.RecordComponent component : type.getRecordComponents()) {
-                if (AccessPolicy.isOpen(type) && !properties.containsKey(component.getName())) {
-                    properties.put(component.getName(),
-                        new Accessor(handle(component.getAccessor()).asType(GETTER), null, null));
                 }
             }
         }
@@ -170,27 +217,12 @@ final class JavaClass {
             return;
         }
         for (Field field : type.getFields()) {
-            if (properties.containsKey(field.getName()) || AccessPolicy.isDenied(field.getDeclaringClass())
-                    || Modifier.isStatic(field.getModifiers()) || !AccessPolicy.isOpen(field.getDeclaringClass())) {
-                continue;
+            Class<?> declaring = field.getDeclaringClass();
+            if (!properties.containsKey(field.getName()) && !AccessPolicy.isDenied(declaring)
+                    && !Modifier.isStatic(field.getModifiers()) && AccessPolicy.isOpen(declaring)) {
+                properties.put(field.getName(), JavaProperty.ofField(field));
+                readable.add(field.getName());
             }
-            try {
-                MethodHandle getter = MethodHandles.publicLookup().unreflectGetter(field);
-                boolean constant = Modifier.isFinal(field.getModifiers());
-                MethodHandle setter = constant ? null : MethodHandles.publicLookup().unreflectSetter(field).asType(SETTER);
-                properties.put(field.getName(), new Accessor(getter.asType(GETTER), setter, field.getType()));
-            } catch (IllegalAccessException e) {
-                // Not readable from outside its module after all: scripts do not see the field.
-                continue;
-            }
-        }
-    }
-
-    static MethodHandle handle(Method method) {
-        try {
-            return MethodHandles.publicLookup().unreflect(method);
-        } catch (IllegalAccessException e) {
-            throw new dev.deltic.base.EngineError("a method that was found public cannot be called: " + method, e);
         }
     }
 }

@@ -10,8 +10,12 @@ import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
+import java.lang.reflect.Array;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.BaseStream;
 
 /** A Java iterator in the iteration protocol; map entries come as [key, value] arrays. */
 final class JavaIterator extends NativeCode {
@@ -19,6 +23,55 @@ final class JavaIterator extends NativeCode {
 
     private JavaIterator(Iterator<?> iterator) {
         this.iterator = iterator;
+    }
+
+    /** Whether {@code for…of} goes over the object. */
+    static boolean isIterable(Object host) {
+        return host instanceof Iterable || host instanceof Map || host instanceof Iterator || host instanceof Enumeration
+            || host instanceof BaseStream || host.getClass().isArray();
+    }
+
+    /** The iterator of an iterable object. */
+    static Iterator<?> of(Object host) {
+        if (host instanceof Iterable<?> iterable) {
+            return iterable.iterator();
+        }
+        if (host instanceof Map<?, ?> map) {
+            return map.entrySet().iterator();
+        }
+        if (host instanceof Iterator<?> iterator) {
+            return iterator;
+        }
+        if (host instanceof Enumeration<?> enumeration) {
+            return enumeration.asIterator();
+        }
+        if (host instanceof BaseStream<?, ?> stream) {
+            return stream.iterator();
+        }
+        return new ArrayElements(host);
+    }
+
+    /** The elements of an array of any type. */
+    private static final class ArrayElements implements Iterator<Object> {
+        private final Object array;
+        private int next;
+
+        ArrayElements(Object array) {
+            this.array = array;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < Array.getLength(array);
+        }
+
+        @Override
+        public Object next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return Array.get(array, next++);
+        }
     }
 
     static JSObject create(Realm realm, Iterator<?> iterator) {

@@ -2,44 +2,95 @@ package dev.deltic.interop;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.base.EngineError;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 
 /** The overloads of one method name. The choice follows the cost of converting each argument, then the Java Language
- *  Specification's order of specificity. Immutable. */
+ *  Specification's order of specificity. Thread-safe. */
 final class JavaMethods {
-    /** One overload.
-     *  @param parameters the parameter types
-     *  @param varargs whether the last takes the remaining arguments
-     *  @param invoker (Object receiver, Object[] converted)Object */
-    record Overload(Class<?>[] parameters, boolean varargs, MethodHandle invoker, String signature) { }
+    /** One overload, called by reflection at first and through a method handle when it is called often. Thread-safe: threads that
+     *  race make the same handle twice. */
+    private static final class Overload {
+        final Method method;
+        final Class<?>[] parameters;
+        /** Whether the last parameter takes the remaining arguments. */
+        final boolean varargs;
+        private final boolean isVoid;
+        private MethodHandle invoker;
+        private int calls;
 
-    final String name;
-    private final Overload[] overloads;
+        Overload(Method method) {
+            this.method = method;
+            this.parameters = method.getParameterTypes();
+            this.varargs = method.isVarArgs();
+            this.isVoid = method.getReturnType() == void.class;
+        }
 
-    JavaMethods(String name, List<Method> methods) {
-        this.name = name;
-        overloads = new Overload[methods.size()];
-        for (int i = 0; i < overloads.length; i++) {
-            overloads[i] = overload(methods.get(i));
+        /** Calls with converted arguments. */
+        Object call(Realm realm, Object receiver, Object[] converted) {
+            Object result;
+            try {
+                MethodHandle handle = invoker;
+                if (handle == null) {
+                    result = callFirst(receiver, converted);
+                } else {
+                    switch (converted.length) {
+                        case 0: result = handle.invokeExact(receiver); break;
+                        case 1: result = handle.invokeExact(receiver, converted[0]); break;
+                        case 2: result = handle.invokeExact(receiver, converted[0], converted[1]); break;
+                        default: result = handle.invokeExact(receiver, converted); break;
+                    }
+                }
+            } catch (Throwable e) {
+                throw passOn(realm, e);
+            }
+            return isVoid ? UNDEFINED : HostValues.toScript(realm, result);
+        }
+
+        private Object callFirst(Object receiver, Object[] converted) throws Throwable {
+            if (++calls > JavaProperty.REFLECTIVE_CALLS) {
+                invoker = handle();
+            }
+            return JavaProperty.call(method, receiver, converted);
+        }
+
+        /** (receiver, argument…)Object up to two arguments, (receiver, Object[])Object for more. */
+        private MethodHandle handle() {
+            MethodHandle handle = JavaProperty.handle(method).asFixedArity();
+            if (Modifier.isStatic(method.getModifiers())) {
+                handle = MethodHandles.dropArguments(handle, 0, Object.class);
+            }
+            if (parameters.length <= 2) {
+                return handle.asType(MethodType.genericMethodType(parameters.length + 1));
+            }
+            return handle.asSpreader(Object[].class, parameters.length)
+                .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
         }
     }
 
-    private static Overload overload(Method method) {
-        Class<?>[] parameters = method.getParameterTypes();
-        MethodHandle handle = JavaClass.handle(method).asFixedArity();
-        if (Modifier.isStatic(method.getModifiers())) {
-            handle = java.lang.invoke.MethodHandles.dropArguments(handle, 0, Object.class);
+    /** The class whose methods these are. */
+    final Class<?> type;
+    final String name;
+    private final Overload[] overloads;
+
+    JavaMethods(Class<?> type, String name, List<Method> methods) {
+        this.type = type;
+        this.name = name;
+        overloads = new Overload[methods.size()];
+        for (int i = 0; i < overloads.length; i++) {
+            overloads[i] = new Overload(methods.get(i));
         }
-        MethodHandle invoker = handle.asSpreader(Object[].class, parameters.length)
-            .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
-        return new Overload(parameters, method.isVarArgs(), invoker, signature(parameters));
     }
 
     private static String signature(Class<?>[] parameters) {
@@ -55,14 +106,15 @@ final class JavaMethods {
     JavaMethods select(String signature) {
         String wanted = signature.replace(" ", "");
         for (Overload overload : overloads) {
-            if (overload.signature.equals(wanted) || simple(overload.parameters).equals(wanted)) {
-                return new JavaMethods(name, overload);
+            if (signature(overload.parameters).equals(wanted) || simple(overload.parameters).equals(wanted)) {
+                return new JavaMethods(type, name, overload);
             }
         }
         return null;
     }
 
-    private JavaMethods(String name, Overload only) {
+    private JavaMethods(Class<?> type, String name, Overload only) {
+        this.type = type;
         this.name = name;
         this.overloads = new Overload[] {only};
     }
@@ -77,6 +129,10 @@ final class JavaMethods {
 
     /** Converts the arguments, calls the best overload, converts the result. What the method throws is thrown to the script. */
     Object invoke(Realm realm, Object receiver, Object[] arguments) {
+        Overload only = overloads[0];
+        if (overloads.length == 1 && arguments.length == 0 && only.parameters.length == 0) {
+            return only.call(realm, receiver, arguments);
+        }
         Overload best = null;
         boolean bestSpread = false;
         int bestCost = Integer.MAX_VALUE;
@@ -99,22 +155,15 @@ final class JavaMethods {
         if (best == null || bestCost >= HostConversion.IMPOSSIBLE) {
             throw Errors.create(realm, MessageTemplate.NO_APPLICABLE_OVERLOAD, name, describe(arguments));
         }
-        Object[] converted = bestSpread ? spread(realm, best, arguments) : fixed(realm, best, arguments);
-        Object result;
-        try {
-            result = best.invoker.invokeExact(receiver, converted);
-        } catch (Throwable e) {
-            throw passOn(realm, e);
-        }
-        return HostValues.toScript(realm, result);
+        return best.call(realm, receiver, bestSpread ? spread(realm, best, arguments) : fixed(realm, best, arguments));
     }
 
     /** What the engine itself throws goes on as it is; everything else is the host's exception. */
     static RuntimeException passOn(Realm realm, Throwable e) {
-        if (e instanceof dev.deltic.runtime.JSException || e instanceof dev.deltic.runtime.TerminationException) {
+        if (e instanceof JSException || e instanceof TerminationException) {
             return (RuntimeException) e;
         }
-        if (e instanceof VirtualMachineError || e instanceof dev.deltic.base.EngineError) {
+        if (e instanceof VirtualMachineError || e instanceof EngineError) {
             throw (Error) e;
         }
         return HostValues.thrown(realm, e);
@@ -182,9 +231,9 @@ final class JavaMethods {
             converted[i] = HostConversion.convert(realm, arguments[i], overload.parameters[i]);
         }
         Class<?> element = overload.parameters[fixed].getComponentType();
-        Object rest = java.lang.reflect.Array.newInstance(element, arguments.length - fixed);
+        Object rest = Array.newInstance(element, arguments.length - fixed);
         for (int i = fixed; i < arguments.length; i++) {
-            java.lang.reflect.Array.set(rest, i - fixed, HostConversion.convert(realm, arguments[i], element));
+            Array.set(rest, i - fixed, HostConversion.convert(realm, arguments[i], element));
         }
         converted[fixed] = rest;
         return converted;

@@ -3,42 +3,53 @@ package dev.deltic.interop;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.messages.MessageTemplate;
-import dev.deltic.numbers.NumberToString;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.runtime.StackTraces;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.IndexKey;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
-import java.lang.reflect.Array;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 
 /** A Java object as scripts see it: bean properties, fields and methods; elements of lists and arrays; entries of maps. Two wrappers of
  *  one object are the same object to a script. */
 public final class JavaObject extends ExoticObject {
+    /** What a lookup finds when there is nothing. */
+    static final Object ABSENT = new Object();
+
     /** The Java object. */
     public final Object host;
-    private final JavaClass members;
+    final JavaClass members;
+    /** Of an exception that a script caught: the script's frames where it came in. */
+    private StackFrameInfo[] frames;
 
-    private JavaObject(Realm realm, Object host) {
-        super(realm.agent.wellKnownShapes.empty, realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE));
+    private JavaObject(Realm realm, Object host, JavaClass members) {
+        super(realm.agent.wellKnownShapes.empty,
+            realm.intrinsic(members.kind == JavaClass.Kind.THROWABLE ? Intrinsic.ERROR_PROTOTYPE : Intrinsic.OBJECT_PROTOTYPE));
         this.host = host;
-        this.members = JavaClass.of(host.getClass());
+        this.members = members;
     }
 
     static JavaObject of(Realm realm, Object host) {
-        return new JavaObject(realm, host);
+        return new JavaObject(realm, host, JavaClass.of(host.getClass()));
+    }
+
+    /** The wrapper of an exception, with the script's frames at this moment. */
+    static JavaObject ofThrown(Realm realm, Throwable thrown, StackFrameInfo[] frames) {
+        JavaObject object = of(realm, thrown);
+        object.frames = frames;
+        return object;
     }
 
     // ---- identity and primitives --------------------------------------------------------------------------------------
@@ -46,25 +57,22 @@ public final class JavaObject extends ExoticObject {
     @Override
     public boolean isSameObject(JSObject other) {
         return this == other || other instanceof JavaObject object
-            && (object.host == host || host instanceof Number && host.equals(object.host));
+            && (object.host == host || members.kind == JavaClass.Kind.NUMBER && host.equals(object.host));
     }
 
     @Override
     public int identityHash() {
-        return host instanceof Number ? host.hashCode() : System.identityHashCode(host);
+        return members.kind == JavaClass.Kind.NUMBER ? host.hashCode() : System.identityHashCode(host);
     }
 
     @Override
     public Object hostPrimitive() {
-        if (host instanceof Number number) {
-            return TypeConversion.number(number.doubleValue());
-        }
-        return host instanceof CharSequence text ? text.toString() : null;
+        return members.kind == JavaClass.Kind.NUMBER ? TypeConversion.number(((Number) host).doubleValue()) : null;
     }
 
     @Override
     public String typeOf() {
-        return host instanceof Number ? "number" : host instanceof CharSequence ? "string" : isCallable() ? "function" : "object";
+        return members.kind == JavaClass.Kind.NUMBER ? "number" : members.function != null ? "function" : "object";
     }
 
     @Override
@@ -73,172 +81,112 @@ public final class JavaObject extends ExoticObject {
         return primitive == null || TypeConversion.toBoolean(primitive);
     }
 
+    /** A number where one is wanted, else {@code toString()}. */
     @Override
     public Object ordinaryToPrimitive(Realm realm, boolean preferString) {
-        if (host instanceof Long l && (preferString || Math.abs(l) > 1L << 53)) {
-            return preferString ? (Object) Long.toString(l) : (Object) l.doubleValue();
+        if (host instanceof Number number && !preferString) {
+            return TypeConversion.number(number.doubleValue());
         }
-        Object primitive = hostPrimitive();
-        if (primitive != null && !(preferString && host instanceof Number)) {
-            return primitive;
+        if (host instanceof java.util.Date date && !preferString) {
+            return TypeConversion.number(date.getTime());
         }
         try {
-            return host instanceof Double d ? NumberToString.toString(d) : host.toString();
-        } catch (RuntimeException e) {
+            String text = host instanceof BigDecimal decimal ? decimal.toPlainString() : host.toString();
+            return text == null ? "null" : text;
+        } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }
     }
 
     // ---- functions --------------------------------------------------------------------------------------------------
 
-    boolean isFunctional() {
-        return isCallable();
-    }
-
-    /** Objects of functional interfaces from {@code java.util.function} and the like can be called. */
+    /** Objects of functional interfaces can be called. */
     @Override
     public boolean isCallable() {
-        return host instanceof java.util.function.Function || host instanceof java.util.function.Supplier
-            || host instanceof java.util.function.BiFunction || host instanceof java.util.function.Consumer
-            || host instanceof java.util.function.BiConsumer || host instanceof java.util.function.Predicate
-            || host instanceof java.util.function.UnaryOperator || host instanceof Runnable
-            || host instanceof java.util.concurrent.Callable || host instanceof java.util.Comparator;
+        return members.function != null;
     }
 
     @Override
     public Object call(Realm realm, Object thisValue, Object... arguments) {
-        for (String name : new String[] {"apply", "test", "accept", "get", "call", "run", "compare"}) {
-            JavaMethods methods = members.methods(name);
-            if (methods != null) {
-                return methods.invoke(realm, host, arguments);
-            }
+        if (members.function == null) {
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(this));
         }
-        throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(this));
+        return members.function.invoke(realm, host, arguments);
     }
 
-    // ---- elements and members ----------------------------------------------------------------------------------------
+    // ---- members ----------------------------------------------------------------------------------------------------
 
-    private boolean isList() {
-        return host instanceof List || host.getClass().isArray();
+    @Override
+    public boolean isHostList() {
+        return members.kind == JavaClass.Kind.LIST || members.kind == JavaClass.Kind.ARRAY;
     }
 
-    private int size() {
-        return host instanceof List<?> list ? list.size() : Array.getLength(host);
-    }
-
-    /** A value of the object, or null when there is none (a null value is UNDEFINED's sibling: JavaScript null is NULL here). */
+    /** The value of an own property as a JavaScript value, or {@link #ABSENT}. */
     private Object lookup(Realm realm, PropertyKey key) {
+        if (key.isSymbol() || key.isPrivate()) {
+            return ABSENT;
+        }
         try {
-            return key.isIndex() ? element(realm, key.index()) : key.isSymbol() || key.isPrivate() ? ABSENT
-                : named(realm, key.toDisplayString());
-        } catch (dev.deltic.runtime.JSException | dev.deltic.runtime.TerminationException e) {
-            throw e;
-        } catch (RuntimeException e) {
+            return key.isIndex() ? element(realm, key.index()) : named(realm, key.toDisplayString());
+        } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }
     }
 
-    private static final Object ABSENT = new Object();
-
     private Object element(Realm realm, long index) {
-        if (isList()) {
-            if (index >= size()) {
-                return ABSENT;
-            }
-            return HostValues.toScript(realm, host instanceof List<?> list ? list.get((int) index) : Array.get(host, (int) index));
+        switch (members.kind) {
+            case LIST: case ARRAY: return JavaElements.get(realm, host, index);
+            case MAP: return JavaElements.entry(realm, (Map<?, ?>) host, index);
+            default: return ABSENT;
         }
-        return host instanceof Map<?, ?> map ? entry(realm, map, Long.toString(index)) : ABSENT;
     }
 
-    private static Object entry(Realm realm, Map<?, ?> map, String name) {
-        Object value = map.get(name);
-        return value != null || map.containsKey(name) ? HostValues.toScript(realm, value) : ABSENT;
+    private Object named(Realm realm, String name) throws Throwable {
+        if (members.kind == JavaClass.Kind.MAP) {
+            Object value = JavaElements.entry(realm, (Map<?, ?>) host, name);
+            return value != ABSENT ? value : method(realm, name);
+        }
+        JavaProperty property = members.property(name);
+        if (property != null && property.isReadable()) {
+            return HostValues.toScript(realm, property.read(host));
+        }
+        return isHostList() && name.equals("length") ? (Object) JavaElements.size(host) : method(realm, name);
     }
 
-    private Object named(Realm realm, String name) {
-        if (host instanceof Map<?, ?> map) {
-            Object value = entry(realm, map, name);
-            if (value != ABSENT) {
-                return value;
-            }
-        }
-        if (isList() && name.equals("length")) {
-            return size();
-        }
-        JavaClass.Accessor accessor = members.property(name);
-        if (accessor != null && accessor.getter() != null && !(host instanceof Map)) {
-            try {
-                return HostValues.toScript(realm, (Object) accessor.getter().invokeExact(host));
-            } catch (Throwable e) {
-                throw JavaMethods.passOn(realm, e);
-            }
-        }
+    /** A method, or the one overload that a name like {@code "f(int)"} says. */
+    private Object method(Realm realm, String name) {
         JavaMethods methods = members.methods(name);
-        if (methods == null && name.endsWith(")") && name.indexOf('(') > 0) {
-            JavaMethods all = members.methods(name.substring(0, name.indexOf('(')));
-            methods = all == null ? null : all.select(name.substring(name.indexOf('(')));
+        if (methods != null) {
+            return JavaFunctions.of(realm).function(realm, methods);
         }
-        return methods == null ? ABSENT : BuiltinFunction.create(realm, new MethodCode(methods), 0, methods.name);
+        int parameters = name.endsWith(")") ? name.indexOf('(') : -1;
+        JavaMethods all = parameters > 0 ? members.methods(name.substring(0, parameters)) : null;
+        methods = all == null ? null : all.select(name.substring(parameters));
+        return methods == null ? ABSENT : BuiltinFunction.create(realm, new JavaFunctions.MethodCode(methods), 0, methods.name);
     }
 
-    /** A Java method as a function: the receiver is the wrapped {@code this}. */
-    private static final class MethodCode extends NativeCode {
-        private final JavaMethods methods;
-
-        MethodCode(JavaMethods methods) {
-            this.methods = methods;
-        }
-
-        @Override
-        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
-            if (!(thisValue instanceof JavaObject receiver) || receiver.members.methods(methods.name) == null) {
-                throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, methods.name, Errors.display(thisValue));
-            }
-            return methods.invoke(realm, receiver.host, arguments);
-        }
-    }
-
-    /** What Array.prototype, or the iteration protocol, gives an object that Java gives nothing for that key. */
+    /** What an object has that Java gives nothing for that key: the iteration protocol, a JSON form, Array.prototype's methods for
+     *  lists. */
     private Object inherited(Realm realm, PropertyKey key, Object receiver) {
-        if (key == JSSymbol.ITERATOR && (host instanceof Iterable || host instanceof Map || host.getClass().isArray()
-                || host instanceof java.util.stream.BaseStream)) {
-            return BuiltinFunction.create(realm, IterateCode.INSTANCE, 0, "[Symbol.iterator]");
+        if (key == JSSymbol.ITERATOR && JavaIterator.isIterable(host)) {
+            return JavaFunctions.of(realm).iterate(realm);
         }
-        if (isList()) {
+        if (isHostList()) {
             return realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE).get(realm, key, receiver);
         }
-        if (host instanceof Throwable thrown && key == Names.STACK) {
-            return dev.deltic.runtime.StackTraces.format(thrown.toString(), dev.deltic.runtime.StackTraces.capture(realm));
+        if (key == Names.TO_JSON && JavaElements.hasJSONForm(host)) {
+            return JavaFunctions.of(realm).toJSON(realm);
         }
-        JSObject parent = getPrototypeOf(realm);
+        if (members.kind == JavaClass.Kind.THROWABLE) {
+            if (key == Names.STACK) {
+                return StackTraces.format(String.valueOf(host), frames == null ? StackTraces.capture(realm) : frames);
+            }
+            if (key == Names.NAME) {
+                return members.type.getName();
+            }
+        }
+        JSObject parent = prototype;
         return parent == null ? UNDEFINED : parent.get(realm, key, receiver);
-    }
-
-    private static final class IterateCode extends NativeCode {
-        static final IterateCode INSTANCE = new IterateCode();
-
-        @Override
-        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
-            if (!(thisValue instanceof JavaObject object)) {
-                throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(thisValue));
-            }
-            Object host = object.host;
-            try {
-                return JavaIterator.create(realm, host instanceof Iterable<?> iterable ? iterable.iterator()
-                    : host instanceof Map<?, ?> map ? map.entrySet().iterator()
-                    : host instanceof java.util.stream.BaseStream<?, ?> stream ? stream.iterator() : arrayIterator(host));
-            } catch (RuntimeException e) {
-                throw JavaMethods.passOn(realm, e);
-            }
-        }
-
-        private static Iterator<?> arrayIterator(Object array) {
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < Array.getLength(array); i++) {
-                values.add(Array.get(array, i));
-            }
-            return values.iterator();
-        }
     }
 
     // ---- internal methods -------------------------------------------------------------------------------------------
@@ -249,8 +197,14 @@ public final class JavaObject extends ExoticObject {
         if (value == ABSENT) {
             return null;
         }
-        boolean listed = host instanceof Map || key.isIndex() || !(value instanceof BuiltinFunction);
+        boolean listed = members.kind == JavaClass.Kind.MAP ? !(value instanceof BuiltinFunction) : key.isIndex()
+            || members.property(key.toDisplayString()) != null;
         return PropertyDescriptor.data(value, listed ? Property.ALL : Property.HIDDEN);
+    }
+
+    @Override
+    public boolean hasProperty(Realm realm, PropertyKey key) {
+        return super.hasProperty(realm, key) || key == JSSymbol.ITERATOR && JavaIterator.isIterable(host);
     }
 
     @Override
@@ -261,7 +215,13 @@ public final class JavaObject extends ExoticObject {
 
     @Override
     public Object getElement(Realm realm, long index, Object receiver) {
-        return get(realm, IndexKey.of(index), receiver);
+        Object value;
+        try {
+            value = element(realm, index);
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
+        }
+        return value == ABSENT ? inherited(realm, IndexKey.of(index), receiver) : value;
     }
 
     @Override
@@ -280,38 +240,22 @@ public final class JavaObject extends ExoticObject {
             return false;
         }
         try {
-            if (host instanceof Map<?, ?> map) {
-                ((Map<Object, Object>) map).put(key.toDisplayString(), HostValues.toHost(realm, value));
+            if (members.kind == JavaClass.Kind.MAP) {
+                JavaElements.put((Map<Object, Object>) host, key, HostValues.toHost(realm, value));
                 return true;
             }
-            if (key.isIndex() && isList()) {
-                return assignElement(realm, (int) key.index(), value);
+            if (isHostList() && (key.isIndex() || key == Names.LENGTH)) {
+                return key.isIndex() ? JavaElements.set(realm, host, key.index(), value) : JavaElements.resize(realm, host, value);
             }
-            JavaClass.Accessor accessor = members.property(key.toDisplayString());
-            if (accessor == null || accessor.setter() == null) {
+            JavaProperty property = members.property(key.toDisplayString());
+            if (property == null || !property.isWritable()) {
                 return false;
             }
-            Object converted = HostConversion.convertChecked(realm, value, accessor.setterType());
-            accessor.setter().invokeExact(host, converted);
+            property.write(host, HostConversion.convertChecked(realm, value, property.setterType()));
             return true;
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private boolean assignElement(Realm realm, int index, Object value) {
-        if (host instanceof List<?> list) {
-            List<Object> target = (List<Object>) list;
-            if (index == target.size()) {
-                target.add(HostValues.toHost(realm, value));
-            } else {
-                target.set(index, HostValues.toHost(realm, value));
-            }
-            return true;
-        }
-        Array.set(host, index, HostConversion.convertChecked(realm, value, host.getClass().getComponentType()));
-        return true;
     }
 
     @Override
@@ -321,45 +265,53 @@ public final class JavaObject extends ExoticObject {
 
     @Override
     public boolean delete(Realm realm, PropertyKey key) {
-        if (host instanceof Map<?, ?> map && !key.isSymbol()) {
-            try {
-                map.remove(key.toDisplayString());
-            } catch (RuntimeException e) {
-                throw JavaMethods.passOn(realm, e);
-            }
+        if (key.isSymbol() || key.isPrivate()) {
             return true;
         }
-        return lookup(realm, key) == ABSENT;
+        try {
+            if (members.kind == JavaClass.Kind.MAP) {
+                JavaElements.remove((Map<?, ?>) host, key);
+                return true;
+            }
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
+        }
+        // Lists have no holes: what Array.prototype's methods delete at the end, setting the length removes.
+        return isHostList() && key.isIndex() || lookup(realm, key) == ABSENT;
     }
 
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
         ArrayList<PropertyKey> keys = new ArrayList<>();
-        if (host instanceof Map<?, ?> map) {
-            for (Object key : map.keySet()) {
-                keys.add(realm.key(String.valueOf(key)));
-            }
-        } else if (isList()) {
-            for (int i = 0; i < size(); i++) {
-                keys.add(IndexKey.of(i));
-            }
-        } else {
-            for (String name : members.propertyNames()) {
-                if (members.property(name).getter() != null) {
+        try {
+            if (members.kind == JavaClass.Kind.MAP) {
+                for (Object key : ((Map<?, ?>) host).keySet()) {
+                    keys.add(realm.key(String.valueOf(key)));
+                }
+            } else if (isHostList()) {
+                int size = JavaElements.size(host);
+                for (int i = 0; i < size; i++) {
+                    keys.add(IndexKey.of(i));
+                }
+            } else {
+                for (String name : members.readableProperties()) {
                     keys.add(realm.key(name));
                 }
             }
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
         }
         return keys;
     }
 
     @Override
     public String className() {
-        return host instanceof Throwable ? "Error" : "Object";
+        return members.kind == JavaClass.Kind.THROWABLE ? "Error" : members.type.getSimpleName();
     }
 
+    /** A display form; runs no method of the object. */
     @Override
     public String toString() {
-        return "[JavaObject " + host.getClass().getName() + "]";
+        return "[JavaObject " + members.type.getName() + "]";
     }
 }

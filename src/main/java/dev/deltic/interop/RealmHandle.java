@@ -30,6 +30,8 @@ final class RealmHandle {
             return body.run(realm);
         } catch (JSException e) {
             throw ScriptFailure.of(e);
+        } catch (StackOverflowError e) {
+            throw ScriptFailure.ofStackOverflow();
         } finally {
             access.exit();
         }

@@ -2,7 +2,6 @@ package dev.deltic.interop;
 
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
-import dev.deltic.runtime.StackFrameInfo;
 
 /** A script's exception that leaves through a view or an adapter, where no ScriptException may be thrown. Serializable: holds text
  *  only. */
@@ -14,26 +13,24 @@ public final class ScriptFailure extends RuntimeException {
     }
 
     /** The Java exception to throw for a throw completion: the unchecked one that a host method threw, else a ScriptFailure. */
-    static RuntimeException of(JSException e) {
+    public static RuntimeException of(JSException e) {
         Throwable host = HostValues.hostException(e);
-        if (host instanceof RuntimeException unchecked) {
+        if (HostValues.isHostException(e) && host instanceof RuntimeException unchecked) {
             return unchecked;
         }
-        if (host instanceof Error error) {
+        if (HostValues.isHostException(e) && host instanceof Error error) {
             throw error;
         }
-        ScriptFailure failure = new ScriptFailure(host != null ? host.toString() : Errors.describeWithoutCode(e.value()), host);
-        StackFrameInfo[] frames = e.frames();
-        if (frames != null) {
-            StackTraceElement[] java = failure.getStackTrace();
-            StackTraceElement[] all = new StackTraceElement[frames.length + java.length];
-            for (int i = 0; i < frames.length; i++) {
-                all[i] = new StackTraceElement("<javascript>", frames[i].function().isEmpty() ? "<program>"
-                    : frames[i].function(), frames[i].source(), frames[i].line());
-            }
-            System.arraycopy(java, 0, all, frames.length, java.length);
-            failure.setStackTrace(all);
+        ScriptFailure failure = new ScriptFailure(HostValues.isHostException(e) ? host.toString()
+            : Errors.describeWithoutCode(e.value()), host);
+        if (e.frames() != null) {
+            HostValues.addScriptFrames(failure, e.frames());
         }
         return failure;
+    }
+
+    /** The failure of a call that recursed too deeply. */
+    static ScriptFailure ofStackOverflow() {
+        return new ScriptFailure("RangeError: Maximum call stack size exceeded", null);
     }
 }

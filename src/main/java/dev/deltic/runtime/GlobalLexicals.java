@@ -15,6 +15,9 @@ public final class GlobalLexicals {
     /** The values by number; {@code HOLE} in the temporal dead zone. */
     public Object[] values = JSFunction.NO_ARGUMENTS;
 
+    /** Whether a later script may declare a name again, as a REPL allows: a host that evaluates the same script twice wants it. */
+    public boolean redeclarable;
+
     /** No bindings; {@code empty} is the engine's empty shape. */
     GlobalLexicals(Shape empty) {
         shape = empty;
@@ -30,8 +33,16 @@ public final class GlobalLexicals {
         return (shape.property(number) & Property.WRITABLE) == 0;
     }
 
-    /** Adds an uninitialized binding. */
+    /** Adds an uninitialized binding, or where {@link #redeclarable} makes an existing one uninitialized again. */
     public void declare(PropertyKey name, boolean constant) {
+        int existing = shape.find(name);
+        if (existing >= 0) {
+            values[existing] = Hole.HOLE;
+            if (constant != isConstant(existing)) {
+                shape = shape.reconfigure(existing, constant ? Property.ENUMERABLE : Property.ENUMERABLE | Property.WRITABLE);
+            }
+            return;
+        }
         int number = shape.count;
         if (number == values.length) {
             values = Arrays.copyOf(values, number * 2 + 4);

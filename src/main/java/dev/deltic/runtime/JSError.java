@@ -72,6 +72,16 @@ public final class JSError extends JSObject {
         return "Error";
     }
 
+    /** The value of the own data property {@code key}, without running script; null when there is none. */
+    public Object dataProperty(PropertyKey key) {
+        if (shape.dictionary != null) {
+            int entry = shape.dictionary.find(key);
+            return entry < 0 ? null : shape.dictionary.value(entry);
+        }
+        int number = shape.find(key);
+        return number < 0 || (shape.property(number) & Property.NATIVE) != 0 ? null : readField(shape.property(number));
+    }
+
     /** The own or inherited data property {@code key} as text, without running script; null when it is not a string. */
     static String dataText(JSObject object, PropertyKey key) {
         for (JSObject o = object; o != null; o = o.prototype) {

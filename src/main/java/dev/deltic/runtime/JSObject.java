@@ -9,6 +9,7 @@ import dev.deltic.shapes.Property;
 import dev.deltic.shapes.PropertyDictionary;
 import dev.deltic.shapes.Shape;
 import dev.deltic.shapes.ShapedObject;
+import dev.deltic.values.Hole;
 import dev.deltic.values.IndexKey;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
@@ -356,6 +357,11 @@ public class JSObject extends ShapedObject {
         return getter == null ? UNDEFINED : ObjectOperations.call(realm, getter, receiver);
     }
 
+    /** [[Get]] where there is such a property, else HOLE; global objects that ask a host do it in one question. */
+    public Object getIfPresent(Realm realm, PropertyKey key) {
+        return hasProperty(realm, key) ? get(realm, key, this) : Hole.HOLE;
+    }
+
     /** [[Get]] of an array index. */
     public Object getElement(Realm realm, long index, Object receiver) {
         Object value = ElementOperations.get(this, index);
@@ -483,6 +489,11 @@ public class JSObject extends ShapedObject {
     /** The primitive that a host object stands for in arithmetic and {@code ===}: a boxed number or text; null for all others. */
     public Object hostPrimitive() {
         return null;
+    }
+
+    /** Whether this stands for a list or an array of the host, which JSON writes as an array. */
+    public boolean isHostList() {
+        return false;
     }
 
     /** A hash by which equal objects in the sense of {@link #isSameObject} meet. */

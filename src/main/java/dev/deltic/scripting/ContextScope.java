@@ -1,57 +1,85 @@
 package dev.deltic.scripting;
 
+import static dev.deltic.values.Hole.HOLE;
+import static dev.deltic.values.Undefined.UNDEFINED;
+
 import dev.deltic.engine.GlobalScope;
-import dev.deltic.engine.Isolate;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.JavaFunctions;
 import dev.deltic.interop.RealmAccess;
-import dev.deltic.runtime.Realm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
+import javax.script.ScriptEngine;
 import javax.script.SimpleBindings;
 
 /** What a realm sees of the caller's {@link ScriptContext}: its Bindings as global names, its writers as output. The engine scope
  *  is held weakly, because the realm is kept for as long as its Bindings live: whatever escapes to Java holds the Bindings itself.
- *  Bindings are asked through {@code containsKey}, {@code get}, {@code put} and {@code remove} only. */
+ *  Bindings are asked through {@code containsKey}, {@code get}, {@code put} and {@code remove} only. What they throw reaches the script
+ *  as the caller's own exception. */
 final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
+    private static final String CONTEXT = "context";
+    private static final String ARGUMENTS = "arguments";
+
+    private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
     private final WeakReference<Bindings> foreign;
     /** New globals go to the Bindings too: it is a plain map that its maker expects to be filled. */
-    private final boolean takesNewNames;
-    /** The context of the running evaluation. */
+    private boolean takesNewNames;
+    /** The names that a script set to undefined, which a Bindings shows as null. */
+    private Set<String> undefinedNames;
+    private JavaFunctions javaFunctions;
+    private ContextVariables variables;
+
+    /** The context of the running evaluation, null outside one. */
     private ScriptContext current;
-    private Realm realm;
-    private Isolate isolate;
+    /** The context of the last evaluation, for what Java calls later. Its Bindings must not be kept alive from here. */
+    private WeakReference<ScriptContext> last;
+    private Writer lastWriter;
+    private Writer lastErrorWriter;
+    private Bindings lastGlobals;
 
-    ContextScope(Bindings foreign) {
+    ContextScope(ScriptRealm owner, Bindings foreign) {
+        this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
-        this.takesNewNames = foreign != null && foreign.getClass() == SimpleBindings.class;
+        this.takesNewNames = foreign != null && (foreign.getClass() == SimpleBindings.class || foreign instanceof GlobalBindings);
     }
 
-    void setRealm(Realm owner, Isolate home) {
-        realm = owner;
-        isolate = home;
+    ScriptRealm owner() {
+        return owner;
     }
+
+    // ---- the way in -------------------------------------------------------------------------------------------------
 
     @Override
     public void enter() {
-        isolate.enter();
+        owner.isolate.enter();
     }
 
     @Override
     public void exit() {
-        isolate.exit();
+        owner.isolate.exit();
     }
 
     @Override
     public Object anchor() {
-        return engineScope();
+        return foreign == null ? null : foreign.get();
+    }
+
+    @Override
+    public JavaFunctions javaFunctions() {
+        if (javaFunctions == null) {
+            javaFunctions = new JavaFunctions();
+        }
+        return javaFunctions;
     }
 
     /** Makes {@code context} the one that scripts see, and gives the one before. */
@@ -63,13 +91,20 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     /** Ends what {@link #enter} began. */
     void leave(ScriptContext before) {
-        if (before != null) {
-            current = before;
+        if (before == null && (last == null || last.get() != current)) {
+            last = new WeakReference<>(current);
         }
+        if (before == null) {
+            lastWriter = current.getWriter();
+            lastErrorWriter = current.getErrorWriter();
+            lastGlobals = current.getBindings(ScriptContext.GLOBAL_SCOPE);
+        }
+        current = before;
     }
 
+    /** The context of the running or the last evaluation; null when that has been collected. */
     ScriptContext context() {
-        return current;
+        return current != null ? current : last == null ? null : last.get();
     }
 
     private Bindings engineScope() {
@@ -77,44 +112,103 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     private Bindings globalScope() {
-        return current == null ? null : current.getBindings(ScriptContext.GLOBAL_SCOPE);
+        ScriptContext context = context();
+        return context == null ? lastGlobals : context.getBindings(ScriptContext.GLOBAL_SCOPE);
     }
+
+    // ---- names ------------------------------------------------------------------------------------------------------
 
     @Override
     public boolean has(String name) {
         if (name.isEmpty()) {
             return false;
         }
-        Bindings own = engineScope();
-        if (own != null && own.containsKey(name)) {
-            return true;
+        try {
+            Bindings own = engineScope();
+            if (own != null && own.containsKey(name)) {
+                return true;
+            }
+            Bindings global = globalScope();
+            if (global != null && global.containsKey(name)) {
+                return true;
+            }
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
         }
-        Bindings global = globalScope();
-        return global != null && global.containsKey(name);
+        return isVariable(name) && variable(name) != HOLE;
     }
 
     @Override
     public Object get(String name) {
-        Bindings own = engineScope();
-        Object value = own != null && own.containsKey(name) ? own.get(name) : globalScope().get(name);
-        return HostValues.toScript(realm, value);
+        if (name.isEmpty()) {
+            return HOLE;
+        }
+        Object value;
+        try {
+            Bindings own = engineScope();
+            if (own == null || !own.containsKey(name)) {
+                own = globalScope();
+                if (own == null || !own.containsKey(name)) {
+                    return isVariable(name) ? variable(name) : HOLE;
+                }
+            }
+            value = own.get(name);
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
+        }
+        return value == null && undefinedNames != null && undefinedNames.contains(name) ? UNDEFINED
+            : HostValues.toScript(owner.realm, value);
+    }
+
+    private static boolean isVariable(String name) {
+        return name.equals(CONTEXT) || name.equals(ARGUMENTS);
+    }
+
+    /** {@code context}, and {@code arguments} where the caller gave some. */
+    private Object variable(String name) {
+        ScriptContext context = context();
+        if (context == null) {
+            return HOLE;
+        }
+        if (variables == null) {
+            variables = new ContextVariables(this);
+        }
+        return name.equals(CONTEXT) ? variables.context(owner.realm)
+            : variables.arguments(owner.realm, context.getAttribute(ScriptEngine.ARGV));
     }
 
     @Override
     public boolean takes(String name) {
-        if (name.isEmpty()) {
-            return false;
+        Bindings own = name.isEmpty() ? null : engineScope();
+        if (own == null || takesNewNames) {
+            return own != null;
         }
-        Bindings own = engineScope();
-        return own != null && (takesNewNames || own.containsKey(name));
+        try {
+            return own.containsKey(name);
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
+        }
     }
 
     @Override
     public boolean set(String name, Object value) {
+        Bindings own = engineScope();
         try {
-            engineScope().put(name, HostValues.toHost(realm, value));
+            own.put(name, HostValues.toHost(owner.realm, value));
         } catch (UnsupportedOperationException e) {
+            // An immutable map: the global object keeps what the script assigns.
+            takesNewNames = false;
             return false;
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
+        }
+        if (value == UNDEFINED) {
+            if (undefinedNames == null) {
+                undefinedNames = new HashSet<>();
+            }
+            undefinedNames.add(name);
+        } else if (undefinedNames != null) {
+            undefinedNames.remove(name);
         }
         return true;
     }
@@ -122,13 +216,12 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     @Override
     public boolean remove(String name) {
         Bindings own = engineScope();
-        if (own == null || !own.containsKey(name)) {
-            return false;
-        }
         try {
             own.remove(name);
         } catch (UnsupportedOperationException e) {
             return false;
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
         }
         return true;
     }
@@ -136,20 +229,28 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     @Override
     public Collection<String> names() {
         Bindings own = engineScope();
-        return own == null ? new ArrayList<>() : new ArrayList<>(own.keySet());
+        try {
+            return own == null ? new ArrayList<>() : new ArrayList<>(own.keySet());
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
+        }
     }
+
+    // ---- output -----------------------------------------------------------------------------------------------------
 
     @Override
     public void print(String line) {
-        write(current == null ? null : current.getWriter(), line);
+        ScriptContext context = context();
+        write(context == null ? lastWriter : context.getWriter(), line);
     }
 
     @Override
     public void printError(String line) {
-        write(current == null ? null : current.getErrorWriter(), line);
+        ScriptContext context = context();
+        write(context == null ? lastErrorWriter : context.getErrorWriter(), line);
     }
 
-    private static void write(Writer writer, String line) {
+    private void write(Writer writer, String line) {
         if (writer == null) {
             return;
         }
@@ -158,7 +259,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             writer.write('\n');
             writer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw HostValues.hostFailure(owner.realm, new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            throw HostValues.hostFailure(owner.realm, e);
         }
     }
 }

@@ -8,16 +8,25 @@ import javax.script.ScriptException;
 /** A compiled script: no realm's and no thread's; may be evaluated on any thread, in any context. */
 final class DelticCompiledScript extends javax.script.CompiledScript {
     private final DelticScriptEngine engine;
+    private final String fileName;
+    /** Null for a module. */
     private final CompiledScript script;
+    /** A module's text: each evaluation has a module of its own. */
+    private final String moduleText;
 
-    DelticCompiledScript(DelticScriptEngine engine, CompiledScript script) {
+    DelticCompiledScript(DelticScriptEngine engine, String fileName, CompiledScript script, String moduleText) {
         this.engine = engine;
+        this.fileName = fileName;
         this.script = script;
+        this.moduleText = moduleText;
     }
 
     @Override
     public Object eval(ScriptContext context) throws ScriptException {
-        return engine.run(script, context);
+        if (context == null) {
+            throw new NullPointerException("context is null");
+        }
+        return script == null ? engine.runModule(fileName, moduleText, context) : engine.run(script, context);
     }
 
     @Override

@@ -2,20 +2,16 @@ package dev.deltic.scripting;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
-import dev.deltic.base.EngineError;
 import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Engine;
-import dev.deltic.engine.Isolate;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.InterfaceAdapters;
-import dev.deltic.messages.MessageTemplate;
-import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.JSException;
+import dev.deltic.interop.ScriptView;
+import dev.deltic.interop.ScriptViewProxy;
+import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.TerminationException;
-import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import java.io.IOException;
 import java.io.Reader;
@@ -27,31 +23,28 @@ import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptException;
+import javax.script.SimpleScriptContext;
 
-/** A {@code javax.script} engine: one isolate, a realm for its own bindings and one for each foreign Bindings it meets. May be used
- *  from any thread; evaluations take the isolate's lock. */
+/** A {@code javax.script} engine: a realm for its own bindings and one for each foreign Bindings it meets. May be used from any
+ *  thread; evaluations with the same Bindings wait for each other, others run in parallel. */
 public final class DelticScriptEngine extends AbstractScriptEngine implements Compilable, Invocable {
     private static final String UNNAMED = "<eval>";
+    private static final String SOURCE_TYPE = "deltic.sourceType";
 
     private final ScriptEngineFactory factory;
     private final Engine engine;
-    private final Isolate isolate;
-    private final RealmTable realms = new RealmTable();
+    private final RealmTable realms;
 
     DelticScriptEngine(ScriptEngineFactory factory, Engine engine) {
         this.factory = factory;
         this.engine = engine;
-        this.isolate = engine.createIsolate();
-        context.setBindings(new GlobalBindings(this), ScriptContext.ENGINE_SCOPE);
-    }
-
-    Isolate isolate() {
-        return isolate;
+        this.realms = new RealmTable(engine);
+        context.setBindings(new GlobalBindings(engine), ScriptContext.ENGINE_SCOPE);
     }
 
     @Override
     public Bindings createBindings() {
-        return new GlobalBindings(this);
+        return new GlobalBindings(engine);
     }
 
     @Override
@@ -62,20 +55,10 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     /** The realm that serves a context's engine scope. */
     private ScriptRealm realmOf(ScriptContext scriptContext) {
         Bindings bindings = scriptContext.getBindings(ScriptContext.ENGINE_SCOPE);
-        if (bindings instanceof GlobalBindings own && own.engine() == this) {
-            return own.realm();
+        if (bindings == null) {
+            throw new NullPointerException("the context has no ENGINE_SCOPE bindings");
         }
-        isolate.enter();
-        try {
-            ScriptRealm realm = realms.find(bindings);
-            if (realm == null) {
-                realm = new ScriptRealm(isolate, bindings);
-                realms.put(bindings, realm);
-            }
-            return realm;
-        } finally {
-            isolate.exit();
-        }
+        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms.of(bindings);
     }
 
     // ---- eval -------------------------------------------------------------------------------------------------------
@@ -97,13 +80,23 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         return eval(read(reader), scriptContext);
     }
 
+    /** An attribute of the engine's own vocabulary. The usual context, whose engine scope has no such names, is not asked at length. */
+    private static Object attribute(ScriptContext scriptContext, String name) {
+        if (scriptContext.getClass() == SimpleScriptContext.class
+                && scriptContext.getBindings(ScriptContext.ENGINE_SCOPE) instanceof GlobalBindings own && !own.hasHostAttributes()) {
+            Bindings global = scriptContext.getBindings(ScriptContext.GLOBAL_SCOPE);
+            return global == null ? null : global.get(name);
+        }
+        return scriptContext.getAttribute(name);
+    }
+
     private static String fileName(ScriptContext scriptContext) {
-        Object name = scriptContext.getAttribute(ScriptEngine.FILENAME);
+        Object name = attribute(scriptContext, ScriptEngine.FILENAME);
         return name == null ? UNNAMED : name.toString();
     }
 
     private static boolean isModule(String name, ScriptContext scriptContext) {
-        return name.endsWith(".mjs") || "module".equals(scriptContext.getAttribute("deltic.sourceType"));
+        return name.endsWith(".mjs") || "module".equals(attribute(scriptContext, SOURCE_TYPE));
     }
 
     private static String read(Reader reader) throws ScriptException {
@@ -122,70 +115,94 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         return text.toString();
     }
 
+    private static String withoutByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+    }
+
     private CompiledScript compileScript(String name, String text) throws ScriptException {
         try {
-            return engine.compileScript(name, !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text);
-        } catch (SyntaxException e) {
-            throw ScriptFailures.of(e);
+            return engine.compileScript(name, withoutByteOrderMark(text));
+        } catch (RuntimeException | Error e) {
+            throw ScriptFailures.of(e, name);
         }
     }
 
     /** Runs a script in the realm of a context; gives the completion value as a Java value. */
     Object run(CompiledScript script, ScriptContext scriptContext) throws ScriptException {
         ScriptRealm realm = realmOf(scriptContext);
-        isolate.enter();
+        realm.enter();
         if (engine.options().test262()) {
-            isolate.agent().canSuspend = !Boolean.FALSE.equals(scriptContext.getAttribute("deltic.canBlock"));
+            realm.isolate.agent().canSuspend = !Boolean.FALSE.equals(scriptContext.getAttribute("deltic.canBlock"));
         }
         ScriptContext before = realm.scope.enter(scriptContext);
+        Object result;
         try {
-            return HostValues.toHost(realm.realm, isolate.run(realm.realm, script));
-        } catch (JSException e) {
-            throw ScriptFailures.of(e, script.source().name());
-        } catch (SyntaxException e) {
-            throw ScriptFailures.of(e);
-        } catch (TerminationException e) {
-            throw ScriptFailures.of(e, script.source().name());
-        } catch (EngineError e) {
-            throw ScriptFailures.of(e, script.source().name());
-        } finally {
-            leave(realm, before);
+            result = HostValues.toHost(realm.realm, realm.isolate.run(realm.realm, script));
+        } catch (RuntimeException | Error e) {
+            throw leaveAfter(realm, before, e, script.source().name());
         }
+        leave(realm, before, script.source().name());
+        return result;
+    }
+
+    /** Runs a module and its promise jobs in the realm of a context; gives its namespace. */
+    Object runModule(String name, String text, ScriptContext scriptContext) throws ScriptException {
+        ScriptRealm realm = realmOf(scriptContext);
+        realm.enter();
+        ScriptContext before = realm.scope.enter(scriptContext);
+        Object result;
+        try {
+            result = HostValues.toHost(realm.realm, realm.isolate.runModule(realm.realm, name, withoutByteOrderMark(text)));
+        } catch (RuntimeException | Error e) {
+            throw leaveAfter(realm, before, e, name);
+        }
+        leave(realm, before, name);
+        return result;
     }
 
     /** Runs the jobs while the context is still current, then restores the one before and unlocks. */
-    private void leave(ScriptRealm realm, ScriptContext before) throws ScriptException {
+    private static void leave(ScriptRealm realm, ScriptContext before, String name) throws ScriptException {
         try {
-            isolate.exit();
-        } catch (JSException e) {
-            throw ScriptFailures.of(e, UNNAMED);
-        } finally {
-            realm.scope.leave(before);
+            realm.isolate.runJobsIfOutermost();
+        } catch (RuntimeException | Error e) {
+            throw leaveAfter(realm, before, e, name);
         }
+        realm.scope.leave(before);
+        realm.isolate.exitWithoutJobs();
     }
 
-    private Object runModule(String name, String text, ScriptContext scriptContext) throws ScriptException {
-        ScriptRealm realm = realmOf(scriptContext);
-        isolate.enter();
-        ScriptContext before = realm.scope.enter(scriptContext);
+    /** Leaves after a failure: jobs run as well, but the failure is what counts. */
+    private static ScriptException leaveAfter(ScriptRealm realm, ScriptContext before, Throwable failure, String name) {
         try {
-            return HostValues.toHost(realm.realm, isolate.runModule(realm.realm, name, text));
-        } catch (JSException e) {
-            throw ScriptFailures.of(e, name);
-        } catch (TerminationException e) {
-            throw ScriptFailures.of(e, name);
-        } catch (EngineError e) {
-            throw ScriptFailures.of(e, name);
+            realm.isolate.runJobsIfOutermost();
+        } catch (RuntimeException | Error e) {
+            if (e != failure) {
+                failure.addSuppressed(e);
+            }
         } finally {
-            leave(realm, before);
+            realm.scope.leave(before);
+            realm.isolate.exitWithoutJobs();
         }
+        return ScriptFailures.of(failure, name);
     }
 
     // ---- Compilable -------------------------------------------------------------------------------------------------
 
     @Override
     public javax.script.CompiledScript compile(String text) throws ScriptException {
-        return new DelticCompiledScript(this, compileScript(fileName(context), text));
+        if (text == null) {
+            throw new NullPointerException("script is null");
+        }
+        String name = fileName(context);
+        if (!isModule(name, context)) {
+            return new DelticCompiledScript(this, name, compileScript(name, text), null);
+        }
+        try {
+            engine.compileModule(name, withoutByteOrderMark(text));
+        } catch (RuntimeException | Error e) {
+            throw ScriptFailures.of(e, name);
+        }
+        return new DelticCompiledScript(this, name, null, text);
     }
 
     @Override
@@ -200,7 +217,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (name == null) {
             throw new NullPointerException("name is null");
         }
-        return invoke(null, name, arguments);
+        return invoke(realmOf(context), null, name, arguments);
     }
 
     @Override
@@ -211,44 +228,47 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (name == null) {
             throw new NullPointerException("name is null");
         }
-        return invoke(receiver, name, arguments);
+        return invoke(realmOf(receiver), receiver, name, arguments);
     }
 
-    private Object invoke(Object receiver, String name, Object[] arguments) throws ScriptException, NoSuchMethodException {
-        ScriptRealm scriptRealm = realmOf(context);
+    /** The realm that an object came from: the context's for what is no script object. */
+    private ScriptRealm realmOf(Object receiver) {
+        Realm realm = receiver instanceof ScriptView view ? view.realm()
+            : receiver instanceof ScriptViewProxy proxy ? proxy.scriptRealm() : null;
+        return realm != null && realm.hostData instanceof ContextScope scope ? scope.owner() : realmOf(context);
+    }
+
+    private Object invoke(ScriptRealm scriptRealm, Object receiver, String name, Object[] arguments)
+            throws ScriptException, NoSuchMethodException {
         Realm realm = scriptRealm.realm;
-        isolate.enter();
+        scriptRealm.enter();
         ScriptContext before = scriptRealm.scope.enter(context);
+        boolean found = true;
+        Object result = null;
         try {
             Object self = receiver == null ? UNDEFINED : HostValues.toScript(realm, receiver);
-            if (receiver != null && !(self instanceof JSObject)) {
-                throw new IllegalArgumentException("thiz is not a script object: " + receiver.getClass().getName());
-            }
             Object function = receiver == null ? GlobalBindings.lookup(realm, name)
-                : ((JSObject) self).get(realm, realm.key(name));
-            if (function == Hole.HOLE || !ObjectOperations.isCallable(function)) {
-                throw new NoSuchMethodException(name);
+                : self instanceof JSObject object ? object.get(realm, realm.key(name)) : UNDEFINED;
+            found = function != Hole.HOLE && ObjectOperations.isCallable(function);
+            if (found) {
+                result = HostValues.toHost(realm, ObjectOperations.callArray(realm, function, self, toScript(realm, arguments)));
             }
-            return HostValues.toHost(realm, ObjectOperations.callArray(realm, function, self, toScript(realm, arguments)));
-        } catch (JSException e) {
-            throw ScriptFailures.of(e, UNNAMED);
-        } catch (StackOverflowError e) {
-            throw ScriptFailures.of(Errors.create(realm, MessageTemplate.STACK_OVERFLOW), UNNAMED);
-        } catch (TerminationException e) {
-            throw ScriptFailures.of(e, UNNAMED);
-        } catch (EngineError e) {
-            throw ScriptFailures.of(e, UNNAMED);
-        } finally {
-            leave(scriptRealm, before);
+        } catch (RuntimeException | Error e) {
+            throw leaveAfter(scriptRealm, before, e, UNNAMED);
         }
+        leave(scriptRealm, before, UNNAMED);
+        if (!found) {
+            throw new NoSuchMethodException(name);
+        }
+        return result;
     }
 
     private static Object[] toScript(Realm realm, Object[] arguments) {
-        if (arguments == null) {
-            return new Object[0];
+        if (arguments == null || arguments.length == 0) {
+            return JSFunction.NO_ARGUMENTS;
         }
         Object[] converted = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
+        for (int i = 0; i < converted.length; i++) {
             converted[i] = HostValues.toScript(realm, arguments[i]);
         }
         return converted;
@@ -267,7 +287,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (receiver == null) {
             throw new IllegalArgumentException("thiz is null");
         }
-        ScriptRealm realm = realmOf(context);
+        ScriptRealm realm = realmOf(receiver);
         Object self = HostValues.toScript(realm.realm, receiver);
         if (!(self instanceof JSObject object)) {
             throw new IllegalArgumentException("thiz is not a script object: " + receiver.getClass().getName());

@@ -1,10 +1,13 @@
 package dev.deltic.scripting;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
+import dev.deltic.engine.Engine;
+import dev.deltic.engine.Isolate;
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.ScriptFailure;
 import dev.deltic.runtime.GlobalLexicals;
+import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Hole;
@@ -22,30 +25,33 @@ import javax.script.Bindings;
  *  scripts and callers made, {@code let} and {@code const} included, and hides the builtins from listings. Thread-safe through the
  *  isolate's lock. */
 final class GlobalBindings extends AbstractMap<String, Object> implements Bindings {
-    private final DelticScriptEngine engine;
-    private ScriptRealm realm;
+    private final Engine engine;
+    private volatile ScriptRealm realm;
+    private volatile boolean hasHostAttributes;
 
-    GlobalBindings(DelticScriptEngine engine) {
+    GlobalBindings(Engine engine) {
         this.engine = engine;
     }
 
-    DelticScriptEngine engine() {
+    Engine engine() {
         return engine;
+    }
+
+    /** Whether a caller may have put one of the names that {@code javax.script} and the engine reserve. */
+    boolean hasHostAttributes() {
+        return hasHostAttributes;
     }
 
     /** The realm, made when first needed. */
     ScriptRealm realm() {
         ScriptRealm present = realm;
         if (present == null) {
-            engine.isolate().enter();
-            try {
+            synchronized (this) {
                 present = realm;
                 if (present == null) {
-                    present = new ScriptRealm(engine.isolate(), null);
+                    present = new ScriptRealm(engine, null);
                     realm = present;
                 }
-            } finally {
-                engine.isolate().exit();
             }
         }
         return present;
@@ -64,60 +70,86 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         return name;
     }
 
-    /** The value of a global name as a JavaScript value; null reference {@link Hole#HOLE} when there is none. */
+    /** The value of a global name as scripts see it, or {@link Hole#HOLE}. */
     static Object lookup(Realm realm, String name) {
         PropertyKey key = realm.key(name);
+        Object lexical = lexical(realm, key);
+        return lexical != Hole.HOLE ? lexical : realm.globalObject().getIfPresent(realm, key);
+    }
+
+    private static Object lexical(Realm realm, PropertyKey key) {
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
-        if (number >= 0 && lexicals.values[number] != Hole.HOLE) {
-            return lexicals.values[number];
+        return number < 0 ? Hole.HOLE : lexicals.values[number];
+    }
+
+    /** The value of a name that the global object itself has, or {@link Hole#HOLE}. */
+    private static Object own(Realm realm, String name) {
+        PropertyKey key = realm.key(name);
+        Object lexical = lexical(realm, key);
+        if (lexical != Hole.HOLE) {
+            return lexical;
         }
-        JSObject global = realm.globalObject();
-        return global.hasProperty(realm, key) ? global.get(realm, key) : Hole.HOLE;
+        PropertyDescriptor property = Isolate.ownGlobal(realm, key);
+        return property == null ? Hole.HOLE : property.isAccessor() ? realm.globalObject().get(realm, key) : property.value();
+    }
+
+    private static Object toHost(Realm realm, Object value) {
+        return value == Hole.HOLE ? null : HostValues.toHost(realm, value);
     }
 
     @Override
     public Object get(Object key) {
         String name = checkKey(key);
-        ScriptRealm r = realm();
-        r.enter();
-        try {
-            Object value = lookup(r.realm, name);
-            return value == Hole.HOLE ? null : HostValues.toHost(r.realm, value);
-        } finally {
-            r.exit();
-        }
+        return inside(r -> toHost(r, own(r, name)));
     }
 
     @Override
     public boolean containsKey(Object key) {
         String name = checkKey(key);
-        ScriptRealm r = realm();
-        r.enter();
-        try {
-            return lookup(r.realm, name) != Hole.HOLE;
-        } finally {
-            r.exit();
-        }
+        return inside(r -> own(r, name) != Hole.HOLE);
     }
 
     @Override
     public Object put(String key, Object value) {
         String name = checkKey(key);
+        if (name.startsWith("javax.script.") || name.startsWith("deltic.")) {
+            hasHostAttributes = true;
+        }
+        return inside(r -> {
+            Object old = own(r, name);
+            assign(r, r.key(name), HostValues.toScript(r, value));
+            return toHost(r, old);
+        });
+    }
+
+    private static void assign(Realm realm, PropertyKey key, Object value) {
+        int number = realm.lexicals.find(key);
+        if (number >= 0 && realm.lexicals.values[number] != Hole.HOLE) {
+            realm.lexicals.values[number] = value;
+            return;
+        }
+        JSObject global = realm.globalObject();
+        PropertyDescriptor present = Isolate.ownGlobal(realm, key);
+        if (present == null || present.configurable() && !present.enumerable()) {
+            global.defineOwnProperty(realm, key, PropertyDescriptor.data(value, Property.ALL));
+        } else {
+            global.set(realm, key, value, global);
+        }
+    }
+
+    /** One access, inside the realm's isolate. */
+    private interface Access<T> {
+        T run(Realm realm);
+    }
+
+    private <T> T inside(Access<T> access) {
         ScriptRealm r = realm();
         r.enter();
         try {
-            Realm inner = r.realm;
-            Object old = lookup(inner, name);
-            Object converted = HostValues.toScript(inner, value);
-            PropertyKey propertyKey = inner.key(name);
-            int number = inner.lexicals.find(propertyKey);
-            if (number >= 0) {
-                inner.lexicals.values[number] = converted;
-            } else {
-                inner.globalObject().set(inner, propertyKey, converted, inner.globalObject());
-            }
-            return old == Hole.HOLE ? null : HostValues.toHost(inner, old);
+            return access.run(r.realm);
+        } catch (JSException e) {
+            throw ScriptFailure.of(e);
         } finally {
             r.exit();
         }
@@ -133,15 +165,17 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     @Override
     public Object remove(Object key) {
         String name = checkKey(key);
-        ScriptRealm r = realm();
-        r.enter();
-        try {
-            Object old = lookup(r.realm, name);
-            r.realm.globalObject().delete(r.realm, r.realm.key(name));
-            return old == Hole.HOLE ? null : HostValues.toHost(r.realm, old);
-        } finally {
-            r.exit();
-        }
+        return inside(r -> {
+            Object old = own(r, name);
+            PropertyKey propertyKey = r.key(name);
+            int number = r.lexicals.find(propertyKey);
+            if (number >= 0) {
+                r.lexicals.values[number] = Hole.HOLE;
+            } else {
+                r.globalObject().delete(r, propertyKey);
+            }
+            return toHost(r, old);
+        });
     }
 
     @Override
@@ -153,24 +187,22 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
 
     /** The names that are not builtins: enumerable properties, and lexical bindings. */
     private List<String> names() {
-        ScriptRealm r = realm();
-        r.enter();
-        try {
+        return inside(r -> {
             List<String> names = new ArrayList<>();
-            GlobalLexicals lexicals = r.realm.lexicals;
+            GlobalLexicals lexicals = r.lexicals;
             for (int i = 0; i < lexicals.shape.count; i++) {
-                names.add(lexicals.shape.key(i).toDisplayString());
+                if (lexicals.values[i] != Hole.HOLE) {
+                    names.add(lexicals.shape.key(i).toDisplayString());
+                }
             }
-            JSObject global = r.realm.globalObject();
-            for (PropertyKey key : global.ownPropertyKeys(r.realm)) {
-                if (!key.isSymbol() && (global.getOwnProperty(r.realm, key).attributes() & Property.ENUMERABLE) != 0) {
+            for (PropertyKey key : r.globalObject().ownPropertyKeys(r)) {
+                PropertyDescriptor property = key.isSymbol() ? null : Isolate.ownGlobal(r, key);
+                if (property != null && property.enumerable()) {
                     names.add((String) key.toValue());
                 }
             }
             return names;
-        } finally {
-            r.exit();
-        }
+        });
     }
 
     @Override
@@ -221,10 +253,5 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
             GlobalBindings.this.put(getKey(), value);
             return super.setValue(value);
         }
-    }
-
-    /** Whether a value is what an absent name gives. */
-    static boolean isAbsent(Object value) {
-        return value == Hole.HOLE || value == UNDEFINED;
     }
 }

@@ -1,6 +1,5 @@
 package dev.deltic.scripting;
 
-import dev.deltic.base.EngineError;
 import dev.deltic.interop.HostValues;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
@@ -9,45 +8,53 @@ import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import javax.script.ScriptException;
 
-/** Turns what ends an evaluation into the ScriptException that callers expect. */
+/** Turns what ends an evaluation into the ScriptException that callers expect: file, line and column, a message that starts with the
+ *  error's type, the script's frames above Java's in the stack trace, and the Java exception behind it as the cause. */
 final class ScriptFailures {
     private ScriptFailures() { }
 
-    /** The exception of a throw completion: file, line and column of the throw; the cause is the Java exception that a host
-     *  method threw, when that is what was thrown. */
-    static ScriptException of(JSException e, String fileName) {
-        StackFrameInfo[] frames = e.frames();
-        String message = Errors.describeWithoutCode(e.value());
-        Throwable host = HostValues.hostException(e);
-        if (host != null) {
-            message = host.toString();
+    /** The ScriptException for a failure. What is no failure of a script goes on as it is: running out of memory, a thread's death. */
+    static ScriptException of(Throwable failure, String fileName) {
+        if (failure instanceof JSException e) {
+            return thrown(e, fileName);
         }
+        if (failure instanceof SyntaxException e) {
+            return new ScriptException(e.errorType().constructorName() + ": " + e.getMessage(), e.source().name(), e.line(), e.column());
+        }
+        if (failure instanceof StackOverflowError) {
+            return withCause(new ScriptException("RangeError: Maximum call stack size exceeded", fileName, -1, -1), null);
+        }
+        if (failure instanceof VirtualMachineError error) {
+            throw error;
+        }
+        if (failure instanceof TerminationException) {
+            return withCause(new ScriptException(String.valueOf(failure.getMessage()), fileName, -1, -1), failure);
+        }
+        if (failure instanceof ThreadDeath death) {
+            throw death;
+        }
+        return withCause(new ScriptException("internal error of the script engine: " + failure, fileName, -1, -1), failure);
+    }
+
+    private static ScriptException withCause(ScriptException exception, Throwable cause) {
+        if (cause != null) {
+            exception.initCause(cause);
+        }
+        return exception;
+    }
+
+    /** The exception of a throw completion. The cause is the Java exception that a host method threw, when that is what was thrown. */
+    private static ScriptException thrown(JSException e, String fileName) {
+        StackFrameInfo[] frames = e.frames();
+        Throwable host = HostValues.hostException(e);
+        boolean isHosts = HostValues.isHostException(e);
+        String message = isHosts ? host.toString() : Errors.describeWithoutCode(e.value());
         StackFrameInfo at = frames == null || frames.length == 0 ? null : frames[0];
         ScriptException result = at == null ? new ScriptException(message, fileName, -1, -1)
             : new ScriptException(message, at.source(), at.line(), at.column());
-        if (host != null) {
-            result.initCause(host);
+        if (at != null) {
+            HostValues.addScriptFrames(result, frames);
         }
-        return result;
-    }
-
-    /** The exception of a text that is no program. */
-    static ScriptException of(SyntaxException e) {
-        return new ScriptException(e.errorType().constructorName() + ": " + e.getMessage(), e.source().name(), e.line(),
-            e.column());
-    }
-
-    /** The exception of an evaluation that was ended from outside. */
-    static ScriptException of(TerminationException e, String fileName) {
-        ScriptException result = new ScriptException(e.getMessage(), fileName, -1, -1);
-        result.initCause(e);
-        return result;
-    }
-
-    /** The exception of a bug of ours. */
-    static ScriptException of(EngineError e, String fileName) {
-        ScriptException result = new ScriptException("internal error of the script engine: " + e.getMessage(), fileName, -1, -1);
-        result.initCause(e);
-        return result;
+        return withCause(result, host);
     }
 }

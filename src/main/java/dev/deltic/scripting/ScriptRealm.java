@@ -1,20 +1,21 @@
 package dev.deltic.scripting;
 
+import dev.deltic.engine.Engine;
 import dev.deltic.engine.Isolate;
 import dev.deltic.runtime.Realm;
 import javax.script.Bindings;
 
-/** A realm with the context it serves. */
+/** A realm with the context it serves. It has an isolate of its own, so that scripts with different Bindings run in parallel. */
 final class ScriptRealm {
     final Isolate isolate;
     final Realm realm;
     final ContextScope scope;
 
-    ScriptRealm(Isolate isolate, Bindings foreign) {
-        this.isolate = isolate;
-        this.scope = new ContextScope(foreign);
+    /** A realm for the caller's Bindings, or with null for a global object that is the Bindings itself. */
+    ScriptRealm(Engine engine, Bindings foreign) {
+        this.isolate = engine.createIsolate();
+        this.scope = new ContextScope(this, foreign);
         this.realm = isolate.createRealm(scope, scope);
-        scope.setRealm(realm, isolate);
     }
 
     void enter() {

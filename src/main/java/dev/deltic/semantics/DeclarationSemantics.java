@@ -64,7 +64,7 @@ public final class DeclarationSemantics {
     private static void checkLexical(Realm realm, JSObject global, PropertyKey[] names) {
         for (PropertyKey name : names) {
             boolean restricted = false;
-            if (realm.lexicals.find(name) < 0) {
+            if (realm.lexicals.redeclarable || realm.lexicals.find(name) < 0) {
                 PropertyDescriptor existing = global.getOwnProperty(realm, name);
                 restricted = existing != null && !existing.configurable();
                 if (!restricted) {

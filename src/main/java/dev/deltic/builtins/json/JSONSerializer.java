@@ -144,7 +144,8 @@ final class JSONSerializer {
                 return primitive;
             }
         }
-        return object;
+        Object number = object.hostPrimitive();
+        return number == null ? object : number;
     }
 
     private static boolean isSerializable(Object value) {
@@ -185,7 +186,7 @@ final class JSONSerializer {
         enter(object, key);
         String stepback = indent;
         indent = gap.isEmpty() ? "" : indent + gap;
-        if (ObjectOperations.isArray(realm, object)) {
+        if (ObjectOperations.isArray(realm, object) || object.isHostList()) {
             writeArray(object, stepback);
         } else {
             writeProperties(object, stepback);
@@ -196,7 +197,7 @@ final class JSONSerializer {
 
     private void enter(JSObject object, Object key) {
         for (int i = 0; i < depth; i++) {
-            if (stack[i] == object) {
+            if (stack[i].isSameObject(object)) {
                 throw Errors.create(realm, MessageTemplate.JSON_CIRCULAR, JSONCircle.describe(stack, stackKeys, i, depth, key));
             }
         }

@@ -1,0 +1,103 @@
+package dev.deltic.interop;
+
+import dev.deltic.base.EngineError;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+
+/** A bean property or a field of a Java class. The first accesses go through reflection, which is ready at once; a property that is
+ *  used more gets method handles. Thread-safe: threads that race make the same handle twice. */
+final class JavaProperty {
+    /** How many accesses reflection serves. */
+    static final int REFLECTIVE_CALLS = 8;
+
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
+
+    private final Method getter;
+    private final Method setter;
+    private final Field field;
+    private MethodHandle reader;
+    private MethodHandle writer;
+    private int reads;
+    private int writes;
+
+    private JavaProperty(Method getter, Method setter, Field field) {
+        this.getter = getter;
+        this.setter = setter;
+        this.field = field;
+    }
+
+    /** A property with a getter, a setter or both. */
+    static JavaProperty ofMethods(Method getter, Method setter) {
+        return new JavaProperty(getter, setter, null);
+    }
+
+    /** A public field. */
+    static JavaProperty ofField(Field field) {
+        return new JavaProperty(null, null, field);
+    }
+
+    boolean isReadable() {
+        return getter != null || field != null;
+    }
+
+    boolean isWritable() {
+        return setter != null || field != null && !Modifier.isFinal(field.getModifiers());
+    }
+
+    /** What an assigned value is converted to. */
+    Class<?> setterType() {
+        return setter != null ? setter.getParameterTypes()[0] : field.getType();
+    }
+
+    /** Reads. Throws what the getter throws. */
+    Object read(Object host) throws Throwable {
+        MethodHandle handle = reader;
+        return handle != null ? (Object) handle.invokeExact(host) : readFirst(host);
+    }
+
+    private Object readFirst(Object host) throws Throwable {
+        if (++reads > REFLECTIVE_CALLS) {
+            reader = (getter != null ? handle(getter) : MethodHandles.publicLookup().unreflectGetter(field)).asType(GETTER);
+            return read(host);
+        }
+        return getter != null ? call(getter, host) : field.get(host);
+    }
+
+    /** Writes a converted value. Throws what the setter throws. */
+    void write(Object host, Object converted) throws Throwable {
+        MethodHandle handle = writer;
+        if (handle != null) {
+            handle.invokeExact(host, converted);
+        } else if (++writes > REFLECTIVE_CALLS) {
+            writer = (setter != null ? handle(setter) : MethodHandles.publicLookup().unreflectSetter(field)).asType(SETTER);
+            write(host, converted);
+        } else if (setter != null) {
+            call(setter, host, converted);
+        } else {
+            field.set(host, converted);
+        }
+    }
+
+    /** Calls by reflection; throws what the method throws. */
+    static Object call(Method method, Object receiver, Object... arguments) throws Throwable {
+        try {
+            return method.invoke(receiver, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method);
+        } catch (IllegalAccessException e) {
+            throw new EngineError("a method that was found public cannot be called: " + method, e);
+        }
+    }
+}
