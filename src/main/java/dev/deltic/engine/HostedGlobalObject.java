@@ -15,6 +15,8 @@ import java.util.ArrayList;
 final class HostedGlobalObject extends JSObject {
     /** Null when the global object stands alone. */
     private final GlobalScope scope;
+    /** While a property of the object itself is defined. */
+    private boolean ignoresHost;
 
     HostedGlobalObject(Shape shape, JSObject prototype, GlobalScope scope) {
         super(shape, prototype);
@@ -23,7 +25,7 @@ final class HostedGlobalObject extends JSObject {
 
     /** The name when it is one that the scope is asked for, else null. */
     private String hostName(Realm realm, PropertyKey key) {
-        if (scope == null || key.isSymbol() || key.isPrivate() || super.hasOwnProperty(realm, key)) {
+        if (scope == null || ignoresHost || key.isSymbol() || key.isPrivate() || super.hasOwnProperty(realm, key)) {
             return null;
         }
         return (String) key.toValue();
@@ -77,7 +79,15 @@ final class HostedGlobalObject extends JSObject {
     @Override
     public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
         String name = receiver == this ? hostName(realm, key) : null;
-        return name != null && scope.takes(name) && scope.set(name, value) || super.set(realm, key, value, receiver);
+        if (name == null) {
+            return super.set(realm, key, value, receiver);
+        }
+        if (scope.takes(name) && scope.set(name, value)) {
+            return true;
+        }
+        // A name that the host only shows becomes a property of the object, which hides the host's from then on.
+        return scope.has(name) ? define(realm, key, PropertyDescriptor.data(value, Property.ALL))
+            : super.set(realm, key, value, receiver);
     }
 
     @Override
@@ -89,11 +99,21 @@ final class HostedGlobalObject extends JSObject {
     public boolean defineOwnProperty(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
         String name = hostName(realm, key);
         if (name == null || descriptor.isAccessor() || !scope.takes(name)) {
-            return super.defineOwnProperty(realm, key, descriptor);
+            return define(realm, key, descriptor);
         }
         // The host's names are plain data: what var and function declarations and assignments define.
         return scope.has(name) && !descriptor.hasValue() || scope.set(name, descriptor.value())
-            || super.defineOwnProperty(realm, key, descriptor);
+            || define(realm, key, descriptor);
+    }
+
+    /** Defines a property of the object itself. Runs no script. */
+    private boolean define(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
+        ignoresHost = true;
+        try {
+            return super.defineOwnProperty(realm, key, descriptor);
+        } finally {
+            ignoresHost = false;
+        }
     }
 
     @Override
