@@ -141,7 +141,9 @@ final class CallGenerator {
             receiver = pair + 1;
             return pair;
         }
-        return context.expressions.stable(callee, arguments, 0);
+        int function = context.expressions.stable(callee, arguments, 0);
+        receiver = CodeContext.NONE;                // a call inside of the callee had a receiver of its own
+        return function;
     }
 
     /** {@code (a?.b)()}: the receiver is kept, the call is outside of the chain. */

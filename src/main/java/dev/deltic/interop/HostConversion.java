@@ -67,7 +67,7 @@ final class HostConversion {
                 : lossy(number, Long.MIN_VALUE, Long.MAX_VALUE);
         }
         if (type == double.class) {
-            return isInt ? 4 : 0;
+            return number == Math.rint(number) ? 4 : 0;
         }
         if (type == float.class) {
             return isInt ? 5 : 6;

@@ -9,6 +9,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.StackTraces;
+import dev.deltic.values.Hole;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
@@ -80,6 +81,14 @@ public final class HostValues {
         }
         return e.value() instanceof JSError error && error.dataProperty(Names.CAUSE) instanceof JavaObject object
             && object.host instanceof Throwable cause ? cause : e.getCause();
+    }
+
+    /** Calls the Java method of that name of a wrapped object, where a property hides it, or of a string; HOLE when there is none. */
+    public static Object callJavaMethod(Realm realm, Object receiver, String name, Object[] arguments) {
+        Object host = receiver instanceof JavaObject object ? object.host
+            : JSStrings.isString(receiver) ? JSStrings.flatten(receiver) : null;
+        JavaMethods methods = host == null ? null : JavaClass.of(host.getClass()).methods(name);
+        return methods == null ? Hole.HOLE : methods.invoke(realm, host, arguments);
     }
 
     /** Whether the thrown value is itself a Java exception. */

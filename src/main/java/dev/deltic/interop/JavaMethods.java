@@ -14,6 +14,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 
 /** The overloads of one method name. The choice follows the cost of converting each argument, then the Java Language
@@ -156,6 +157,19 @@ final class JavaMethods {
             throw Errors.create(realm, MessageTemplate.NO_APPLICABLE_OVERLOAD, name, describe(arguments));
         }
         return best.call(realm, receiver, bestSpread ? spread(realm, best, arguments) : fixed(realm, best, arguments));
+    }
+
+    /** Calls as JavaScript calls functions: arguments that the method does not take are dropped, missing ones are undefined. */
+    Object invokeAsFunction(Realm realm, Object receiver, Object[] arguments) {
+        int wanted = overloads[0].parameters.length;
+        if (overloads.length > 1 || overloads[0].varargs || arguments.length == wanted) {
+            return invoke(realm, receiver, arguments);
+        }
+        Object[] adapted = Arrays.copyOf(arguments, wanted);
+        if (arguments.length < wanted) {
+            Arrays.fill(adapted, arguments.length, wanted, UNDEFINED);
+        }
+        return invoke(realm, receiver, adapted);
     }
 
     /** What the engine itself throws goes on as it is; everything else is the host's exception. */

@@ -111,7 +111,7 @@ public final class JavaObject extends ExoticObject {
         if (members.function == null) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(this));
         }
-        return members.function.invoke(realm, host, arguments);
+        return members.function.invokeAsFunction(realm, host, arguments);
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 package dev.deltic.runtime;
 
+import dev.deltic.values.Hole;
+
 /** What the host decides for an agent. The engine implements it. */
 public interface HostHooks {
     /** <a href="https://tc39.es/ecma262/#sec-hostensurecancompilestrings">HostEnsureCanCompileStrings</a>: throws a
@@ -16,6 +18,12 @@ public interface HostHooks {
 
     /** The {@code modules.ModuleHost} of a realm, made when first asked for. */
     Object moduleHost(Realm realm);
+
+    /** Calls a method of a string or an object that the host's language has and JavaScript does not, where the script would get a
+     *  TypeError: {@code Hole.HOLE} when there is none of that name. */
+    default Object callHostMethod(Realm realm, Object receiver, String name, Object[] arguments) {
+        return Hole.HOLE;
+    }
 
     /** Where {@code print} and {@code console.log} write a line, without its line end. */
     void print(Realm realm, String line);

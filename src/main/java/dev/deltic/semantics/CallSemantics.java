@@ -1,5 +1,6 @@
 package dev.deltic.semantics;
 
+import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.EvalSite;
@@ -8,6 +9,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSFunction;
@@ -29,7 +31,22 @@ public final class CallSemantics {
         if (callee instanceof JSObject object && object.isCallable()) {
             return object.call(realm, receiver, arguments);
         }
+        if (JSStrings.isString(receiver) || receiver instanceof ExoticObject) {
+            return callHostMethod(realm, callee, receiver, arguments);
+        }
         throw notAFunction(realm, callee);
+    }
+
+    /** {@code receiver.name(…)} where JavaScript has no such function, but the host may: on its own objects and on strings. */
+    private static Object callHostMethod(Realm realm, Object callee, Object receiver, Object[] arguments) {
+        String text = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        int dot = text == null ? -1 : text.lastIndexOf('.');
+        Object result = dot < 0 ? HOLE
+            : realm.agent.hooks.callHostMethod(realm, receiver, text.substring(dot + 1), arguments);
+        if (result == HOLE) {
+            throw notAFunction(realm, callee);
+        }
+        return result;
     }
 
     /** The TypeError of calling what is no function; named by its source text where there is one. */
@@ -112,7 +129,7 @@ public final class CallSemantics {
         if (value != UNDEFINED) {
             throw Errors.create(realm, MessageTemplate.DERIVED_RETURN);
         }
-        if (thisValue == dev.deltic.values.Hole.HOLE) {
+        if (thisValue == HOLE) {
             throw Errors.create(realm, MessageTemplate.SUPER_NOT_CALLED);
         }
         return thisValue;

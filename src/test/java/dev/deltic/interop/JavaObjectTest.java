@@ -107,7 +107,7 @@ class JavaObjectTest {
     void collectionsAndArraysAsArguments() throws ScriptException {
         assertEquals(6, eval("b.sum([1, 2, 3])"));
         assertEquals(2, eval("b.count([1, 2])"));
-        assertEquals(5, eval("b.time(new Date(5))"));
+        assertEquals(5L, eval("b.time(new Date(5))"));
         eval("b.status = 'CLOSED'");
         assertEquals(Order.Status.CLOSED, order.getStatus());
         assertEquals(true, eval("b.status == 'CLOSED'"));
