@@ -95,6 +95,11 @@ public final class CaseMapping {
         return Legacy.MAPPING;
     }
 
+    /** The code points that do not map to themselves, ascending. */
+    public int[] sources() {
+        return from.clone();
+    }
+
     public int canonicalize(int codePoint) {
         int index = Arrays.binarySearch(from, codePoint);
         return index < 0 ? codePoint : to[index];

@@ -5,7 +5,7 @@ import dev.deltic.unicode.UnicodeProperties;
 import java.util.Locale;
 
 /** Upper and lower case of whole strings by Unicode's full case conversion, the same in every locale. The JDK knows all of it
- *  but one rule, when a capital sigma ends a word, of which it has an older form. */
+ *  but the most recent letters, and has an older form of the rule when a capital sigma ends a word. */
 public final class StringCase {
     private static final char CAPITAL_SIGMA = '\u03A3';
 
@@ -18,10 +18,11 @@ public final class StringCase {
     }
 
     public static String toUpperCase(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return (RecentLetters.maybeIn(text) ? RecentLetters.toUpperCase(text) : text).toUpperCase(Locale.ROOT);
     }
 
-    public static String toLowerCase(String text) {
+    public static String toLowerCase(String original) {
+        String text = RecentLetters.maybeIn(original) ? RecentLetters.toLowerCase(original) : original;
         int sigma = text.indexOf(CAPITAL_SIGMA);
         if (sigma < 0) {
             return text.toLowerCase(Locale.ROOT);
