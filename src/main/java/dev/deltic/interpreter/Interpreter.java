@@ -10,8 +10,10 @@ import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
 import dev.deltic.ic.LoadIC;
 import dev.deltic.ic.StoreIC;
+import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.JSFunction;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.semantics.ArithmeticSemantics;
@@ -48,6 +50,10 @@ final class Interpreter {
                             r[code[pc + 1]] = UNDEFINED;
                             pc += 2;
                             continue;
+                        case LOAD_NULL:
+                            r[code[pc + 1]] = null;
+                            pc += 2;
+                            continue;
                         case LOAD_TRUE:
                             r[code[pc + 1]] = Boolean.TRUE;
                             pc += 2;
@@ -68,6 +74,12 @@ final class Interpreter {
                             r[code[pc + 1]] = r[code[pc + 2]];
                             pc += 3;
                             continue;
+                        case COERCE_THIS:
+                            if (r[code[pc + 1]] instanceof JSObject) {
+                                pc += 2;
+                                continue;
+                            }
+                            break;
                         case GET_ENVIRONMENT_SLOT:
                             r[code[pc + 1]] = ((Environment) r[code[pc + 2]]).slots[code[pc + 3]];
                             pc += 4;
@@ -164,6 +176,26 @@ final class Interpreter {
                         }
                         case MUL:
                             r[code[pc + 1]] = ArithmeticSemantics.multiply(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            pc += 5;
+                            continue;
+                        case DIV:
+                            r[code[pc + 1]] = ArithmeticSemantics.divide(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            pc += 5;
+                            continue;
+                        case SHIFT_LEFT:
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftLeft(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            pc += 5;
+                            continue;
+                        case SHIFT_RIGHT_UNSIGNED:
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            pc += 5;
+                            continue;
+                        case MOD_SMI:
+                            r[code[pc + 1]] = ArithmeticSemantics.remainder(realm, r[code[pc + 2]], code[pc + 3]);
+                            pc += 5;
+                            continue;
+                        case SHIFT_RIGHT_UNSIGNED_SMI:
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], code[pc + 3]);
                             pc += 5;
                             continue;
                         case ADD_SMI:
@@ -292,6 +324,30 @@ final class Interpreter {
                             pc = less ? pc + 5 : code[pc + 4];
                             continue;
                         }
+                        case JUMP_IF_NOT_LESS_EQUAL: {
+                            Object a = r[code[pc + 1]];
+                            Object b = r[code[pc + 2]];
+                            boolean holds = a instanceof Integer x && b instanceof Integer y ? x <= y
+                                : ComparisonSemantics.lessEqual(realm, a, b);
+                            pc = holds ? pc + 5 : code[pc + 4];
+                            continue;
+                        }
+                        case JUMP_IF_NOT_GREATER: {
+                            Object a = r[code[pc + 1]];
+                            Object b = r[code[pc + 2]];
+                            boolean holds = a instanceof Integer x && b instanceof Integer y ? x > y
+                                : ComparisonSemantics.greater(realm, a, b);
+                            pc = holds ? pc + 5 : code[pc + 4];
+                            continue;
+                        }
+                        case JUMP_IF_NOT_GREATER_EQUAL: {
+                            Object a = r[code[pc + 1]];
+                            Object b = r[code[pc + 2]];
+                            boolean holds = a instanceof Integer x && b instanceof Integer y ? x >= y
+                                : ComparisonSemantics.greaterEqual(realm, a, b);
+                            pc = holds ? pc + 5 : code[pc + 4];
+                            continue;
+                        }
                         case JUMP_IF_LESS_SMI:
                             if (r[code[pc + 1]] instanceof Integer x) {
                                 pc = x < code[pc + 2] ? code[pc + 4] : pc + 5;
@@ -376,6 +432,13 @@ final class Interpreter {
                                 r[code[pc + 1]] = f.code.call3(f, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]],
                                     r[code[pc + 6]]);
                                 pc += 8;
+                                continue;
+                            }
+                            break;
+                        case CONSTRUCT:
+                            if (r[code[pc + 2]] instanceof Closure f && f.code instanceof InterpreterCode target) {
+                                r[code[pc + 1]] = target.construct(f, r, code[pc + 3], code[pc + 4]);
+                                pc += 6;
                                 continue;
                             }
                             break;

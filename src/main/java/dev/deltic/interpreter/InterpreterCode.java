@@ -17,6 +17,7 @@ import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.ScriptActivation;
+import dev.deltic.semantics.CallSemantics;
 
 /** Runs a script function in the interpreter: makes the register array of a call and enters the loop. */
 class InterpreterCode extends Code {
@@ -150,6 +151,29 @@ class InterpreterCode extends Code {
         JSObject prototype = Closure.prototypeForNew(closure.realm, newTarget, Intrinsic.OBJECT_PROTOTYPE);
         PlainObject object = new PlainObject(closure.realm.agent.wellKnownShapes.plain, prototype);
         Object result = enterConstruct(closure, registers(object, arguments, newTarget));
+        return result instanceof JSObject ? result : object;
+    }
+
+    /** {@code new closure(range of the caller's registers)}: constructs without an argument array where the function needs none. */
+    final Object construct(Closure closure, Object[] caller, int first, int count) {
+        if (derived || argumentsRegister >= 0 || !closure.isConstructor()) {
+            return CallSemantics.construct(closure.realm, closure, CallSemantics.listOf(caller, first, count));
+        }
+        JSObject prototype = Closure.prototypeForNew(closure.realm, closure, Intrinsic.OBJECT_PROTOTYPE);
+        PlainObject object = new PlainObject(closure.realm.agent.wellKnownShapes.plain, prototype);
+        Object[] r = new Object[registerCount];
+        r[0] = object;
+        int given = Math.min(count, parameterCount);
+        for (int i = 0; i < given; i++) {
+            r[i + 1] = caller[first + i];
+        }
+        for (int i = given + 1; i <= parameterCount; i++) {
+            r[i] = UNDEFINED;
+        }
+        if (newTargetRegister >= 0) {
+            r[newTargetRegister] = closure;
+        }
+        Object result = enterConstruct(closure, r);
         return result instanceof JSObject ? result : object;
     }
 

@@ -67,6 +67,9 @@ public final class ComparisonSemantics {
 
     /** {@code a === b} */
     public static boolean strictEqual(Object a, Object b) {
+        if (a == null || b == null || a == Undefined.UNDEFINED || b == Undefined.UNDEFINED) {
+            return a == b;
+        }
         return Comparison.isStrictlyEqual(a, b);
     }
 
