@@ -1,5 +1,8 @@
 package dev.deltic.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A Map or Set iterator. <a href="https://tc39.es/ecma262/#sec-map-iterator-objects">Map Iterator Objects</a>,
  *  <a href="https://tc39.es/ecma262/#sec-set-iterator-objects">Set Iterator Objects</a> */
 public final class JSCollectionIterator extends BuiltinIterator {
@@ -42,8 +45,28 @@ public final class JSCollectionIterator extends BuiltinIterator {
             return IteratorOperations.DONE;
         }
         position = entry;
+        return value(realm, entry);
+    }
+
+    private Object value(Realm realm, OrderedTable.Entry entry) {
         return kind == Kind.KEYS ? entry.key : kind == Kind.VALUES ? entry.value
             : JSArray.of(realm, entry.key, entry.value);
+    }
+
+    /** Whether it yields [key, value] arrays. */
+    public boolean yieldsEntries() {
+        return kind == Kind.ENTRIES;
+    }
+
+    /** What is still to come, without moving on; for display. */
+    public List<Object> remaining(Realm realm) {
+        List<Object> values = new ArrayList<>();
+        if (table != null) {
+            for (OrderedTable.Entry e = table.next(position); e != null; e = table.next(e)) {
+                values.add(value(realm, e));
+            }
+        }
+        return values;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSCollectionIterator;
 import dev.deltic.runtime.JSError;
 import dev.deltic.runtime.JSMap;
 import dev.deltic.runtime.JSObject;
@@ -191,6 +192,8 @@ final class Inspector {
             collectionFrame(frame, type, "Map", map.table.size());
         } else if (object instanceof JSSet set) {
             collectionFrame(frame, type, "Set", set.table.size());
+        } else if (object instanceof JSCollectionIterator iterator) {
+            frame.open = "[" + (iterator.ofMap ? "Map " : "Set ") + (iterator.yieldsEntries() ? "Entries" : "Iterator") + "] {";
         } else if (object.isCallable()) {
             base(frame, InspectedFunctions.describe(realm, object, type));
         } else if (object instanceof JSError error) {
@@ -279,6 +282,10 @@ final class Inspector {
         } else if (object instanceof JSSet set) {
             for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
                 entries.add(nested(e.key, depth));
+            }
+        } else if (object instanceof JSCollectionIterator iterator) {
+            for (Object value : iterator.remaining(realm)) {
+                entries.add(nested(value, depth));
             }
         } else if (object instanceof JSPromise promise) {
             entries.add(promise.state() == JSPromise.State.PENDING ? "<pending>"
