@@ -19,7 +19,7 @@ public final class RegExpRealmState {
     public final IntrinsicGuard exec;
     /** {@code exec}, {@code flags}, and the getters that {@code flags} reads. */
     public final IntrinsicGuard flags;
-    /** {@code RegExp.prototype.constructor}. */
+    /** {@code RegExp.prototype.constructor}, and the method by which it would know a pattern to copy. */
     public final IntrinsicGuard constructor;
     /** {@code RegExp[Symbol.species]}. */
     public final IntrinsicGuard species;
@@ -28,7 +28,7 @@ public final class RegExpRealmState {
         exec = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC);
         flags = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC, Names.FLAGS, Names.HAS_INDICES,
             Names.GLOBAL, Names.IGNORE_CASE, Names.MULTILINE, Names.DOT_ALL, Names.UNICODE, Names.UNICODE_SETS, Names.STICKY);
-        constructor = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.CONSTRUCTOR);
+        constructor = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.CONSTRUCTOR, JSSymbol.MATCH);
         species = new IntrinsicGuard(realm, Intrinsic.REG_EXP, JSSymbol.SPECIES);
     }
 
