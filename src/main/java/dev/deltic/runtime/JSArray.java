@@ -106,6 +106,30 @@ public final class JSArray extends JSObject {
         return HOLE;
     }
 
+    /** Gives the empty array {@code target} copies of all elements, if they are dense and without holes; else does nothing and
+     *  returns false. */
+    public boolean copyTo(JSArray target) {
+        int count = (int) Math.min(length, Integer.MAX_VALUE);
+        if (elements instanceof int[] a) {
+            target.elements = Arrays.copyOf(a, count);
+        } else if (elements instanceof Object[] a && count <= a.length && !hasHole(a, count)) {
+            target.elements = Arrays.copyOf(a, count);
+        } else {
+            return false;
+        }
+        target.length = count;
+        return true;
+    }
+
+    private static boolean hasHole(Object[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] == HOLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code length} may be assigned. */
     public boolean isLengthWritable() {
         return shape.dictionary != null

@@ -110,6 +110,9 @@ public final class LiteralSemantics {
     public static void appendSpread(Realm realm, Object target, Object iterable) {
         JSArray array = (JSArray) target;
         Object iteration = IterationSemantics.getIterator(realm, iterable);
+        if (iteration instanceof ArrayIteration && array.length == 0 && iterable instanceof JSArray source && source.copyTo(array)) {
+            return;
+        }
         for (Object v = IterationSemantics.next(realm, iteration); v != IteratorOperations.DONE;
                 v = IterationSemantics.next(realm, iteration)) {
             array.append(v);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs scripts whose answers Node gave; {@code record.js} beside them records those. */
 class RecordedScriptsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"bigint", "date", "number", "regexp", "string"})
+    @ValueSource(strings = {"array", "bigint", "binary", "date", "json", "number", "regexp", "string"})
     void agreesWithRecordedAnswers(String name) throws IOException {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));

@@ -7,8 +7,11 @@ import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.OrdinaryProperties;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.JSSymbol;
+import dev.deltic.values.Rope;
 
 /** The methods that look for a value. */
 final class ArraySearch {
@@ -23,6 +26,9 @@ final class ArraySearch {
         long k = fromIndex == UNDEFINED ? 0 : ArrayAccess.relativeIndex(realm, fromIndex, length);
         if (object instanceof JSArray array && array.elements instanceof int[] ints) {
             return indexOfInt(ints, searched, (int) k, (int) Math.min(length, array.length));
+        }
+        if (object instanceof JSArray array && array.elements instanceof Object[] values && isSearchable(searched)) {
+            k = skipUnequal(values, searched, (int) Math.min(k, Integer.MAX_VALUE), (int) Math.min(length, array.length));
         }
         while (k < length) {
             Object value = ArrayAccess.getIfPresent(realm, object, k);
@@ -53,6 +59,34 @@ final class ArraySearch {
             }
         }
         return -1;
+    }
+
+    /** Whether {@link #skipUnequal} knows what is equal to the value. */
+    private static boolean isSearchable(Object searched) {
+        return searched == null || searched instanceof String || searched instanceof Boolean || searched instanceof JSSymbol
+            || searched instanceof JSObject;
+    }
+
+    /** The first index below {@code to} at which an equal value may be, or a hole, which is left to the caller; {@code to}
+     *  when there is none. */
+    private static int skipUnequal(Object[] values, Object searched, int from, int to) {
+        int end = Math.min(to, values.length);
+        Class<?> type = searched == null ? null : searched.getClass();
+        boolean text = searched instanceof String;
+        int hash = text ? searched.hashCode() : 0;
+        for (int i = from; i < end; i++) {
+            Object value = values[i];
+            if (value == searched || value == HOLE) {
+                return i;
+            }
+            if (value != null && type != null) {
+                if (text ? value instanceof String s ? s.hashCode() == hash : value instanceof Rope
+                        : value.getClass() == type && (type == Boolean.class || Comparison.isStrictlyEqual(value, searched))) {
+                    return i;
+                }
+            }
+        }
+        return to;
     }
 
     /** {@code arguments} as the call's: {@code fromIndex} may be given as undefined, which is then 0. */
@@ -88,6 +122,10 @@ final class ArraySearch {
         long k = fromIndex == UNDEFINED ? 0 : ArrayAccess.relativeIndex(realm, fromIndex, length);
         if (object instanceof JSArray array && array.elements instanceof int[] ints && array.length == length) {
             return indexOfInt(ints, searched, (int) k, (int) length) >= 0;
+        }
+        if (object instanceof JSArray array && array.elements instanceof Object[] values && isSearchable(searched)
+                && !OrdinaryProperties.prototypeChainHasElements(array.prototype)) {
+            k = skipUnequal(values, searched, (int) Math.min(k, Integer.MAX_VALUE), (int) Math.min(length, array.length));
         }
         for (; k < length; k++) {
             if (Comparison.sameValueZero(ArrayAccess.get(realm, object, k), searched)) {
