@@ -15,6 +15,7 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import java.util.Arrays;
@@ -121,17 +122,23 @@ public final class CallSemantics {
         return thisValue == UNDEFINED || thisValue == null ? realm.globalThis : TypeConversion.toObject(realm, thisValue);
     }
 
-    /** What a derived constructor gives. */
+    /** What the running derived constructor gives. Its errors belong to the caller's realm: [[Construct]] checks the result when
+     *  the constructor's context is gone. */
     public static Object derivedResult(Realm realm, Object value, Object thisValue) {
         if (value instanceof JSObject) {
             return value;
         }
         if (value != UNDEFINED) {
-            throw Errors.create(realm, MessageTemplate.DERIVED_RETURN);
+            throw Errors.create(callerRealm(realm), MessageTemplate.DERIVED_RETURN);
         }
         if (thisValue == HOLE) {
-            throw Errors.create(realm, MessageTemplate.SUPER_NOT_CALLED);
+            throw Errors.create(callerRealm(realm), MessageTemplate.SUPER_NOT_CALLED);
         }
         return thisValue;
+    }
+
+    private static Realm callerRealm(Realm realm) {
+        ScriptActivation running = realm.agent.activation;
+        return running == null || running.caller == null ? realm : running.caller.realm();
     }
 }
