@@ -4,4 +4,7 @@ package dev.deltic.bytecode;
 public interface LazyFunctionCompiler {
     /** The function's bytecode. May be called by several threads at once; each gives equal code. */
     BytecodeArray compile(SharedFunctionInfo function);
+
+    /** Called once the function has the bytecode that {@link #compile} gave. */
+    default void compiled(SharedFunctionInfo function) { }
 }

@@ -117,6 +117,7 @@ public final class SharedFunctionInfo {
                 compiler = null;
             }
         }
+        lazy.compiled(this);
         return bytecode;
     }
 

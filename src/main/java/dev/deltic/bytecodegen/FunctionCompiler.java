@@ -22,6 +22,11 @@ final class FunctionCompiler implements LazyFunctionCompiler {
     }
 
     @Override
+    public void compiled(SharedFunctionInfo function) {
+        unit.listener().compiled(function);
+    }
+
+    @Override
     public BytecodeArray compile(SharedFunctionInfo function) {
         FunctionLiteral full = literal.isLazy() ? unit.parser().parseLazyFunction(unit.source(), literal, outer) : literal;
         return new FunctionGenerator(unit, function, full).generate();

@@ -52,6 +52,11 @@ public final class ModuleCompiler implements LazyFunctionCompiler {
     // ---- The body ---------------------------------------------------------------------------------------------------
 
     @Override
+    public void compiled(SharedFunctionInfo function) {
+        unit.listener().compiled(function);
+    }
+
+    @Override
     public BytecodeArray compile(SharedFunctionInfo function) {
         BytecodeBuilder code = new BytecodeBuilder(0);
         CodeContext context = new CodeContext(unit, FunctionKind.MODULE, code);

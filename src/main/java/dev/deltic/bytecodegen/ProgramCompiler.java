@@ -54,6 +54,11 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
     }
 
     @Override
+    public void compiled(SharedFunctionInfo function) {
+        unit.listener().compiled(function);
+    }
+
+    @Override
     public BytecodeArray compile(SharedFunctionInfo function) {
         BytecodeBuilder code = new BytecodeBuilder(0);
         CodeContext context = new CodeContext(unit, function.kind(), code);

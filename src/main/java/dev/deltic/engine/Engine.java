@@ -5,6 +5,7 @@ import dev.deltic.ast.Program;
 import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecodegen.CompilationUnit;
+import dev.deltic.bytecodegen.CompileListener;
 import dev.deltic.bytecodegen.LazyFunctionParser;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
@@ -17,6 +18,7 @@ import dev.deltic.scope.ScopeInfo;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.source.Source;
 import dev.deltic.source.SourceKind;
+import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
 
 /** What isolates share: property names, shapes, compiled code and the script cache. Holds no JavaScript object. Thread-safe. */
@@ -27,10 +29,20 @@ public final class Engine {
     private final ParserOptions parserOptions = new ParserOptions(true);
     private final LazyFunctionParser lazyParser = new LazyParser();
     private final ScriptCache cache = new ScriptCache();
+    /** Null when nothing is printed: its classes are not loaded then. */
+    private final Trace trace;
+    private final CompileListener listener;
 
     /** An engine. Cheap: everything in it is made when first needed. */
     public Engine(EngineOptions options) {
+        this(options, null);
+    }
+
+    /** An engine that prints about itself what {@code trace} asks for; null asks for nothing. */
+    public Engine(EngineOptions options, Trace trace) {
         this.options = options;
+        this.trace = trace;
+        this.listener = trace == null ? CompileListener.NONE : new CompileTracer(trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(TierUpHook.NONE));
     }
 
@@ -46,8 +58,15 @@ public final class Engine {
         }
     }
 
+    private Program traced(Source source, Program program) {
+        if (trace != null) {
+            CompileTracer.parsed(trace, source, program);
+        }
+        return program;
+    }
+
     private CompilationUnit unit(Source source) {
-        return new CompilationUnit(source, keys, lazyParser);
+        return new CompilationUnit(source, keys, lazyParser, listener);
     }
 
     /** The script of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
@@ -57,7 +76,7 @@ public final class Engine {
             return known;
         }
         Source source = new Source(name, text, SourceKind.SCRIPT);
-        Program program = Parser.parseScript(source, parserOptions);
+        Program program = traced(source, Parser.parseScript(source, parserOptions));
         CompiledScript script = new CompiledScript(source, ProgramCompiler.script(unit(source), program));
         cache.put(name, text, script);
         return script;
@@ -66,7 +85,7 @@ public final class Engine {
     /** The module of a text. Throws {@link dev.deltic.source.SyntaxException}. */
     public ModuleInfo compileModule(String name, String text) {
         Source source = new Source(name, text, SourceKind.MODULE);
-        return ModuleCompiler.module(unit(source), Parser.parseModule(source, parserOptions));
+        return ModuleCompiler.module(unit(source), traced(source, Parser.parseModule(source, parserOptions)));
     }
 
     /** Eval code; {@code outer} is null for an indirect eval. */

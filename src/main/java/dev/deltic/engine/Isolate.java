@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.interop.HostValues;
+import dev.deltic.builtins.console.Console;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
@@ -196,6 +197,16 @@ public final class Isolate {
         } catch (JSException e) {
             // The run's own exception is on its way and tells the caller more.
             return;
+        }
+    }
+
+    /** A value as the console shows it. */
+    public String display(Realm realm, Object value) {
+        enter();
+        try {
+            return Console.inspect(realm, value);
+        } finally {
+            exit();
         }
     }
 

@@ -65,7 +65,7 @@ final class Layout {
         // Wider than the design until the adapter stands on the embedder's API alone: docs/decisions/0015.
         row("api", "engine", "interop", "runtime", "source");
         row("scripting", "api", "engine", "interop", "runtime", "source", "shapes", "values", "base", "messages");
-        row("shell", "api", "engine", "flags", "trace");
+        row("shell", "api", "engine", "flags", "trace", "runtime", "source", "values", "base");
         row("build");
     }
 

@@ -19,6 +19,11 @@ public final class Console {
 
     private Console() { }
 
+    /** A value as {@code console.dir} shows it, for the read-eval-print loop. May run getters of proxies only. */
+    public static String inspect(Realm realm, Object value) {
+        return new Inspector(realm, 0).inspect(value);
+    }
+
     private static JSConsole console(Realm realm) {
         return (JSConsole) realm.intrinsic(Intrinsic.CONSOLE);
     }

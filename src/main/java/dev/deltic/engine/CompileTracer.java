@@ -1,0 +1,43 @@
+package dev.deltic.engine;
+
+import dev.deltic.ast.AstPrinter;
+import dev.deltic.ast.Program;
+import dev.deltic.bytecode.Disassembler;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.bytecodegen.CompileListener;
+import dev.deltic.flags.Flags;
+import dev.deltic.scope.Scope;
+import dev.deltic.scope.ScopePrinter;
+import dev.deltic.source.Source;
+import dev.deltic.trace.Trace;
+
+/** Prints trees, scopes and bytecode as they come to be. */
+final class CompileTracer implements CompileListener {
+    private final Trace trace;
+
+    CompileTracer(Trace trace) {
+        this.trace = trace;
+    }
+
+    static void parsed(Trace trace, Source source, Program program) {
+        if (trace.wants(Flags.PRINT_AST, source.name())) {
+            trace.print("[ast " + source.name() + "]\n" + AstPrinter.print(program));
+        }
+        if (trace.wants(Flags.PRINT_SCOPES, source.name())) {
+            trace.print("[scopes " + source.name() + "]\n" + ScopePrinter.print(Scope.of(program)));
+        }
+    }
+
+    @Override
+    public void compiled(SharedFunctionInfo function) {
+        String name = function.name();
+        if (trace.wants(Flags.TRACE_COMPILE, name)) {
+            Source source = function.source();
+            trace.print("[compile " + function + " at " + source.name() + ":" + source.line(function.sourceStart()) + ": "
+                + function.bytecode().code.length + " words]\n");
+        }
+        if (trace.wants(Flags.PRINT_BYTECODE, name)) {
+            trace.print("[bytecode " + function + "]\n" + Disassembler.disassemble(function));
+        }
+    }
+}
