@@ -79,7 +79,7 @@ final class CallOpcodes {
 
     private static int executeFrame(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case CREATE_MAPPED_ARGUMENTS:
                 r[code[pc + 1]] = MappedArguments.create(realm, (Object[]) r[code[pc + 2]], (JSObject) r[code[pc + 3]],
@@ -105,7 +105,7 @@ final class CallOpcodes {
     }
 
     private static EvalSite site(InterpreterFrame frame, int constant) {
-        return (EvalSite) frame.bytecode.constants[constant];
+        return (EvalSite) frame.code.bytecode.constants[constant];
     }
 
     /** A call with up to four arguments, whose registers are the operands from {@code operand} on. */

@@ -21,7 +21,7 @@ final class EnvironmentOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case LOAD_UNDEFINED:
                 r[code[pc + 1]] = UNDEFINED;

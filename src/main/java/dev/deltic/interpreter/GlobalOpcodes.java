@@ -18,13 +18,13 @@ final class GlobalOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case GET_GLOBAL:
-                r[code[pc + 1]] = GlobalIC.load(realm, (PropertyKey) constants[code[pc + 2]], frame.feedback, code[pc + 3]);
+                r[code[pc + 1]] = GlobalIC.load(realm, (PropertyKey) constants[code[pc + 2]], frame.code.feedback, code[pc + 3]);
                 return pc + 4;
             case SET_GLOBAL:
-                GlobalIC.store(realm, (PropertyKey) constants[code[pc + 1]], r[code[pc + 2]], frame.feedback, code[pc + 3]);
+                GlobalIC.store(realm, (PropertyKey) constants[code[pc + 1]], r[code[pc + 2]], frame.code.feedback, code[pc + 3]);
                 return pc + 4;
             case INITIALIZE_GLOBAL:
                 realm.lexicals.values[realm.lexicals.find((PropertyKey) constants[code[pc + 1]])] = r[code[pc + 2]];

@@ -32,9 +32,9 @@ final class Interpreter {
     /** Runs the frame from its current instruction until it returns, throws or is suspended. */
     static Object run(InterpreterFrame frame) {
         final Object[] r = frame.registers;
-        final int[] code = frame.bytecode.code;
-        final Object[] constants = frame.bytecode.constants;
-        final FeedbackVector vector = frame.feedback;
+        final int[] code = frame.code.bytecode.code;
+        final Object[] constants = frame.code.bytecode.constants;
+        final FeedbackVector vector = frame.code.feedback;
         final Object[] feedback = vector.slots;
         final Realm realm = frame.realm;
         int pc = frame.pc;

@@ -35,6 +35,8 @@ class InterpreterCode extends Code {
     private final int argumentsRegister;
     private final int newTargetRegister;
     private final boolean derived;
+    /** Whether a call sets registers beside {@code this} and the parameters. */
+    private final boolean special;
 
     InterpreterCode(SharedFunctionInfo shared, TierUpHook hook) {
         this.shared = shared;
@@ -45,6 +47,7 @@ class InterpreterCode extends Code {
         parameterCount = bytecode.parameterCount;
         argumentsRegister = bytecode.argumentsRegister;
         newTargetRegister = bytecode.newTargetRegister;
+        special = argumentsRegister >= 0 || newTargetRegister >= 0;
         derived = shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR;
     }
 
@@ -55,20 +58,20 @@ class InterpreterCode extends Code {
 
     @Override
     public Object call0(JSFunction callee, Object thisValue) {
+        if (special) {
+            return callN(callee, thisValue, JSFunction.NO_ARGUMENTS);
+        }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
         for (int i = 1; i <= parameterCount; i++) {
             r[i] = UNDEFINED;
-        }
-        if (argumentsRegister >= 0) {
-            r[argumentsRegister] = JSFunction.NO_ARGUMENTS;
         }
         return enter((Closure) callee, r);
     }
 
     @Override
     public Object call1(JSFunction callee, Object thisValue, Object a0) {
-        if (argumentsRegister >= 0) {
+        if (special) {
             return callN(callee, thisValue, new Object[] {a0});
         }
         Object[] r = new Object[registerCount];
@@ -85,7 +88,7 @@ class InterpreterCode extends Code {
 
     @Override
     public Object call2(JSFunction callee, Object thisValue, Object a0, Object a1) {
-        if (argumentsRegister >= 0) {
+        if (special) {
             return callN(callee, thisValue, new Object[] {a0, a1});
         }
         Object[] r = new Object[registerCount];
@@ -105,7 +108,7 @@ class InterpreterCode extends Code {
 
     @Override
     public Object call3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
-        if (argumentsRegister >= 0 || parameterCount < 3) {
+        if (special || parameterCount < 3) {
             return callN(callee, thisValue, new Object[] {a0, a1, a2});
         }
         Object[] r = new Object[registerCount];
@@ -193,9 +196,6 @@ class InterpreterCode extends Code {
         r[parameterCount + 2] = closure.environment;
         if (++shared.invocationCount == INVOCATION_BUDGET) {
             hook.budgetSpent(shared);
-        }
-        if (newTargetRegister >= 0 && r[newTargetRegister] == null) {
-            r[newTargetRegister] = UNDEFINED;
         }
         return new InterpreterFrame(this, closure, r);
     }

@@ -2,12 +2,10 @@ package dev.deltic.interpreter;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
-import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecode.SourcePositionTable;
-import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
@@ -23,9 +21,8 @@ final class InterpreterFrame extends ResumableFrame {
     /** How {@link Interpreter#run} left the frame. */
     enum Exit { RETURNED, YIELDED, DELEGATED, AWAITING }
 
+    final InterpreterCode code;
     final Closure function;
-    final BytecodeArray bytecode;
-    final FeedbackVector feedback;
     final Object[] registers;
     final Realm realm;
     final Agent agent;
@@ -37,16 +34,15 @@ final class InterpreterFrame extends ResumableFrame {
     int depth;
     /** What an instruction that leaves the loop leaves it with. */
     Object result;
-    /** How the frame was left last. */
-    Exit exit = Exit.RETURNED;
+    /** How the frame was left last; null like RETURNED. */
+    Exit exit;
     /** What to throw at the current instruction when the frame is resumed, or null. */
     private RuntimeException pending;
     /** The exception a handler caught last, for rethrowing it as it was. */
     private JSException caught;
 
     InterpreterFrame(InterpreterCode code, Closure function, Object[] registers) {
-        this.bytecode = code.bytecode;
-        this.feedback = code.feedback;
+        this.code = code;
         this.function = function;
         this.registers = registers;
         this.realm = function.realm;
@@ -59,7 +55,7 @@ final class InterpreterFrame extends ResumableFrame {
     int handle(Throwable failure) {
         agent.activation = this;
         agent.depth = depth + 1;
-        HandlerTable handlers = bytecode.handlers;
+        HandlerTable handlers = code.bytecode.handlers;
         int index = handlers.find(pc);
         JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
         if (exception == null) {
@@ -102,26 +98,26 @@ final class InterpreterFrame extends ResumableFrame {
 
     @Override
     public Object resume(Resumption how, Object value) {
-        int[] code = bytecode.code;
+        int[] words = code.bytecode.code;
         int at = pc;
-        if (how == Resumption.THROW && code[at] != Opcodes.YIELD_DELEGATE) {
+        if (how == Resumption.THROW && words[at] != Opcodes.YIELD_DELEGATE) {
             pending = new JSException(value);
         } else {
-            switch (code[at]) {
+            switch (words[at]) {
                 case Opcodes.INITIAL_YIELD:
                     pc = at + 2;
                     break;
                 case Opcodes.YIELD:
-                    registers[code[at + 1]] = value;
-                    pc = how == Resumption.NEXT ? code[at + 4] : at + 5;
+                    registers[words[at + 1]] = value;
+                    pc = how == Resumption.NEXT ? words[at + 4] : at + 5;
                     break;
                 case Opcodes.YIELD_DELEGATE:
-                    registers[code[at + 1]] = value;
-                    registers[code[at + 1] + 1] = how.ordinal();
+                    registers[words[at + 1]] = value;
+                    registers[words[at + 1] + 1] = how.ordinal();
                     pc = at + 4;
                     break;
                 default:
-                    registers[code[at + 1]] = value;
+                    registers[words[at + 1]] = value;
                     pc = at + 4;
                     break;
             }
@@ -132,7 +128,7 @@ final class InterpreterFrame extends ResumableFrame {
 
     @Override
     public boolean isSuspended() {
-        return exit != Exit.RETURNED;
+        return exit != null && exit != Exit.RETURNED;
     }
 
     @Override
@@ -143,7 +139,7 @@ final class InterpreterFrame extends ResumableFrame {
     // ---- description ------------------------------------------------------------------------------------------------
 
     private SourcePositionTable.Cursor position() {
-        return bytecode.positions.seek(pc);
+        return code.bytecode.positions.seek(pc);
     }
 
     @Override

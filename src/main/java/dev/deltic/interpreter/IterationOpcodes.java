@@ -19,7 +19,7 @@ final class IterationOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case GET_ITERATOR:
                 r[code[pc + 1]] = IterationSemantics.getIterator(realm, r[code[pc + 2]]);

@@ -84,7 +84,7 @@ final class JumpOpcodes {
 
     private static int switchInteger(InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Object value = r[code[pc + 1]];
-        int[] table = (int[]) frame.bytecode.constants[code[pc + 3]];
+        int[] table = (int[]) frame.code.bytecode.constants[code[pc + 3]];
         long at;
         if (value instanceof Integer i) {
             at = (long) i - code[pc + 2];

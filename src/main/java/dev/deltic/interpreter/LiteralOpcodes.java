@@ -25,17 +25,17 @@ final class LiteralOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case CREATE_OBJECT:
                 r[code[pc + 1]] = JSObject.create(realm);
                 return pc + 3;
             case CREATE_OBJECT_LITERAL:
                 r[code[pc + 1]] = LiteralSemantics.object(realm, (PropertyKey[]) constants[code[pc + 2]], r, code[pc + 3],
-                    frame.feedback.slots, code[pc + 5]);
+                    frame.code.feedback.slots, code[pc + 5]);
                 return pc + 6;
             case DEFINE_NAMED:
-                StoreIC.define(realm, r[code[pc + 1]], (PropertyKey) constants[code[pc + 2]], r[code[pc + 3]], frame.feedback,
+                StoreIC.define(realm, r[code[pc + 1]], (PropertyKey) constants[code[pc + 2]], r[code[pc + 3]], frame.code.feedback,
                     code[pc + 4]);
                 return pc + 5;
             case DEFINE_INDEXED:
@@ -91,7 +91,7 @@ final class LiteralOpcodes {
                 return pc + 4;
             case CREATE_CLASS:
                 ClassSemantics.createClass(realm, r, code[pc + 1], r[code[pc + 2]], (Environment) r[code[pc + 3]],
-                    (SharedFunctionInfo) frame.bytecode.constants[code[pc + 4]]);
+                    (SharedFunctionInfo) frame.code.bytecode.constants[code[pc + 4]]);
                 return pc + 5;
             case ADD_PRIVATE_METHOD:
                 ClassSemantics.addPrivateMethod(r[code[pc + 1]], r[code[pc + 2]], r[code[pc + 3]], r[code[pc + 4]], code[pc + 5]);

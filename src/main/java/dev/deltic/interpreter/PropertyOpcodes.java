@@ -23,24 +23,24 @@ final class PropertyOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] constants = frame.bytecode.constants;
+        Object[] constants = frame.code.bytecode.constants;
         switch (opcode) {
             case GET_NAMED:
-                r[code[pc + 1]] = LoadIC.load(realm, r[code[pc + 2]], (PropertyKey) constants[code[pc + 3]], frame.feedback.slots,
+                r[code[pc + 1]] = LoadIC.load(realm, r[code[pc + 2]], (PropertyKey) constants[code[pc + 3]], frame.code.feedback.slots,
                     code[pc + 4]);
                 return pc + 5;
             case GET_LENGTH:
-                r[code[pc + 1]] = LoadIC.loadLength(realm, r[code[pc + 2]], frame.feedback.slots, code[pc + 3]);
+                r[code[pc + 1]] = LoadIC.loadLength(realm, r[code[pc + 2]], frame.code.feedback.slots, code[pc + 3]);
                 return pc + 4;
             case SET_NAMED:
-                StoreIC.store(realm, r[code[pc + 1]], (PropertyKey) constants[code[pc + 2]], r[code[pc + 3]], frame.feedback,
+                StoreIC.store(realm, r[code[pc + 1]], (PropertyKey) constants[code[pc + 2]], r[code[pc + 3]], frame.code.feedback,
                     code[pc + 4]);
                 return pc + 5;
             case GET_INDEXED:
-                r[code[pc + 1]] = KeyedLoadIC.load(realm, r[code[pc + 2]], r[code[pc + 3]], frame.feedback.slots, code[pc + 4]);
+                r[code[pc + 1]] = KeyedLoadIC.load(realm, r[code[pc + 2]], r[code[pc + 3]], frame.code.feedback.slots, code[pc + 4]);
                 return pc + 5;
             case SET_INDEXED:
-                KeyedStoreIC.store(realm, r[code[pc + 1]], r[code[pc + 2]], r[code[pc + 3]], frame.feedback, code[pc + 4]);
+                KeyedStoreIC.store(realm, r[code[pc + 1]], r[code[pc + 2]], r[code[pc + 3]], frame.code.feedback, code[pc + 4]);
                 return pc + 5;
             case DELETE_PROPERTY:
                 r[code[pc + 1]] = PropertySemantics.delete(realm, r[code[pc + 2]], r[code[pc + 3]], code[pc + 4] != 0);
