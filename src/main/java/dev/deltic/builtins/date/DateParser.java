@@ -188,7 +188,11 @@ final class DateParser {
         if (scanner.isSymbol('.') && expectsTime(number)) {
             scanner.next();
             addTime(number);
-            return scanner.token == DateScanner.Token.NUMBER && finishTime(scanner.takeMilliseconds());
+            if (scanner.token != DateScanner.Token.NUMBER) {
+                return false;
+            }
+            finishTime(scanner.takeMilliseconds());
+            return true;
         }
         scanner.skip('.');
         if (zoneHour != NONE && zoneMinute == NONE && number <= 59) {
@@ -269,10 +273,10 @@ final class DateParser {
         return timeCount == 1 && number <= 59 || timeCount == 2 && number <= 59 || timeCount == 3 && number <= 999;
     }
 
-    private boolean finishTime(int number) {
-        boolean added = addTime(number);
+    /** Adds the last part of the time, if there is room for it: V8 drops a fraction too many. */
+    private void finishTime(int number) {
+        addTime(number);
         timeCount = time.length;
-        return added;
     }
 
     private void setZone(int hours) {
