@@ -75,7 +75,7 @@ public final class FunctionPrototype {
             }
         }
         Object targetName = target.get(realm, Names.NAME);
-        String name = "bound " + (JSStrings.isString(targetName) ? targetName : "");
+        CharSequence name = JSStrings.concat("bound ", JSStrings.isString(targetName) ? (CharSequence) targetName : "");
         return JSBoundFunction.create(realm, prototype, target, boundThis, bound, TypeConversion.number(length), name);
     }
 
