@@ -56,6 +56,10 @@ final class ArrayText {
         if (length == 1 && !locale) {
             return element(realm, ArrayAccess.get(realm, object, 0), false);
         }
+        // The separators alone may be too much for a string: say so before memory runs out.
+        if (length > 1) {
+            JSStrings.checkLength((length - 1) * Math.min(separator.length(), 1 << 10));
+        }
         StringBuilder result = new StringBuilder(16);
         for (long k = 0; k < length; k++) {
             if (k > 0 && !separator.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.deltic.builtins.json;
 
+import dev.deltic.values.JSStrings;
+
 /** Strings as JSON texts. */
 final class JSONQuoting {
     private static final String HEX = "0123456789abcdef";
@@ -8,8 +10,9 @@ final class JSONQuoting {
 
     /** <a href="https://tc39.es/ecma262/#sec-quotejsonstring">QuoteJSONString</a> */
     static void quote(StringBuilder out, String text) {
-        out.append('"');
         int length = text.length();
+        JSStrings.checkLength(out.length() + 2L + length);
+        out.append('"');
         int copied = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
