@@ -2,7 +2,9 @@ package dev.deltic.runtime;
 
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
+import dev.deltic.values.PropertyKey;
 import dev.deltic.values.PropertyKeyTable;
+import dev.deltic.values.PropertyName;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -96,6 +98,24 @@ public final class Agent {
             this.installer = installer;
             this.codeProvider = codeProvider;
         }
+    }
+
+    /** Names looked up last, by hash of the string: computed member access mostly repeats a few. */
+    private final PropertyName[] recentNames = new PropertyName[256];
+
+    /** The property key of any string. */
+    PropertyKey key(String string) {
+        int hash = string.hashCode();
+        int at = (hash ^ hash >>> 8) & 255;
+        PropertyName recent = recentNames[at];
+        if (recent != null && recent.string().equals(string)) {
+            return recent;
+        }
+        PropertyKey key = keys.of(string);
+        if (key instanceof PropertyName name) {
+            recentNames[at] = name;
+        }
+        return key;
     }
 
     /** The agent's realms, dropped when nothing else refers to them. */

@@ -95,7 +95,7 @@ public final class Realm {
 
     /** The property key of any string. */
     public PropertyKey key(String string) {
-        return agent.keys.of(string);
+        return agent.key(string);
     }
 
     /** The property key of a non-negative integer. */
