@@ -88,16 +88,16 @@ public final class Engine {
         return ModuleCompiler.module(unit(source), traced(source, Parser.parseModule(source, parserOptions)));
     }
 
-    /** Eval code; {@code outer} is null for an indirect eval. */
-    SharedFunctionInfo compileEval(String name, String text, boolean strict, ScopeInfo outer) {
-        Source source = new Source(name, text, SourceKind.EVAL);
+    /** Eval code; {@code outer} is null for an indirect eval, {@code referrer} is what its imports are resolved against. */
+    SharedFunctionInfo compileEval(String referrer, String text, boolean strict, ScopeInfo outer) {
+        Source source = new Source("<eval>", text, SourceKind.EVAL, referrer);
         return ProgramCompiler.eval(unit(source), Parser.parseEval(source, strict, outer, parserOptions));
     }
 
     /** The function that {@code Function} makes of its arguments. */
-    SharedFunctionInfo compileFunction(String parameters, String body, boolean async, boolean generator) {
+    SharedFunctionInfo compileFunction(String referrer, String parameters, String body, boolean async, boolean generator) {
         String text = Parser.dynamicFunctionText(parameters, body, async, generator);
-        Source source = new Source("<anonymous>", text, SourceKind.FUNCTION);
+        Source source = new Source("<anonymous>", text, SourceKind.FUNCTION, referrer);
         FunctionLiteral literal = Parser.parseDynamicFunction(source, parameters, body, async, generator, parserOptions);
         return ProgramCompiler.dynamicFunction(unit(source), literal);
     }

@@ -8,6 +8,7 @@ import dev.deltic.runtime.JSError;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.SourceCompiler;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.scope.ScopeInfo;
@@ -32,11 +33,17 @@ final class RuntimeCompiler implements SourceCompiler {
         return new JSException(error).at(frames);
     }
 
+    /** What the running code's imports are resolved against. */
+    private static String referrer(Realm realm) {
+        ScriptActivation running = realm.agent.activation;
+        return running == null ? "<eval>" : running.referrer();
+    }
+
     @Override
     public Object indirectEval(Realm realm, String source) {
         SharedFunctionInfo code;
         try {
-            code = engine.compileEval("<eval>", source, false, null);
+            code = engine.compileEval(referrer(realm), source, false, null);
         } catch (SyntaxException e) {
             throw asException(realm, e);
         }
@@ -46,7 +53,7 @@ final class RuntimeCompiler implements SourceCompiler {
     @Override
     public SharedFunctionInfo compileDirectEval(Realm realm, String source, EvalSite site) {
         try {
-            return engine.compileEval("<eval>", source, site.strict(), (ScopeInfo) site.staticScope());
+            return engine.compileEval(referrer(realm), source, site.strict(), (ScopeInfo) site.staticScope());
         } catch (SyntaxException e) {
             throw asException(realm, e);
         }
@@ -56,7 +63,7 @@ final class RuntimeCompiler implements SourceCompiler {
     public JSObject dynamicFunction(Realm realm, JSObject prototype, int kind, String parameters, String body) {
         SharedFunctionInfo code;
         try {
-            code = engine.compileFunction(parameters, body, kind >= 2, (kind & 1) != 0);
+            code = engine.compileFunction(referrer(realm), parameters, body, kind >= 2, (kind & 1) != 0);
         } catch (SyntaxException e) {
             throw asException(realm, e);
         }

@@ -143,6 +143,11 @@ final class InterpreterFrame extends ResumableFrame {
     }
 
     @Override
+    public String referrer() {
+        return function.shared.source().referrer();
+    }
+
+    @Override
     public StackFrameInfo describe() {
         SharedFunctionInfo shared = function.shared;
         Source source = shared.source();

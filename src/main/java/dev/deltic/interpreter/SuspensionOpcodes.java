@@ -76,7 +76,7 @@ final class SuspensionOpcodes {
                 ((DisposalList) r[code[pc + 1]]).finish();
                 return pc + 2;
             case IMPORT_CALL:
-                r[code[pc + 1]] = DynamicImport.importCall(realm, (Environment) r[code[pc + 2]], frame.function.shared.source().name(),
+                r[code[pc + 1]] = DynamicImport.importCall(realm, (Environment) r[code[pc + 2]], frame.referrer(),
                     r[code[pc + 3]], r[code[pc + 4]], code[pc + 5]);
                 return pc + 6;
             case IMPORT_META:

@@ -21,4 +21,7 @@ public abstract class ScriptActivation {
     public JSFunction function() {
         return null;
     }
+
+    /** The name that imports of the running code are resolved against. */
+    public abstract String referrer();
 }

@@ -10,10 +10,17 @@ public final class Source {
     private final String name;
     private final String text;
     private final SourceKind kind;
+    private final String referrer;
     private volatile int[] lineStarts;
 
     /** {@code name} is shown in messages and stack traces: a file name, a URL, or a made-up name. */
     public Source(String name, String text, SourceKind kind) {
+        this(name, text, kind, name);
+    }
+
+    /** A source whose imports are resolved against another's name: that of the code that called {@code eval}. */
+    public Source(String name, String text, SourceKind kind, String referrer) {
+        this.referrer = referrer;
         this.name = name;
         this.text = text;
         this.kind = kind;
@@ -21,6 +28,11 @@ public final class Source {
 
     public String name() {
         return name;
+    }
+
+    /** The name that {@code import()} in this source is resolved against. */
+    public String referrer() {
+        return referrer;
     }
 
     public String text() {
