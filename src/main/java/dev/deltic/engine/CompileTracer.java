@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.ast.AstPrinter;
+import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Program;
 import dev.deltic.bytecode.Disassembler;
 import dev.deltic.bytecode.SharedFunctionInfo;
@@ -25,6 +26,17 @@ final class CompileTracer implements CompileListener {
         }
         if (trace.wants(Flags.PRINT_SCOPES, source.name())) {
             trace.print("[scopes " + source.name() + "]\n" + ScopePrinter.print(Scope.of(program)));
+        }
+    }
+
+    /** A function that is parsed in full because it is called. */
+    static void parsed(Trace trace, Source source, FunctionLiteral function) {
+        String name = function.name().isEmpty() ? "<anonymous>" : function.name();
+        if (trace.wants(Flags.PRINT_AST, name)) {
+            trace.print("[ast " + name + " in " + source.name() + "]\n" + AstPrinter.print(function));
+        }
+        if (trace.wants(Flags.PRINT_SCOPES, name)) {
+            trace.print("[scopes " + name + " in " + source.name() + "]\n" + ScopePrinter.print(Scope.of(function)));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.deltic.bytecodegen.CompileListener;
 import dev.deltic.bytecodegen.LazyFunctionParser;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
+import dev.deltic.flags.Flags;
 import dev.deltic.interpreter.InterpreterCodeProvider;
 import dev.deltic.interpreter.TierUpHook;
 import dev.deltic.parser.Parser;
@@ -54,7 +55,11 @@ public final class Engine {
     private final class LazyParser implements LazyFunctionParser {
         @Override
         public FunctionLiteral parseLazyFunction(Source source, FunctionLiteral lazy, ScopeInfo outer) {
-            return Parser.parseLazyFunction(source, lazy, outer, parserOptions);
+            FunctionLiteral full = Parser.parseLazyFunction(source, lazy, outer, parserOptions);
+            if (trace != null) {
+                CompileTracer.parsed(trace, source, full);
+            }
+            return full;
         }
     }
 
@@ -104,6 +109,13 @@ public final class Engine {
 
     /** A new isolate: a heap of its own. */
     public Isolate createIsolate() {
-        return new Isolate(this);
+        Isolate isolate = new Isolate(this);
+        if (trace != null && trace.has(Flags.TRACE_IC)) {
+            isolate.agent().listener = new ExecutionTracer(trace);
+        }
+        if (trace != null && trace.has(Flags.TRACE_JOBS)) {
+            isolate.agent().jobs.listener = new ExecutionTracer(trace);
+        }
+        return isolate;
     }
 }

@@ -22,13 +22,15 @@ import java.util.concurrent.locks.ReentrantLock;
  *  same thread may take again. */
 public final class Isolate {
     private final Engine engine;
+    private final Hooks hooks;
     private final Agent agent;
     private final ReentrantLock lock = new ReentrantLock();
     private Test262Agents test262Agents;
 
     Isolate(Engine engine) {
         this.engine = engine;
-        this.agent = new Agent(engine.shared, new Hooks(engine));
+        this.hooks = new Hooks(engine);
+        this.agent = new Agent(engine.shared, hooks);
     }
 
     /** The engine. */
@@ -41,7 +43,19 @@ public final class Isolate {
         return agent;
     }
 
+    /** Told of promises that are rejected without a handler, and of those that get one later. */
+    public interface RejectionListener {
+        /** A rejected promise has no handler, or, {@code handled}, has got its first one. */
+        void rejection(JSObject promise, boolean handled);
+    }
+
+    /** Sets who is told of unhandled rejections; nobody at first. */
+    public void setRejectionListener(RejectionListener listener) {
+        hooks.rejections = listener;
+    }
+
     private static final class Hooks implements HostHooks {
+        private RejectionListener rejections;
         private final Engine engine;
         private final SourceCompiler compiler;
 
@@ -64,7 +78,11 @@ public final class Isolate {
         }
 
         @Override
-        public void promiseRejection(JSObject promise, boolean handled) { }
+        public void promiseRejection(JSObject promise, boolean handled) {
+            if (rejections != null) {
+                rejections.rejection(promise, handled);
+            }
+        }
 
         @Override
         public SourceCompiler compiler() {
@@ -116,6 +134,16 @@ public final class Isolate {
     /** Leaves without running jobs: for those that have just run them. */
     public void exitWithoutJobs() {
         lock.unlock();
+    }
+
+    /** Runs promise jobs until none is left, none is announced and no timer runs; waits meanwhile. */
+    public void runUntilIdle() {
+        enter();
+        try {
+            agent.jobs.runUntilIdle(agent);
+        } finally {
+            exit();
+        }
     }
 
     /** Runs all promise jobs now. */

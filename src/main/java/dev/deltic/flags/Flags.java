@@ -10,6 +10,10 @@ public enum Flags {
     PRINT_BYTECODE("print-bytecode", "print the bytecode of each function when it is compiled"),
     /** A line for each compilation. */
     TRACE_COMPILE("trace-compile", "one line for each function that is compiled, with its size"),
+    /** A line for each change of an inline cache. */
+    TRACE_IC("trace-ic", "one line for each change of an inline cache's state"),
+    /** A line for each promise job. */
+    TRACE_JOBS("trace-jobs", "one line for each promise job that runs"),
     /** {@code $262} and {@code print}. */
     TEST262("test262", "define $262 and print as test262 asks");
 

@@ -75,6 +75,9 @@ public final class LoadIC {
         }
         o.migrateIfDeprecated();
         feedback[slot] = extend(state, LoadHandler.create(o, key));
+        if (realm.agent.listener != null) {
+            realm.agent.listener.inlineCache(realm, "load", key, state, feedback[slot]);
+        }
         return o.get(realm, key, o);
     }
 

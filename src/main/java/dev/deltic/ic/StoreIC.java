@@ -48,6 +48,7 @@ public final class StoreIC {
             StoreHandler fresh = StoreHandler.forExisting(o, key);
             if (fresh != null) {
                 vector.slots[slot] = extend(state, fresh);
+                report(realm, key, state, vector.slots[slot]);
                 fresh.store(o, value);
                 return;
             }
@@ -56,9 +57,16 @@ public final class StoreIC {
             set(realm, o, key, value, vector.kind(slot).isStrictStore());
             fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, o, key, prototypes);
             vector.slots[slot] = fresh == null ? MEGAMORPHIC : extend(state, fresh);
+            report(realm, key, state, vector.slots[slot]);
             return;
         }
         set(realm, o, key, value, vector.kind(slot).isStrictStore());
+    }
+
+    private static void report(Realm realm, PropertyKey key, Object before, Object after) {
+        if (realm.agent.listener != null) {
+            realm.agent.listener.inlineCache(realm, "store", key, before, after);
+        }
     }
 
     private static Object extend(Object state, StoreHandler fresh) {

@@ -26,6 +26,8 @@ public final class Agent {
     public final CodeProvider codeProvider;
     /** The promise jobs. */
     public final JobQueue jobs = new JobQueue();
+    /** Told of rare events, null unless somebody wants to know. */
+    public ExecutionListener listener;
     /** What the host does for the runtime. */
     public final HostHooks hooks;
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */

@@ -33,6 +33,8 @@ public final class JobQueue {
         }
     }
 
+    /** Told of each job, null unless somebody wants to know. */
+    public ExecutionListener listener;
     private final ArrayDeque<Job> jobs = new ArrayDeque<>(4);
     /** From other threads. */
     private final LinkedBlockingQueue<Job> delivered = new LinkedBlockingQueue<>();
@@ -91,6 +93,9 @@ public final class JobQueue {
             Job job = jobs.poll();
             if (job == null) {
                 return;
+            }
+            if (listener != null) {
+                listener.job(job);
             }
             job.run();
         }

@@ -2,26 +2,30 @@ package dev.deltic.shell;
 
 import dev.deltic.flags.Flags;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** What the command was called with.
+/** What the command was called with. What follows the file, or {@code --} after {@code -e}, is the script's.
  *  @param flags the switches that are on
  *  @param filter the text of {@code --filter=}, or null
  *  @param code the text of {@code -e}, or null
  *  @param file the file to run, or null
+ *  @param arguments what the script gets as {@code arguments}
  *  @param help whether help was asked for
  *  @param error what is wrong with the arguments, or null */
-record CommandLine(Set<Flags> flags, String filter, String code, String file, boolean help, String error) {
+record CommandLine(Set<Flags> flags, String filter, String code, String file, List<String> arguments, boolean help,
+        String error) {
     static CommandLine parse(String[] arguments) {
         Set<Flags> flags = EnumSet.noneOf(Flags.class);
         String filter = null;
         String code = null;
         String file = null;
-        for (int i = 0; i < arguments.length; i++) {
+        int i = 0;
+        for (; i < arguments.length && file == null; i++) {
             String argument = arguments[i];
             Flags flag = Flags.of(argument);
             if (argument.equals("--help") || argument.equals("-h")) {
-                return new CommandLine(flags, filter, code, file, true, null);
+                return new CommandLine(flags, filter, code, file, List.of(), true, null);
             } else if (flag != null) {
                 flags.add(flag);
             } else if (argument.startsWith("--filter=")) {
@@ -31,25 +35,28 @@ record CommandLine(Set<Flags> flags, String filter, String code, String file, bo
                     return wrong("-e needs the code to run");
                 }
                 code = arguments[i];
+            } else if (argument.equals("--")) {
+                i++;
+                break;
             } else if (argument.startsWith("-") && argument.length() > 1) {
                 return wrong("unknown option " + argument);
-            } else if (file != null) {
-                return wrong("one file at a time: " + file + ", " + argument);
+            } else if (code != null) {
+                break;
             } else {
                 file = argument;
             }
         }
-        return new CommandLine(flags, filter, code, file, false,
-            code != null && file != null ? "either -e or a file, not both" : null);
+        List<String> rest = List.of(arguments).subList(i, arguments.length);
+        return new CommandLine(flags, filter, code, file, rest, false, null);
     }
 
     private static CommandLine wrong(String error) {
-        return new CommandLine(Set.of(), null, null, null, false, error);
+        return new CommandLine(Set.of(), null, null, null, List.of(), false, error);
     }
 
     static String usage() {
         StringBuilder text = new StringBuilder("""
-            usage: deltic [option...] [file.js | file.mjs]
+            usage: deltic [option...] [file.js | file.mjs | -e CODE] [argument...]
             Without a file and -e, reads and evaluates what is typed.
               -e CODE              run CODE as a script
               --filter=NAME        narrow what is printed to functions whose name contains NAME

@@ -1,5 +1,6 @@
 package dev.deltic.shell;
 
+import dev.deltic.base.EngineError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,17 @@ public final class Main {
             err.print(CommandLine.usage());
             return Session.USAGE;
         }
-        Session session = new Session(line.flags(), line.filter(), out, err);
+        try {
+            return run(line, out, err);
+        } catch (RuntimeException | EngineError e) {
+            err.println("internal error:");
+            e.printStackTrace(err);
+            return Session.INTERNAL;
+        }
+    }
+
+    private static int run(CommandLine line, PrintStream out, PrintStream err) {
+        Session session = new Session(line.flags(), line.filter(), line.arguments(), out, err);
         if (line.code() != null) {
             return session.run("<-e>", line.code());
         }

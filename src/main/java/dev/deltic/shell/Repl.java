@@ -61,7 +61,8 @@ final class Repl {
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
             LineReader reader = LineReaderBuilder.builder().terminal(terminal).parser(new ScriptParser(session))
                 .variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".deltic_history"))
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ").build();
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true).build();
             while (true) {
                 try {
                     show(session, out, reader.readLine("> "));

@@ -1,0 +1,39 @@
+package dev.deltic.engine;
+
+import dev.deltic.flags.Flags;
+import dev.deltic.runtime.ExecutionListener;
+import dev.deltic.runtime.JobQueue;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ScriptActivation;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.trace.Trace;
+
+/** Prints changes of inline caches, and promise jobs. */
+final class ExecutionTracer implements ExecutionListener {
+    private final Trace trace;
+
+    ExecutionTracer(Trace trace) {
+        this.trace = trace;
+    }
+
+    @Override
+    public void inlineCache(Realm realm, String kind, Object name, Object before, Object after) {
+        ScriptActivation activation = realm.agent.activation;
+        StackFrameInfo at = activation == null ? null : activation.describe();
+        String function = at == null || at.function().isEmpty() ? "<program>" : at.function();
+        if (trace.wants(Flags.TRACE_IC, function)) {
+            trace.print("[ic " + kind + " ." + name + ' ' + state(before) + " -> " + state(after) + " in " + function
+                + (at == null ? "" : " at " + at.source() + ':' + at.line() + ':' + at.column()) + "]\n");
+        }
+    }
+
+    private static String state(Object state) {
+        return state == null ? "uninitialized" : state instanceof Object[] handlers ? "polymorphic(" + handlers.length + ')'
+            : state instanceof Enum ? "megamorphic" : "monomorphic";
+    }
+
+    @Override
+    public void job(JobQueue.Job job) {
+        trace.print("[job " + job.getClass().getSimpleName() + "]\n");
+    }
+}
