@@ -180,6 +180,9 @@ final class JavaMethods {
         if (e instanceof VirtualMachineError || e instanceof EngineError) {
             throw (Error) e;
         }
+        if (e instanceof ScriptFailure failure && failure.originIn(realm) != null) {
+            return failure.originIn(realm);
+        }
         return HostValues.thrown(realm, e);
     }
 

@@ -29,7 +29,7 @@ final class RealmHandle {
         try {
             return body.run(realm);
         } catch (JSException e) {
-            throw ScriptFailure.of(e);
+            throw ScriptFailure.of(realm, e);
         } catch (StackOverflowError e) {
             throw ScriptFailure.ofStackOverflow();
         } finally {

@@ -1,19 +1,27 @@
 package dev.deltic.interop;
 
+import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
 
-/** A script's exception that leaves through a view or an adapter, where no ScriptException may be thrown. Serializable: holds text
- *  only. */
+/** A script's exception that leaves through a view or an adapter, where no ScriptException may be thrown. Serializable as text; a script
+ *  that it comes back to gets the value that was thrown. */
 public final class ScriptFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private ScriptFailure(String message, Throwable cause) {
+    /** The throw completion, and the agent it belongs to. */
+    private final transient JSException origin;
+    private final transient Agent agent;
+
+    private ScriptFailure(String message, Throwable cause, JSException origin, Agent agent) {
         super(message, cause);
+        this.origin = origin;
+        this.agent = agent;
     }
 
     /** The Java exception to throw for a throw completion: the unchecked one that a host method threw, else a ScriptFailure. */
-    public static RuntimeException of(JSException e) {
+    public static RuntimeException of(Realm realm, JSException e) {
         Throwable host = HostValues.hostException(e);
         if (HostValues.isHostException(e) && host instanceof RuntimeException unchecked) {
             return unchecked;
@@ -22,7 +30,7 @@ public final class ScriptFailure extends RuntimeException {
             throw error;
         }
         ScriptFailure failure = new ScriptFailure(HostValues.isHostException(e) ? host.toString()
-            : Errors.describeWithoutCode(e.value()), host);
+            : Errors.describeWithoutCode(e.value()), host, e, realm.agent);
         if (e.frames() != null) {
             HostValues.addScriptFrames(failure, e.frames());
         }
@@ -31,6 +39,11 @@ public final class ScriptFailure extends RuntimeException {
 
     /** The failure of a call that recursed too deeply. */
     static ScriptFailure ofStackOverflow() {
-        return new ScriptFailure("RangeError: Maximum call stack size exceeded", null);
+        return new ScriptFailure("RangeError: Maximum call stack size exceeded", null, null, null);
+    }
+
+    /** The throw completion that this was before it left; null in another agent. */
+    JSException originIn(Realm realm) {
+        return agent == realm.agent ? origin : null;
     }
 }

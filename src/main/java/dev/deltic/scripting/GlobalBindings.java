@@ -149,7 +149,7 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         try {
             return access.run(r.realm);
         } catch (JSException e) {
-            throw ScriptFailure.of(e);
+            throw ScriptFailure.of(r.realm, e);
         } finally {
             r.exit();
         }

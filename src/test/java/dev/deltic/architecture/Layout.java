@@ -63,9 +63,9 @@ final class Layout {
         row("engine", "parser", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
 
         // Wider than the design until the adapter stands on the embedder's API alone: docs/decisions/0015.
-        row("api", "engine", "interop", "runtime", "source");
+        row("api", "engine", "interop", "runtime", "source", "messages");
         row("scripting", "api", "engine", "interop", "runtime", "source", "shapes", "values", "base", "messages");
-        row("shell", "api", "engine", "flags", "trace", "runtime", "source", "values", "base");
+        row("shell", "api", "engine", "flags", "trace", "runtime", "source", "values", "base", "messages");
         row("build");
     }
 
