@@ -38,6 +38,7 @@ final class Interpreter {
         final Object[] feedback = vector.slots;
         final Realm realm = frame.realm;
         int pc = frame.pc;
+        int loops = 0;
         while (true) {
             try {
                 if (frame.hasPending()) {
@@ -291,6 +292,9 @@ final class Interpreter {
                             pc = code[pc + 1];
                             continue;
                         case JUMP_LOOP:
+                            if ((++loops & InterpreterCode.LOOP_BATCH - 1) == 0) {
+                                frame.code.countLoops();
+                            }
                             if (frame.agent.interruptRequested()) {
                                 frame.agent.poll();
                             }

@@ -23,6 +23,10 @@ import dev.deltic.semantics.CallSemantics;
 class InterpreterCode extends Code {
     /** Calls before the tiers above are told. */
     private static final int INVOCATION_BUDGET = 1000;
+    /** Loop iterations that are counted at once; a power of two. */
+    static final int LOOP_BATCH = 1024;
+    /** Loop iterations before the tiers above are told. */
+    private static final int LOOP_BUDGET = 64 * LOOP_BATCH;
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     private static final int MAX_DEPTH = 200_000;
 
@@ -200,6 +204,14 @@ class InterpreterCode extends Code {
         return new InterpreterFrame(this, closure, r);
     }
 
+    /** Counts a batch of loop iterations. */
+    final void countLoops() {
+        shared.backEdgeCount += LOOP_BATCH;
+        if (shared.backEdgeCount == LOOP_BUDGET) {
+            hook.budgetSpent(shared);
+        }
+    }
+
     /** Runs or resumes a frame as the innermost activation. */
     static Object run(InterpreterFrame frame) {
         Agent agent = frame.agent;
@@ -212,6 +224,9 @@ class InterpreterCode extends Code {
         try {
             if (depth > MAX_DEPTH) {
                 throw Errors.create(frame.realm, MessageTemplate.STACK_OVERFLOW);
+            }
+            if (agent.interruptRequested()) {
+                agent.poll();
             }
             return Interpreter.run(frame);
         } catch (StackOverflowError e) {

@@ -49,6 +49,21 @@ final class ErrorsTest {
     }
 
     @Test
+    void smallThreadStacksEndInRangeErrorsToo() throws InterruptedException {
+        String[] results = new String[3];
+        Thread thread = new Thread(null, () -> {
+            results[0] = scripts.failure("function deep(n) { return n ? deep(n - 1) + 1 : 0 } deep(1e6)");
+            results[1] = scripts.failure("[1].forEach(function again(x) { [x].map(again) })");
+            results[2] = scripts.show("deep(50)");
+        }, "small", 320 * 1024);
+        thread.start();
+        thread.join();
+        assertEquals("RangeError: Maximum call stack size exceeded", results[0]);
+        assertEquals("RangeError: Maximum call stack size exceeded", results[1]);
+        assertEquals("50", results[2]);
+    }
+
+    @Test
     void aTerminationPassesHandlersAndFinally() {
         scripts.run("var seen = ''");
         scripts.realm.agent.requestInterrupt(() -> {
@@ -57,6 +72,15 @@ final class ErrorsTest {
         Assertions.assertThrows(TerminationException.class,
             () -> scripts.run("try { while (true); } catch (e) { seen += 'c' } finally { seen += 'f' }"));
         assertEquals("", scripts.show("seen"));
+    }
+
+    @Test
+    void callsPollToo() {
+        scripts.realm.agent.requestInterrupt(() -> {
+            throw new TerminationException("stop");
+        });
+        Assertions.assertThrows(TerminationException.class,
+            () -> scripts.run("function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2) } fib(90)"));
     }
 
     @Test
