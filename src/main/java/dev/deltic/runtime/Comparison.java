@@ -18,10 +18,12 @@ public final class Comparison {
             return !(a instanceof Double d) || !d.isNaN();
         }
         if (a instanceof Integer x) {
-            return b instanceof Integer y ? x.intValue() == y.intValue() : b instanceof Double z ? x.doubleValue() == z : equalsHostPrimitive(a, b);
+            return b instanceof Integer y ? x.intValue() == y.intValue()
+                : b instanceof Double z ? x.doubleValue() == z : equalsHostPrimitive(a, b);
         }
         if (a instanceof Double x) {
-            return b instanceof Double y ? x.doubleValue() == y.doubleValue() : b instanceof Integer z ? x == (double) z : equalsHostPrimitive(a, b);
+            return b instanceof Double y ? x.doubleValue() == y.doubleValue()
+                : b instanceof Integer z ? x == (double) z : equalsHostPrimitive(a, b);
         }
         return equalsSameType(a, b) || a instanceof JSObject && equalsHostPrimitive(a, b);
     }

@@ -96,7 +96,7 @@ public final class ArrayBufferPrototype {
         return copyAndDetach(realm, thisValue, newLength, "ArrayBuffer.prototype.transfer", true);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-arraybuffer.prototype.transfertofixedlength">ArrayBuffer.prototype.transferToFixedLength</a> */
+    /** <a href="https://tc39.es/ecma262/#sec-arraybuffer.prototype.transfertofixedlength">transferToFixedLength</a> */
     @Builtin(name = "transferToFixedLength")
     static Object transferToFixedLength(Realm realm, Object thisValue, Object newLength) {
         return copyAndDetach(realm, thisValue, newLength, "ArrayBuffer.prototype.transferToFixedLength", false);

@@ -4,7 +4,7 @@ import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.BuiltinValue;
 import dev.deltic.build.IntrinsicProperty;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-typedarray-prototype-objects">TypedArray Prototype Objects</a>: Uint8ClampedArray. */
+/** <a href="https://tc39.es/ecma262/#sec-properties-of-typedarray-prototype-objects">The prototype</a> of Uint8ClampedArray. */
 @BuiltinHolder("%Uint8ClampedArray.prototype%")
 @IntrinsicProperty(name = "constructor", intrinsic = "UINT8_CLAMPED_ARRAY")
 public final class Uint8ClampedArrayPrototype {
