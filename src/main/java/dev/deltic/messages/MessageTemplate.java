@@ -137,6 +137,7 @@ public enum MessageTemplate {
 
     // ---- iteration ----------------------------------------------------------------------------------------------
     NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not iterable"),
+    NULLISH_NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not iterable (cannot read property Symbol(Symbol.iterator))"),
     NOT_ASYNC_ITERABLE(ErrorType.TYPE_ERROR, "% is not async iterable"),
     ITERATOR_NOT_OBJECT(ErrorType.TYPE_ERROR, "Result of the Symbol.iterator method is not an object"),
     ITERATOR_RESULT_NOT_OBJECT(ErrorType.TYPE_ERROR, "Iterator result % is not an object"),
@@ -150,7 +151,7 @@ public enum MessageTemplate {
     SUPER_NOT_CALLED(ErrorType.REFERENCE_ERROR,
         "Must call super constructor in derived class before accessing 'this' or returning from derived constructor"),
     SUPER_CALLED_TWICE(ErrorType.REFERENCE_ERROR, "Super constructor may only be called once"),
-    SUPER_NOT_CONSTRUCTOR(ErrorType.TYPE_ERROR, "Super constructor % of anonymous class is not a constructor"),
+    SUPER_NOT_CONSTRUCTOR(ErrorType.TYPE_ERROR, "Super constructor % of % is not a constructor"),
     DERIVED_RETURN(ErrorType.TYPE_ERROR, "Derived constructors may only return object or undefined"),
     CLASS_CALLED(ErrorType.TYPE_ERROR, "Class constructor % cannot be invoked without 'new'"),
     EXTENDS_NOT_CONSTRUCTOR(ErrorType.TYPE_ERROR, "Class extends value % is not a constructor or null"),

@@ -6,6 +6,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.bytecode.EvalSite;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
@@ -73,9 +74,21 @@ public final class CallSemantics {
     /** {@code super(arguments)} */
     public static Object constructSuper(Realm realm, Object constructor, Object newTarget, Object[] arguments) {
         if (!(constructor instanceof JSObject object) || !object.isConstructor()) {
-            throw Errors.create(realm, MessageTemplate.SUPER_NOT_CONSTRUCTOR, Errors.describeWithoutCode(constructor));
+            String name = newTarget instanceof Closure closure ? closure.debugName() : "";
+            throw Errors.create(realm, MessageTemplate.SUPER_NOT_CONSTRUCTOR, superName(constructor),
+                name.isEmpty() ? "anonymous class" : name);
         }
         return object.construct(realm, arguments, (JSObject) newTarget);
+    }
+
+    /** A super constructor as V8 names it: %Function.prototype%, which {@code extends null} gives, is nameless and shown as null. */
+    private static String superName(Object constructor) {
+        if (!(constructor instanceof JSFunction)) {
+            return Errors.describeWithoutCode(constructor);
+        }
+        String name = constructor instanceof Closure closure ? closure.debugName()
+            : constructor instanceof BuiltinFunction builtin ? builtin.initialName() : "";
+        return name.isEmpty() ? "null" : name;
     }
 
     /** The values of an array that only the engine has seen. */

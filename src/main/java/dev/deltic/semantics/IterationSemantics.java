@@ -34,14 +34,10 @@ public final class IterationSemantics {
 
     private static RuntimeException notIterable(Realm realm, Object value, MessageTemplate template) {
         String subject = realm.agent.activation == null ? null : realm.agent.activation.subject();
-        if (subject == null) {
-            return Errors.create(realm, template, Errors.display(value));
+        if (subject == null && template == MessageTemplate.NOT_ITERABLE && (value == UNDEFINED || value == null)) {
+            return Errors.create(realm, MessageTemplate.NULLISH_NOT_ITERABLE, value == null ? "null" : "undefined");
         }
-        if (value == UNDEFINED || value == null) {
-            return Errors.create(realm, template, subject.equals("undefined") || subject.equals("null") ? subject
-                : subject);
-        }
-        return Errors.create(realm, template, subject);
+        return Errors.create(realm, template, subject != null ? subject : Errors.display(value));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a>(value, async) */
