@@ -1,5 +1,7 @@
 package dev.deltic.interop;
 
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
@@ -31,7 +33,7 @@ final class RealmHandle {
         } catch (JSException e) {
             throw ScriptFailure.of(realm, e);
         } catch (StackOverflowError e) {
-            throw ScriptFailure.ofStackOverflow();
+            throw ScriptFailure.of(realm, Errors.create(realm, MessageTemplate.STACK_OVERFLOW));
         } finally {
             access.exit();
         }

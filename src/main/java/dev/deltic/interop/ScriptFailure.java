@@ -37,11 +37,6 @@ public final class ScriptFailure extends RuntimeException {
         return failure;
     }
 
-    /** The failure of a call that recursed too deeply. */
-    static ScriptFailure ofStackOverflow() {
-        return new ScriptFailure("RangeError: Maximum call stack size exceeded", null, null, null);
-    }
-
     /** The throw completion that this was before it left; null in another agent. */
     JSException originIn(Realm realm) {
         return agent == realm.agent ? origin : null;
