@@ -101,13 +101,29 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     @Override
     public Object get(Object key) {
         String name = checkKey(key);
-        return inside(r -> toHost(r, own(r, name)));
+        ScriptRealm r = realm();
+        r.enter();
+        try {
+            return toHost(r.realm, own(r.realm, name));
+        } catch (JSException e) {
+            throw ScriptFailure.of(r.realm, e);
+        } finally {
+            r.exit();
+        }
     }
 
     @Override
     public boolean containsKey(Object key) {
         String name = checkKey(key);
-        return inside(r -> own(r, name) != Hole.HOLE);
+        ScriptRealm r = realm();
+        r.enter();
+        try {
+            return own(r.realm, name) != Hole.HOLE;
+        } catch (JSException e) {
+            throw ScriptFailure.of(r.realm, e);
+        } finally {
+            r.exit();
+        }
     }
 
     @Override
@@ -116,11 +132,17 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         if (name.startsWith("javax.script.") || name.startsWith("deltic.")) {
             hasHostAttributes = true;
         }
-        return inside(r -> {
-            Object old = own(r, name);
-            assign(r, r.key(name), HostValues.toScript(r, value));
-            return toHost(r, old);
-        });
+        ScriptRealm r = realm();
+        r.enter();
+        try {
+            Object old = own(r.realm, name);
+            assign(r.realm, r.realm.key(name), HostValues.toScript(r.realm, value));
+            return toHost(r.realm, old);
+        } catch (JSException e) {
+            throw ScriptFailure.of(r.realm, e);
+        } finally {
+            r.exit();
+        }
     }
 
     private static void assign(Realm realm, PropertyKey key, Object value) {
@@ -138,7 +160,8 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         }
     }
 
-    /** One access, inside the realm's isolate. */
+    /** One access, inside the realm's isolate. What every caller does, {@code get} and {@code put}, goes without: the first lambda of a
+     *  process costs tens of milliseconds. */
     private interface Access<T> {
         T run(Realm realm);
     }
