@@ -21,11 +21,13 @@ import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What bad input gets: a script error with a position, an engine that goes on, and not a byte on the console. */
+@Isolated("watches what the whole process prints")
 class BadInputTest {
     private final ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
     private final PrintStream out = System.out;
