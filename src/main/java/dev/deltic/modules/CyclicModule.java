@@ -272,11 +272,11 @@ abstract class CyclicModule extends ModuleRecord {
         error = exception;
         asyncOrder = asyncOrder > 0 ? -asyncOrder : asyncOrder;
         status = Status.EVALUATED;
-        for (CyclicModule parent : asyncParents) {
-            parent.asyncRejected(exception);
-        }
         if (topLevelCapability != null) {
             topLevelCapability.reject(realm, exception.value());
+        }
+        for (CyclicModule parent : asyncParents) {
+            parent.asyncRejected(exception);
         }
     }
 }

@@ -61,7 +61,8 @@ public final class JSProxy extends ExoticObject {
         return handler;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-validatenonrevokedproxy">ValidateNonRevokedProxy</a> and GetMethod of the trap. */
+    /** <a href="https://tc39.es/ecma262/#sec-validatenonrevokedproxy">ValidateNonRevokedProxy</a> and GetMethod of the trap. The
+     *  lookup may revoke the proxy, so callers take target and handler before it. */
     private Object trap(Realm realm, PropertyName name) {
         requireNotRevoked(realm, name.string());
         Object trap = handler.get(realm, name, handler);
@@ -90,12 +91,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-getprototypeof">[[GetPrototypeOf]]</a> */
     @Override
     public JSObject getPrototypeOf(Realm realm) {
-        Object trap = trap(realm, Names.GET_PROTOTYPE_OF);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.GET_PROTOTYPE_OF);
         if (trap == UNDEFINED) {
             return t.getPrototypeOf(realm);
         }
-        Object result = ObjectOperations.call(realm, trap, handler, t);
+        Object result = ObjectOperations.call(realm, trap, h, t);
         if (result != null && !(result instanceof JSObject)) {
             throw Errors.create(realm, MessageTemplate.PROXY_GET_PROTOTYPE_INVALID);
         }
@@ -108,12 +110,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-setprototypeof-v">[[SetPrototypeOf]]</a> */
     @Override
     public boolean setPrototypeOf(Realm realm, JSObject newPrototype) {
-        Object trap = trap(realm, Names.SET_PROTOTYPE_OF);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.SET_PROTOTYPE_OF);
         if (trap == UNDEFINED) {
             return t.setPrototypeOf(realm, newPrototype);
         }
-        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t, newPrototype))) {
+        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t, newPrototype))) {
             return false;
         }
         if (!t.isExtensible(realm) && t.getPrototypeOf(realm) != newPrototype) {
@@ -125,12 +128,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-isextensible">[[IsExtensible]]</a> */
     @Override
     public boolean isExtensible(Realm realm) {
-        Object trap = trap(realm, Names.IS_EXTENSIBLE);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.IS_EXTENSIBLE);
         if (trap == UNDEFINED) {
             return t.isExtensible(realm);
         }
-        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t));
+        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t));
         if (result != t.isExtensible(realm)) {
             throw Errors.create(realm, MessageTemplate.PROXY_IS_EXTENSIBLE_INCONSISTENT, !result);
         }
@@ -141,12 +145,13 @@ public final class JSProxy extends ExoticObject {
      *  [[PreventExtensions]]</a> */
     @Override
     public boolean preventExtensions(Realm realm) {
-        Object trap = trap(realm, Names.PREVENT_EXTENSIONS);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.PREVENT_EXTENSIONS);
         if (trap == UNDEFINED) {
             return t.preventExtensions(realm);
         }
-        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t));
+        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t));
         if (result && t.isExtensible(realm)) {
             throw Errors.create(realm, MessageTemplate.PROXY_PREVENT_EXTENSIONS_EXTENSIBLE);
         }
@@ -158,12 +163,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-getownproperty-p">[[GetOwnProperty]]</a> */
     @Override
     public PropertyDescriptor getOwnProperty(Realm realm, PropertyKey key) {
-        Object trap = trap(realm, Names.GET_OWN_PROPERTY_DESCRIPTOR);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.GET_OWN_PROPERTY_DESCRIPTOR);
         if (trap == UNDEFINED) {
             return t.getOwnProperty(realm, key);
         }
-        Object result = ObjectOperations.call(realm, trap, handler, t, key.toValue());
+        Object result = ObjectOperations.call(realm, trap, h, t, key.toValue());
         if (result != UNDEFINED && !(result instanceof JSObject)) {
             throw Errors.create(realm, MessageTemplate.PROXY_GET_OWN_INVALID, key);
         }
@@ -187,13 +193,14 @@ public final class JSProxy extends ExoticObject {
      *  [[DefineOwnProperty]]</a> */
     @Override
     public boolean defineOwnProperty(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
-        Object trap = trap(realm, Names.DEFINE_PROPERTY);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.DEFINE_PROPERTY);
         if (trap == UNDEFINED) {
             return t.defineOwnProperty(realm, key, descriptor);
         }
         Object object = ObjectOperations.fromPropertyDescriptor(realm, descriptor);
-        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t, key.toValue(), object))) {
+        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t, key.toValue(), object))) {
             return false;
         }
         PropertyDescriptor own = t.getOwnProperty(realm, key);
@@ -204,12 +211,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-hasproperty-p">[[HasProperty]]</a> */
     @Override
     public boolean hasProperty(Realm realm, PropertyKey key) {
-        Object trap = trap(realm, Names.HAS);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.HAS);
         if (trap == UNDEFINED) {
             return t.hasProperty(realm, key);
         }
-        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t, key.toValue()));
+        boolean result = TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t, key.toValue()));
         if (!result) {
             PropertyDescriptor own = t.getOwnProperty(realm, key);
             if (own != null && !own.configurable()) {
@@ -230,12 +238,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-get-p-receiver">[[Get]]</a> */
     @Override
     public Object get(Realm realm, PropertyKey key, Object receiver) {
-        Object trap = trap(realm, Names.GET);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.GET);
         if (trap == UNDEFINED) {
             return t.get(realm, key, receiver);
         }
-        Object result = ObjectOperations.call(realm, trap, handler, t, key.toValue(), receiver);
+        Object result = ObjectOperations.call(realm, trap, h, t, key.toValue(), receiver);
         PropertyDescriptor own = t.getOwnProperty(realm, key);
         if (own != null && !own.configurable()) {
             ProxyInvariants.checkGet(realm, key, result, own);
@@ -251,13 +260,14 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-set-p-v-receiver">[[Set]]</a> */
     @Override
     public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
-        Object trap = trap(realm, Names.SET);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.SET);
         if (trap == UNDEFINED) {
             return t.set(realm, key, value, receiver);
         }
         Object[] arguments = {t, key.toValue(), value, receiver};
-        if (!TypeConversion.toBoolean(ObjectOperations.callArray(realm, trap, handler, arguments))) {
+        if (!TypeConversion.toBoolean(ObjectOperations.callArray(realm, trap, h, arguments))) {
             return false;
         }
         PropertyDescriptor own = t.getOwnProperty(realm, key);
@@ -280,12 +290,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-delete-p">[[Delete]]</a> */
     @Override
     public boolean delete(Realm realm, PropertyKey key) {
-        Object trap = trap(realm, Names.DELETE_PROPERTY);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.DELETE_PROPERTY);
         if (trap == UNDEFINED) {
             return t.delete(realm, key);
         }
-        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, handler, t, key.toValue()))) {
+        if (!TypeConversion.toBoolean(ObjectOperations.call(realm, trap, h, t, key.toValue()))) {
             return false;
         }
         PropertyDescriptor own = t.getOwnProperty(realm, key);
@@ -301,12 +312,13 @@ public final class JSProxy extends ExoticObject {
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-ownpropertykeys">[[OwnPropertyKeys]]</a> */
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
-        Object trap = trap(realm, Names.OWN_KEYS);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.OWN_KEYS);
         if (trap == UNDEFINED) {
             return t.ownPropertyKeys(realm);
         }
-        return ProxyInvariants.checkedOwnKeys(realm, t, ObjectOperations.call(realm, trap, handler, t));
+        return ProxyInvariants.checkedOwnKeys(realm, t, ObjectOperations.call(realm, trap, h, t));
     }
 
     // ---- functions --------------------------------------------------------------------------------------------------
@@ -325,24 +337,26 @@ public final class JSProxy extends ExoticObject {
      *  [[Call]]</a> */
     @Override
     public Object call(Realm realm, Object thisValue, Object... arguments) {
-        Object trap = trap(realm, Names.APPLY);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.APPLY);
         if (trap == UNDEFINED) {
             return ObjectOperations.callArray(realm, t, thisValue, arguments);
         }
-        return ObjectOperations.call(realm, trap, handler, t, thisValue, JSArray.of(realm, arguments));
+        return ObjectOperations.call(realm, trap, h, t, thisValue, JSArray.of(realm, arguments));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-construct-argumentslist-newtarget">
      *  [[Construct]]</a> */
     @Override
     public Object construct(Realm realm, Object[] arguments, JSObject newTarget) {
-        Object trap = trap(realm, Names.CONSTRUCT);
         JSObject t = target;
+        JSObject h = handler;
+        Object trap = trap(realm, Names.CONSTRUCT);
         if (trap == UNDEFINED) {
             return t.construct(realm, arguments, newTarget);
         }
-        Object result = ObjectOperations.call(realm, trap, handler, t, JSArray.of(realm, arguments), newTarget);
+        Object result = ObjectOperations.call(realm, trap, h, t, JSArray.of(realm, arguments), newTarget);
         if (!(result instanceof JSObject)) {
             throw Errors.create(realm, MessageTemplate.PROXY_CONSTRUCT_NON_OBJECT);
         }
