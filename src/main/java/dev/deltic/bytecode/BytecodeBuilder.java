@@ -375,7 +375,9 @@ public final class BytecodeBuilder {
                 tables[i][j] = tableLabels[tableStarts[i] + j].offset();
             }
         }
-        return new BytecodeArray(this);
+        BytecodeArray bytecode = new BytecodeArray(this);
+        assert BytecodeVerifier.isValid(bytecode);      // with assertions on, which tests always have
+        return bytecode;
     }
 
     int[] finishedCode() {

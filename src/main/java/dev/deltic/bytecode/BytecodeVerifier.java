@@ -12,6 +12,12 @@ public final class BytecodeVerifier {
         this.bytecode = bytecode;
     }
 
+    /** True; throws what {@link #verify} throws when the code is not valid. For {@code assert}. */
+    static boolean isValid(BytecodeArray bytecode) {
+        verify(bytecode);
+        return true;
+    }
+
     /** Throws an {@link IllegalStateException} that names the instruction if the code is malformed. */
     public static void verify(BytecodeArray bytecode) {
         new BytecodeVerifier(bytecode).verify();

@@ -35,7 +35,9 @@ final class JarIT {
         Collections.addAll(command, arguments);
         File output = folder.resolve("output").toFile();
         File errors = folder.resolve("errors").toFile();
-        Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
+        // Surefire's word for the project's folder: the tests' own working directory may be another.
+        File project = new File(System.getProperty("basedir", "."));
+        Process process = new ProcessBuilder(command).directory(project).redirectOutput(output).redirectError(errors).start();
         process.getOutputStream().close();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
