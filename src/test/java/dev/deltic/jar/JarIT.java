@@ -35,8 +35,8 @@ final class JarIT {
         Collections.addAll(command, arguments);
         File output = folder.resolve("output").toFile();
         File errors = folder.resolve("errors").toFile();
-        // Surefire's word for the project's folder: the tests' own working directory may be another.
-        File project = new File(System.getProperty("basedir", "."));
+        // The project's folder is above the jar's; these tests' own is target, since shading has moved the project's file there.
+        File project = JAR.toAbsolutePath().getParent().getParent().toFile();
         Process process = new ProcessBuilder(command).directory(project).redirectOutput(output).redirectError(errors).start();
         process.getOutputStream().close();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
