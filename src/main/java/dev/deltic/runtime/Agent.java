@@ -43,7 +43,7 @@ public final class Agent {
     /** The zone of local time, null until a date needs it; a host may set another. */
     public LocalTimeZone timeZone;
 
-    /** Call depth in frames that count; see {@link #enterCall}. */
+    /** Call depth, in activations of script code. */
     public int depth;
     /** Whether {@code Atomics.wait} may block the agent's thread.
      *  <a href="https://tc39.es/ecma262/#sec-agentcansuspend">AgentCanSuspend</a> */
