@@ -4,6 +4,7 @@ module dev.deltic {
     // Only the shell's line editor logs through it.
     requires java.logging;
 
+    exports dev.deltic.api;
     exports dev.deltic.scripting;
 
     provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;
