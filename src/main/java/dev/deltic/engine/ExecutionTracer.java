@@ -7,6 +7,8 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.trace.Trace;
+import dev.deltic.values.PropertyKey;
+import java.util.Locale;
 
 /** Prints changes of inline caches, and promise jobs. */
 final class ExecutionTracer implements ExecutionListener {
@@ -22,14 +24,20 @@ final class ExecutionTracer implements ExecutionListener {
         StackFrameInfo at = activation == null ? null : activation.describe();
         String function = at == null || at.function().isEmpty() ? "<program>" : at.function();
         if (trace.wants(Flags.TRACE_IC, function)) {
-            trace.print("[ic " + kind + " ." + name + ' ' + state(before) + " -> " + state(after) + " in " + function
+            trace.print("[ic " + kind + subject(name) + ' ' + state(before) + " -> " + state(after) + " in " + function
                 + (at == null ? "" : " at " + at.source() + ':' + at.line() + ':' + at.column()) + "]\n");
         }
     }
 
+    /** What a site is for: a property, a function, nothing. */
+    private static String subject(Object name) {
+        return name == null ? "" : name instanceof PropertyKey key ? " ." + key : " " + name;
+    }
+
+    /** A state's own name where it is one of a few, else how many there are of what the site remembers. */
     private static String state(Object state) {
         return state == null ? "uninitialized" : state instanceof Object[] handlers ? "polymorphic(" + handlers.length + ')'
-            : state instanceof Enum ? "megamorphic" : "monomorphic";
+            : state instanceof Enum<?> named ? named.name().toLowerCase(Locale.ROOT) : "monomorphic";
     }
 
     @Override

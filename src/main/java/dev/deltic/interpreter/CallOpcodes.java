@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.EvalSite;
+import dev.deltic.ic.CallFeedback;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
@@ -24,20 +25,25 @@ final class CallOpcodes {
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
+        Object[] feedback = frame.code.feedback.slots;
         if (opcode <= CALL4) {
+            CallFeedback.recordValue(realm, feedback, code[pc + 3 + opcode - CALL0], r[code[pc + 2]]);
             r[code[pc + 1]] = call(realm, r[code[pc + 2]], UNDEFINED, r, code, pc + 3, opcode - CALL0);
             return pc + 4 + opcode - CALL0;
         }
         if (opcode <= CALL_METHOD4) {
+            CallFeedback.recordValue(realm, feedback, code[pc + 4 + opcode - CALL_METHOD0], r[code[pc + 2]]);
             r[code[pc + 1]] = call(realm, r[code[pc + 2]], r[code[pc + 3]], r, code, pc + 4, opcode - CALL_METHOD0);
             return pc + 5 + opcode - CALL_METHOD0;
         }
         switch (opcode) {
             case CALL_N:
+                CallFeedback.recordValue(realm, feedback, code[pc + 6], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.call(realm, r[code[pc + 2]], r[code[pc + 3]],
                     CallSemantics.listOf(r, code[pc + 4], code[pc + 5]));
                 return pc + 7;
             case CALL_SPREAD:
+                CallFeedback.recordValue(realm, feedback, code[pc + 5], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.call(realm, r[code[pc + 2]], r[code[pc + 3]], CallSemantics.listOf(r[code[pc + 4]]));
                 return pc + 6;
             case CALL_DIRECT_EVAL:
@@ -49,20 +55,24 @@ final class CallOpcodes {
                     CallSemantics.listOf(r[code[pc + 4]]), r[code[pc + 5]], site(frame, code[pc + 6]));
                 return pc + 7;
             case CONSTRUCT:
+                CallFeedback.recordValue(realm, feedback, code[pc + 5], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.construct(realm, r[code[pc + 2]],
                     CallSemantics.listOf(r, code[pc + 3], code[pc + 4]));
                 return pc + 6;
             case CONSTRUCT_SPREAD:
+                CallFeedback.recordValue(realm, feedback, code[pc + 4], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.construct(realm, r[code[pc + 2]], CallSemantics.listOf(r[code[pc + 3]]));
                 return pc + 5;
             case GET_SUPER_CONSTRUCTOR:
                 r[code[pc + 1]] = ClassSemantics.superConstructor(realm, r[code[pc + 2]]);
                 return pc + 3;
             case CONSTRUCT_SUPER:
+                CallFeedback.recordValue(realm, feedback, code[pc + 6], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.constructSuper(realm, r[code[pc + 2]], r[code[pc + 3]],
                     CallSemantics.listOf(r, code[pc + 4], code[pc + 5]));
                 return pc + 7;
             case CONSTRUCT_SUPER_SPREAD:
+                CallFeedback.recordValue(realm, feedback, code[pc + 5], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.constructSuper(realm, r[code[pc + 2]], r[code[pc + 3]],
                     CallSemantics.listOf(r[code[pc + 4]]));
                 return pc + 6;

@@ -5,6 +5,7 @@ import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.ic.CallFeedback;
 import dev.deltic.ic.GlobalIC;
 import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
@@ -154,7 +155,7 @@ final class Interpreter {
                                     continue;
                                 }
                             }
-                            r[code[pc + 1]] = ArithmeticSemantics.add(realm, a, b);
+                            r[code[pc + 1]] = ArithmeticSemantics.add(realm, a, b, feedback, code[pc + 4]);
                             pc += 5;
                             continue;
                         }
@@ -171,32 +172,38 @@ final class Interpreter {
                                     continue;
                                 }
                             }
-                            r[code[pc + 1]] = ArithmeticSemantics.subtract(realm, a, b);
+                            r[code[pc + 1]] = ArithmeticSemantics.subtract(realm, a, b, feedback, code[pc + 4]);
                             pc += 5;
                             continue;
                         }
                         case MUL:
-                            r[code[pc + 1]] = ArithmeticSemantics.multiply(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.multiply(realm, r[code[pc + 2]], r[code[pc + 3]], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case DIV:
-                            r[code[pc + 1]] = ArithmeticSemantics.divide(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.divide(realm, r[code[pc + 2]], r[code[pc + 3]], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case SHIFT_LEFT:
-                            r[code[pc + 1]] = ArithmeticSemantics.shiftLeft(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftLeft(realm, r[code[pc + 2]], r[code[pc + 3]], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case SHIFT_RIGHT_UNSIGNED:
-                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], r[code[pc + 3]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], r[code[pc + 3]], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case MOD_SMI:
-                            r[code[pc + 1]] = ArithmeticSemantics.remainder(realm, r[code[pc + 2]], code[pc + 3]);
+                            r[code[pc + 1]] = ArithmeticSemantics.remainder(realm, r[code[pc + 2]], code[pc + 3], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case SHIFT_RIGHT_UNSIGNED_SMI:
-                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], code[pc + 3]);
+                            r[code[pc + 1]] = ArithmeticSemantics.shiftRightUnsigned(realm, r[code[pc + 2]], code[pc + 3], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case ADD_SMI:
@@ -210,11 +217,13 @@ final class Interpreter {
                                     continue;
                                 }
                             }
-                            r[code[pc + 1]] = ArithmeticSemantics.add(realm, r[code[pc + 2]], code[pc + 3]);
+                            r[code[pc + 1]] = ArithmeticSemantics.add(realm, r[code[pc + 2]], code[pc + 3], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case SUB_SMI:
-                            r[code[pc + 1]] = ArithmeticSemantics.subtract(realm, r[code[pc + 2]], code[pc + 3]);
+                            r[code[pc + 1]] = ArithmeticSemantics.subtract(realm, r[code[pc + 2]], code[pc + 3], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case BIT_AND_SMI:
@@ -277,15 +286,16 @@ final class Interpreter {
                             }
                             break;
                         case INCREMENT:
-                            r[code[pc + 1]] = ArithmeticSemantics.increment(realm, r[code[pc + 2]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.increment(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                             pc += 4;
                             continue;
                         case DECREMENT:
-                            r[code[pc + 1]] = ArithmeticSemantics.decrement(realm, r[code[pc + 2]]);
+                            r[code[pc + 1]] = ArithmeticSemantics.decrement(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                             pc += 4;
                             continue;
                         case STRICT_EQUAL:
-                            r[code[pc + 1]] = ComparisonSemantics.strictEqual(r[code[pc + 2]], r[code[pc + 3]]);
+                            r[code[pc + 1]] = ComparisonSemantics.strictEqual(realm, r[code[pc + 2]], r[code[pc + 3]], feedback,
+                                code[pc + 4]);
                             pc += 5;
                             continue;
                         case JUMP:
@@ -316,7 +326,7 @@ final class Interpreter {
                             Object a = r[code[pc + 1]];
                             Object b = r[code[pc + 2]];
                             boolean less = a instanceof Integer x && b instanceof Integer y ? x < y
-                                : ComparisonSemantics.less(realm, a, b);
+                                : ComparisonSemantics.less(realm, a, b, feedback, code[pc + 3]);
                             pc = less ? code[pc + 4] : pc + 5;
                             continue;
                         }
@@ -324,7 +334,7 @@ final class Interpreter {
                             Object a = r[code[pc + 1]];
                             Object b = r[code[pc + 2]];
                             boolean less = a instanceof Integer x && b instanceof Integer y ? x < y
-                                : ComparisonSemantics.less(realm, a, b);
+                                : ComparisonSemantics.less(realm, a, b, feedback, code[pc + 3]);
                             pc = less ? pc + 5 : code[pc + 4];
                             continue;
                         }
@@ -332,7 +342,7 @@ final class Interpreter {
                             Object a = r[code[pc + 1]];
                             Object b = r[code[pc + 2]];
                             boolean holds = a instanceof Integer x && b instanceof Integer y ? x <= y
-                                : ComparisonSemantics.lessEqual(realm, a, b);
+                                : ComparisonSemantics.lessEqual(realm, a, b, feedback, code[pc + 3]);
                             pc = holds ? pc + 5 : code[pc + 4];
                             continue;
                         }
@@ -340,7 +350,7 @@ final class Interpreter {
                             Object a = r[code[pc + 1]];
                             Object b = r[code[pc + 2]];
                             boolean holds = a instanceof Integer x && b instanceof Integer y ? x > y
-                                : ComparisonSemantics.greater(realm, a, b);
+                                : ComparisonSemantics.greater(realm, a, b, feedback, code[pc + 3]);
                             pc = holds ? pc + 5 : code[pc + 4];
                             continue;
                         }
@@ -348,7 +358,7 @@ final class Interpreter {
                             Object a = r[code[pc + 1]];
                             Object b = r[code[pc + 2]];
                             boolean holds = a instanceof Integer x && b instanceof Integer y ? x >= y
-                                : ComparisonSemantics.greaterEqual(realm, a, b);
+                                : ComparisonSemantics.greaterEqual(realm, a, b, feedback, code[pc + 3]);
                             pc = holds ? pc + 5 : code[pc + 4];
                             continue;
                         }
@@ -377,13 +387,16 @@ final class Interpreter {
                             }
                             break;
                         case JUMP_IF_STRICT_EQUAL:
-                            pc = ComparisonSemantics.strictEqual(r[code[pc + 1]], r[code[pc + 2]]) ? code[pc + 4] : pc + 5;
+                            pc = ComparisonSemantics.strictEqual(realm, r[code[pc + 1]], r[code[pc + 2]], feedback, code[pc + 3])
+                                ? code[pc + 4] : pc + 5;
                             continue;
                         case JUMP_IF_STRICT_NOT_EQUAL:
-                            pc = ComparisonSemantics.strictEqual(r[code[pc + 1]], r[code[pc + 2]]) ? pc + 5 : code[pc + 4];
+                            pc = ComparisonSemantics.strictEqual(realm, r[code[pc + 1]], r[code[pc + 2]], feedback, code[pc + 3])
+                                ? pc + 5 : code[pc + 4];
                             continue;
                         case CALL0:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 3], f.target);
                                 r[code[pc + 1]] = f.code.call0(f, UNDEFINED);
                                 pc += 4;
                                 continue;
@@ -391,6 +404,7 @@ final class Interpreter {
                             break;
                         case CALL1:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 4], f.target);
                                 r[code[pc + 1]] = f.code.call1(f, UNDEFINED, r[code[pc + 3]]);
                                 pc += 5;
                                 continue;
@@ -398,6 +412,7 @@ final class Interpreter {
                             break;
                         case CALL2:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 5], f.target);
                                 r[code[pc + 1]] = f.code.call2(f, UNDEFINED, r[code[pc + 3]], r[code[pc + 4]]);
                                 pc += 6;
                                 continue;
@@ -405,6 +420,7 @@ final class Interpreter {
                             break;
                         case CALL3:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 6], f.target);
                                 r[code[pc + 1]] = f.code.call3(f, UNDEFINED, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]]);
                                 pc += 7;
                                 continue;
@@ -412,6 +428,7 @@ final class Interpreter {
                             break;
                         case CALL_METHOD0:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 4], f.target);
                                 r[code[pc + 1]] = f.code.call0(f, r[code[pc + 3]]);
                                 pc += 5;
                                 continue;
@@ -419,6 +436,7 @@ final class Interpreter {
                             break;
                         case CALL_METHOD1:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 5], f.target);
                                 r[code[pc + 1]] = f.code.call1(f, r[code[pc + 3]], r[code[pc + 4]]);
                                 pc += 6;
                                 continue;
@@ -426,6 +444,7 @@ final class Interpreter {
                             break;
                         case CALL_METHOD2:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 6], f.target);
                                 r[code[pc + 1]] = f.code.call2(f, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]]);
                                 pc += 7;
                                 continue;
@@ -433,6 +452,7 @@ final class Interpreter {
                             break;
                         case CALL_METHOD3:
                             if (r[code[pc + 2]] instanceof JSFunction f) {
+                                CallFeedback.record(realm, feedback, code[pc + 7], f.target);
                                 r[code[pc + 1]] = f.code.call3(f, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]],
                                     r[code[pc + 6]]);
                                 pc += 8;
@@ -441,6 +461,7 @@ final class Interpreter {
                             break;
                         case CONSTRUCT:
                             if (r[code[pc + 2]] instanceof Closure f && f.code instanceof InterpreterCode target) {
+                                CallFeedback.record(realm, feedback, code[pc + 5], f.shared);
                                 r[code[pc + 1]] = target.construct(f, r, code[pc + 3], code[pc + 4]);
                                 pc += 6;
                                 continue;

@@ -27,11 +27,12 @@ final class JumpOpcodes {
         if (opcode < JUMP_IF_LESS) {
             return test(opcode, r[code[pc + 1]]) ? code[pc + 2] : pc + 3;
         }
+        Object[] feedback = frame.code.feedback.slots;
         if (opcode < JUMP_IF_LESS_SMI) {
-            return compare(frame.realm, opcode, r[code[pc + 1]], r[code[pc + 2]]) ? code[pc + 4] : pc + 5;
+            return compare(frame.realm, opcode, r[code[pc + 1]], r[code[pc + 2]], feedback, code[pc + 3]) ? code[pc + 4] : pc + 5;
         }
         if (opcode < JUMP_IF_STRICT_EQUAL_SMI) {
-            return compareSmall(frame.realm, opcode, r[code[pc + 1]], code[pc + 2]) ? code[pc + 4] : pc + 5;
+            return compareSmall(frame.realm, opcode, r[code[pc + 1]], code[pc + 2], feedback, code[pc + 3]) ? code[pc + 4] : pc + 5;
         }
         Object value = r[code[pc + 1]];
         int immediate = code[pc + 2];
@@ -54,30 +55,30 @@ final class JumpOpcodes {
         }
     }
 
-    private static boolean compare(Realm realm, int opcode, Object a, Object b) {
+    private static boolean compare(Realm realm, int opcode, Object a, Object b, Object[] feedback, int slot) {
         switch (opcode) {
-            case JUMP_IF_LESS: return ComparisonSemantics.less(realm, a, b);
-            case JUMP_IF_NOT_LESS: return !ComparisonSemantics.less(realm, a, b);
-            case JUMP_IF_LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b);
-            case JUMP_IF_NOT_LESS_EQUAL: return !ComparisonSemantics.lessEqual(realm, a, b);
-            case JUMP_IF_GREATER: return ComparisonSemantics.greater(realm, a, b);
-            case JUMP_IF_NOT_GREATER: return !ComparisonSemantics.greater(realm, a, b);
-            case JUMP_IF_GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b);
-            case JUMP_IF_NOT_GREATER_EQUAL: return !ComparisonSemantics.greaterEqual(realm, a, b);
-            case JUMP_IF_EQUAL: return ComparisonSemantics.equal(realm, a, b);
-            case JUMP_IF_NOT_EQUAL: return !ComparisonSemantics.equal(realm, a, b);
-            case JUMP_IF_STRICT_EQUAL: return ComparisonSemantics.strictEqual(a, b);
-            case JUMP_IF_STRICT_NOT_EQUAL: return !ComparisonSemantics.strictEqual(a, b);
+            case JUMP_IF_LESS: return ComparisonSemantics.less(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_LESS: return !ComparisonSemantics.less(realm, a, b, feedback, slot);
+            case JUMP_IF_LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_LESS_EQUAL: return !ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
+            case JUMP_IF_GREATER: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_GREATER: return !ComparisonSemantics.greater(realm, a, b, feedback, slot);
+            case JUMP_IF_GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_GREATER_EQUAL: return !ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
+            case JUMP_IF_EQUAL: return ComparisonSemantics.equal(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_EQUAL: return !ComparisonSemantics.equal(realm, a, b, feedback, slot);
+            case JUMP_IF_STRICT_EQUAL: return ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
+            case JUMP_IF_STRICT_NOT_EQUAL: return !ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
             default: throw EngineError.unreachable(opcode);
         }
     }
 
-    private static boolean compareSmall(Realm realm, int opcode, Object a, Integer b) {
+    private static boolean compareSmall(Realm realm, int opcode, Object a, Integer b, Object[] feedback, int slot) {
         switch (opcode) {
-            case JUMP_IF_LESS_SMI: return ComparisonSemantics.less(realm, a, b);
-            case JUMP_IF_NOT_LESS_SMI: return !ComparisonSemantics.less(realm, a, b);
-            case JUMP_IF_GREATER_SMI: return ComparisonSemantics.greater(realm, a, b);
-            case JUMP_IF_NOT_GREATER_SMI: return !ComparisonSemantics.greater(realm, a, b);
+            case JUMP_IF_LESS_SMI: return ComparisonSemantics.less(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_LESS_SMI: return !ComparisonSemantics.less(realm, a, b, feedback, slot);
+            case JUMP_IF_GREATER_SMI: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
+            case JUMP_IF_NOT_GREATER_SMI: return !ComparisonSemantics.greater(realm, a, b, feedback, slot);
             default: throw EngineError.unreachable(opcode);
         }
     }

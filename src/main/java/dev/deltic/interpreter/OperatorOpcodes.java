@@ -15,29 +15,30 @@ final class OperatorOpcodes {
     private OperatorOpcodes() { }
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        Realm realm = frame.realm;
+        Object[] feedback = frame.code.feedback.slots;
         if (opcode >= EQUAL) {
-            r[code[pc + 1]] = compare(frame.realm, opcode, r[code[pc + 2]], r[code[pc + 3]]);
+            r[code[pc + 1]] = compare(realm, opcode, r[code[pc + 2]], r[code[pc + 3]], feedback, code[pc + 4]);
             return pc + 5;
         }
-        Realm realm = frame.realm;
         switch (opcode) {
             case INCREMENT:
-                r[code[pc + 1]] = ArithmeticSemantics.increment(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.increment(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case DECREMENT:
-                r[code[pc + 1]] = ArithmeticSemantics.decrement(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.decrement(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case TO_NUMERIC:
-                r[code[pc + 1]] = TypeConversion.toNumeric(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.toNumeric(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case TO_NUMBER:
-                r[code[pc + 1]] = ArithmeticSemantics.toNumber(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.toNumber(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case NEGATE:
-                r[code[pc + 1]] = ArithmeticSemantics.negate(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.negate(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case BIT_NOT:
-                r[code[pc + 1]] = ArithmeticSemantics.bitNot(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ArithmeticSemantics.bitNot(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case NOT:
                 r[code[pc + 1]] = !TypeConversion.toBoolean(r[code[pc + 2]]);
@@ -68,16 +69,16 @@ final class OperatorOpcodes {
         }
     }
 
-    private static Boolean compare(Realm realm, int opcode, Object a, Object b) {
+    private static Boolean compare(Realm realm, int opcode, Object a, Object b, Object[] feedback, int slot) {
         switch (opcode) {
-            case EQUAL: return ComparisonSemantics.equal(realm, a, b);
-            case NOT_EQUAL: return !ComparisonSemantics.equal(realm, a, b);
-            case STRICT_EQUAL: return ComparisonSemantics.strictEqual(a, b);
-            case STRICT_NOT_EQUAL: return !ComparisonSemantics.strictEqual(a, b);
-            case LESS: return ComparisonSemantics.less(realm, a, b);
-            case LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b);
-            case GREATER: return ComparisonSemantics.greater(realm, a, b);
-            case GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b);
+            case EQUAL: return ComparisonSemantics.equal(realm, a, b, feedback, slot);
+            case NOT_EQUAL: return !ComparisonSemantics.equal(realm, a, b, feedback, slot);
+            case STRICT_EQUAL: return ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
+            case STRICT_NOT_EQUAL: return !ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
+            case LESS: return ComparisonSemantics.less(realm, a, b, feedback, slot);
+            case LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
+            case GREATER: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
+            case GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
             case INSTANCE_OF: return ComparisonSemantics.instanceOf(realm, a, b);
             case IN: return ComparisonSemantics.in(realm, a, b);
             default: throw EngineError.unreachable(opcode);

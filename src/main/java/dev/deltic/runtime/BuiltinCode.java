@@ -56,4 +56,10 @@ public final class BuiltinCode extends Code {
     boolean is(String holder, String name) {
         return table.holder().equals(holder) && table.name(id).equals(name);
     }
+
+    /** The builtin's name, with its holder's. */
+    @Override
+    public String toString() {
+        return table.holder() + '.' + table.name(id);
+    }
 }

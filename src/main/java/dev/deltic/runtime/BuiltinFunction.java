@@ -11,7 +11,7 @@ public final class BuiltinFunction extends JSFunction {
     private final String name;
 
     private BuiltinFunction(Realm realm, JSObject prototype, Code code, int length, String name) {
-        super(realm.agent.wellKnownShapes.builtinFunction, prototype, code, realm);
+        super(realm.agent.wellKnownShapes.builtinFunction, prototype, code instanceof BuiltinCode ? code : NO_TARGET, code, realm);
         this.length = length;
         this.name = name;
     }

@@ -34,7 +34,7 @@ public final class BuiltinInstaller {
     public static BuiltinFunction createFunction(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject prototype) {
         int self = table.self();
         BuiltinFunction function =
-            BuiltinFunction.create(realm, prototype, new BuiltinCode(table, self), table.length(self), table.name(self));
+            BuiltinFunction.create(realm, prototype, table.code(self), table.length(self), table.name(self));
         install(realm, intrinsic, table, function);
         return function;
     }
@@ -61,7 +61,7 @@ public final class BuiltinInstaller {
         } else if (kind == BuiltinTable.SETTER) {
             name = "set " + name;
         }
-        return BuiltinFunction.create(realm, new BuiltinCode(table, id), table.length(id), name);
+        return BuiltinFunction.create(realm, table.code(id), table.length(id), name);
     }
 
     private static Template build(PropertyKeyTable keys, BuiltinTable table, Shape start) {

@@ -21,6 +21,8 @@ public abstract class BuiltinTable {
     private final String attributes;
     private final String[] aliases;
     private final String[] intrinsics;
+    /** The code of each function, made when first needed: one for all realms, because profiles compare it by identity. */
+    private final BuiltinCode[] codes;
 
     protected BuiltinTable(String holder, String toStringTag, String[] names, String lengths, String kinds,
             String attributes, String[] aliases, String[] intrinsics) {
@@ -32,6 +34,7 @@ public abstract class BuiltinTable {
         this.attributes = attributes;
         this.aliases = aliases;
         this.intrinsics = intrinsics;
+        this.codes = new BuiltinCode[names.length];
     }
 
     /** Calls function {@code id} with no argument. */
@@ -51,6 +54,16 @@ public abstract class BuiltinTable {
 
     /** Constructs with function {@code id}; {@code newTarget} is a JSObject, or undefined for a plain call. */
     public abstract Object construct(int id, Realm realm, Object newTarget, Object[] arguments);
+
+    /** The code of function {@code id}. Two threads may make it twice, which costs a profile, nothing else. */
+    final BuiltinCode code(int id) {
+        BuiltinCode code = codes[id];
+        if (code == null) {
+            code = new BuiltinCode(this, id);
+            codes[id] = code;
+        }
+        return code;
+    }
 
     /** Number of constant properties. */
     public abstract int valueCount();

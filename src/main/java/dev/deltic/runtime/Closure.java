@@ -26,7 +26,7 @@ public final class Closure extends JSFunction {
 
     private Closure(Shape shape, JSObject prototype, Code code, Realm realm, SharedFunctionInfo shared,
             Environment environment) {
-        super(shape, prototype, code, realm);
+        super(shape, prototype, shared, code, realm);
         this.shared = shared;
         this.environment = environment;
     }

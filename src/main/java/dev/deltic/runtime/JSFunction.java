@@ -8,13 +8,20 @@ public abstract class JSFunction extends JSObject {
     /** No arguments. */
     public static final Object[] NO_ARGUMENTS = new Object[0];
 
+    /** The {@link #target} of functions that share nothing: their code holds state of its own, as a promise's resolving functions do. */
+    public static final Object NO_TARGET = new Object();
+
+    /** What profiles of call sites know the function by: what isolates share of it. The SharedFunctionInfo of a script function, the
+     *  BuiltinCode of a builtin, else {@link #NO_TARGET}. */
+    public final Object target;
     /** The code of the best tier so far; tiers replace it. */
     public Code code;
     /** [[Realm]]. */
     public final Realm realm;
 
-    protected JSFunction(Shape shape, JSObject prototype, Code code, Realm realm) {
+    protected JSFunction(Shape shape, JSObject prototype, Object target, Code code, Realm realm) {
         super(shape, prototype);
+        this.target = target;
         this.code = code;
         this.realm = realm;
     }

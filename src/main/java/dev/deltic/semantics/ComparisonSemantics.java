@@ -1,5 +1,6 @@
 package dev.deltic.semantics;
 
+import dev.deltic.ic.CompareFeedback;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
@@ -16,7 +17,8 @@ import dev.deltic.values.Rope;
 import dev.deltic.values.Undefined;
 import java.math.BigInteger;
 
-/** Relational and equality operators, {@code instanceof}, {@code in} and {@code typeof}. */
+/** Relational and equality operators, {@code instanceof}, {@code in} and {@code typeof}. Comparisons note in their feedback slot
+ *  what they met, unless that was two int32s; see {@link CompareFeedback}. */
 public final class ComparisonSemantics {
     private ComparisonSemantics() { }
 
@@ -28,37 +30,67 @@ public final class ComparisonSemantics {
         return value instanceof Integer i ? i : (Double) value;
     }
 
-    private static int compare(Realm realm, Object a, Object b) {
+    private static int compare(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        CompareFeedback.recordOrdering(realm, feedback, slot, a, b);
         Object left = TypeConversion.toPrimitive(realm, a, Hint.NUMBER);
         return Comparison.compare(realm, left, TypeConversion.toPrimitive(realm, b, Hint.NUMBER));
     }
 
     /** {@code a < b} */
-    public static boolean less(Realm realm, Object a, Object b) {
-        return numbers(a, b) ? number(a) < number(b) : compare(realm, a, b) < 0;
+    public static boolean less(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x < y;
+        }
+        if (numbers(a, b)) {
+            CompareFeedback.record(realm, feedback, slot, CompareFeedback.NUMBER);
+            return number(a) < number(b);
+        }
+        return compare(realm, a, b, feedback, slot) < 0;
     }
 
     /** {@code a <= b} */
-    public static boolean lessEqual(Realm realm, Object a, Object b) {
-        return numbers(a, b) ? number(a) <= number(b) : compare(realm, a, b) <= 0;
+    public static boolean lessEqual(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x <= y;
+        }
+        if (numbers(a, b)) {
+            CompareFeedback.record(realm, feedback, slot, CompareFeedback.NUMBER);
+            return number(a) <= number(b);
+        }
+        return compare(realm, a, b, feedback, slot) <= 0;
     }
 
     /** {@code a > b} */
-    public static boolean greater(Realm realm, Object a, Object b) {
-        return numbers(a, b) ? number(a) > number(b) : compare(realm, a, b) == 1;
+    public static boolean greater(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x > y;
+        }
+        if (numbers(a, b)) {
+            CompareFeedback.record(realm, feedback, slot, CompareFeedback.NUMBER);
+            return number(a) > number(b);
+        }
+        return compare(realm, a, b, feedback, slot) == 1;
     }
 
     /** {@code a >= b} */
-    public static boolean greaterEqual(Realm realm, Object a, Object b) {
+    public static boolean greaterEqual(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x >= y;
+        }
         if (numbers(a, b)) {
+            CompareFeedback.record(realm, feedback, slot, CompareFeedback.NUMBER);
             return number(a) >= number(b);
         }
-        int order = compare(realm, a, b);
+        int order = compare(realm, a, b, feedback, slot);
         return order == 0 || order == 1;
     }
 
     /** {@code a == b} */
-    public static boolean equal(Realm realm, Object a, Object b) {
+    public static boolean equal(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x.intValue() == y.intValue();
+        }
+        CompareFeedback.recordEquality(realm, feedback, slot, a, b);
         if (a == b && !(a instanceof Double)) {
             return true;
         }
@@ -66,7 +98,11 @@ public final class ComparisonSemantics {
     }
 
     /** {@code a === b} */
-    public static boolean strictEqual(Object a, Object b) {
+    public static boolean strictEqual(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return x.intValue() == y.intValue();
+        }
+        CompareFeedback.recordEquality(realm, feedback, slot, a, b);
         if (a == null || b == null || a == Undefined.UNDEFINED || b == Undefined.UNDEFINED) {
             return a == b;
         }

@@ -22,7 +22,7 @@ public final class JSBoundFunction extends JSFunction {
 
     private JSBoundFunction(Realm realm, JSObject prototype, JSObject target, Object boundThis, Object[] boundArguments,
             Object length, Object name) {
-        super(realm.agent.wellKnownShapes.builtinFunction, prototype, BoundCode.INSTANCE, realm);
+        super(realm.agent.wellKnownShapes.builtinFunction, prototype, NO_TARGET, BoundCode.INSTANCE, realm);
         this.target = target;
         this.boundThis = boundThis;
         this.boundArguments = boundArguments;
