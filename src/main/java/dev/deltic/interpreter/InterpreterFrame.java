@@ -17,19 +17,25 @@ import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.source.Source;
 
 /** The activation of one call: its registers and where it is. Generators and async functions keep it while they are suspended. */
-final class InterpreterFrame extends ResumableFrame {
-    /** How {@link Interpreter#run} left the frame. */
-    enum Exit { RETURNED, YIELDED, DELEGATED, AWAITING }
+public final class InterpreterFrame extends ResumableFrame {
+    /** How the frame was left. */
+    public enum Exit { RETURNED, YIELDED, DELEGATED, AWAITING }
 
     final InterpreterCode code;
-    final Closure function;
-    final Object[] registers;
-    final Realm realm;
-    final Agent agent;
+    /** The running function. */
+    public final Closure function;
+    /** The registers, as {@link dev.deltic.bytecode.BytecodeArray} lays them out. */
+    public final Object[] registers;
+    /** The function's realm. */
+    public final Realm realm;
+    /** The realm's agent. */
+    public final Agent agent;
     /** Whether the call constructs. */
     boolean constructs;
-    /** The offset of the current instruction. */
-    int pc;
+    /** The offset of the current instruction; stale while {@link #inCompiledCode}. */
+    public int pc;
+    /** Whether {@link FrameCode} runs the frame: the JVM's stack, not {@link #pc}, then tells where it is. */
+    boolean inCompiledCode;
     /** {@link Agent#depth} outside this frame. */
     int depth;
     /** What an instruction that leaves the loop leaves it with. */
@@ -59,31 +65,48 @@ final class InterpreterFrame extends ResumableFrame {
         int index = handlers.find(pc);
         JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
         if (exception == null) {
-            exit = Exit.RETURNED;
-            if (failure instanceof RuntimeException e) {
-                throw e;
-            }
-            throw (Error) failure;
+            rethrow(failure);
         }
         caught = exception;
         registers[handlers.register(index)] = exception.value();
         return handlers.handler(index);
     }
 
+    /** What a handler in compiled code makes of a failure: the exception whose value it binds. Rethrows what no script may catch. */
+    public JSException caught(Throwable failure) {
+        agent.activation = this;
+        agent.depth = depth + 1;
+        JSException exception = Errors.asThrow(realm, failure);
+        if (exception == null) {
+            rethrow(failure);
+        }
+        caught = exception;
+        return exception;
+    }
+
+    private void rethrow(Throwable failure) {
+        exit = Exit.RETURNED;
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        throw (Error) failure;
+    }
+
     /** The exception to throw for a value: the one it was caught in, if it is the last. */
-    JSException rethrown(Object value) {
+    public JSException rethrown(Object value) {
         JSException last = caught;
         return last != null && last.value() == value ? last : new JSException(value);
     }
 
     /** The exception to throw on resumption, once. */
-    RuntimeException takePending() {
+    public RuntimeException takePending() {
         RuntimeException exception = pending;
         pending = null;
         return exception;
     }
 
-    boolean hasPending() {
+    /** Whether there is an exception to throw on resumption. */
+    public boolean hasPending() {
         return pending != null;
     }
 
@@ -94,6 +117,13 @@ final class InterpreterFrame extends ResumableFrame {
         exit = how;
         result = value;
         return Interpreter.LEAVE;
+    }
+
+    /** Leaves the frame at the suspending instruction at {@code at}, its registers written back: compiled code returns the result. */
+    public Object suspend(int at, Exit how, Object value) {
+        pc = at;
+        exit = how;
+        return value;
     }
 
     @Override
