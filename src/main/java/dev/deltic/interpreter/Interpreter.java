@@ -39,6 +39,7 @@ final class Interpreter {
         final Object[] feedback = vector.slots;
         final Realm realm = frame.realm;
         int pc = frame.pc;
+        final int loopMask = frame.code.loopMask;
         int loops = 0;
         while (true) {
             try {
@@ -302,8 +303,8 @@ final class Interpreter {
                             pc = code[pc + 1];
                             continue;
                         case JUMP_LOOP:
-                            if ((++loops & InterpreterCode.LOOP_BATCH - 1) == 0) {
-                                frame.code.countLoops();
+                            if ((++loops & loopMask) == 0 && frame.code.countLoops(frame, code[pc + 1], loops)) {
+                                return InterpreterCode.ENTER_COMPILED;
                             }
                             if (frame.agent.interruptRequested()) {
                                 frame.agent.poll();

@@ -19,14 +19,13 @@ import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.semantics.CallSemantics;
 
-/** Runs a script function in the interpreter: makes the register array of a call and enters the loop. */
-class InterpreterCode extends Code {
-    /** Calls before the tiers above are told. */
-    private static final int INVOCATION_BUDGET = 1000;
-    /** Loop iterations that are counted at once; a power of two. */
-    static final int LOOP_BATCH = 1024;
-    /** Loop iterations before the tiers above are told. */
-    private static final int LOOP_BUDGET = 64 * LOOP_BATCH;
+/** Runs a script function in the interpreter: makes the register array of a call and enters the loop. Counts calls and loop
+ *  iterations for the tiers above, and gives way to the code that they publish. */
+public class InterpreterCode extends Code {
+    /** What the loop returns to go on in {@link #frameCode} at the frame's position. */
+    static final Object ENTER_COMPILED = new Object();
+    /** Loop iterations that are counted at once, at most; a power of two. */
+    private static final int MAX_LOOP_BATCH = 64;
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     private static final int MAX_DEPTH = 200_000;
 
@@ -39,8 +38,18 @@ class InterpreterCode extends Code {
     private final int argumentsRegister;
     private final int newTargetRegister;
     private final boolean derived;
-    /** Whether a call sets registers beside {@code this} and the parameters. */
-    private final boolean special;
+    /** Whether calls have to go through {@link #callN}: they set registers beside {@code this} and the parameters, or there is better
+     *  code. */
+    private boolean special;
+    /** What runs calls instead, null until a tier above has published it; a race, as {@link SharedFunctionInfo#code} is. */
+    private Code better;
+    /** What runs frames where it can enter, null until a tier above has published it; a race. */
+    private FrameCode frameCode;
+    /** The counts of calls and of loop iterations at which the tiers above are told next; races. */
+    private int nextCall;
+    private int nextLoop;
+    /** A mask: loop iterations are counted when these bits of their number are 0. */
+    final int loopMask;
 
     InterpreterCode(SharedFunctionInfo shared, TierUpHook hook) {
         this.shared = shared;
@@ -53,7 +62,64 @@ class InterpreterCode extends Code {
         newTargetRegister = bytecode.newTargetRegister;
         special = argumentsRegister >= 0 || newTargetRegister >= 0;
         derived = shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR;
+        nextCall = hook.callBudget(shared);
+        nextLoop = hook.loopBudget(shared);
+        loopMask = Math.min(MAX_LOOP_BATCH, Integer.highestOneBit(Math.max(1, nextLoop))) - 1;
     }
+
+    /** The function. */
+    public final SharedFunctionInfo shared() {
+        return shared;
+    }
+
+    // ---- tiers above ------------------------------------------------------------------------------------------------
+
+    /** Has {@code code} run the function's calls from now on, in every isolate. Closures change to it at their next call. */
+    public final void replaceWith(Code code) {
+        shared.setCode(code);
+        better = code;
+        special = true;
+    }
+
+    /** Has {@code code} run the function's frames wherever it can enter. */
+    public final void setFrameCode(FrameCode code) {
+        frameCode = code;
+    }
+
+    /** What runs frames of the function, or null. */
+    public final FrameCode frameCode() {
+        return frameCode;
+    }
+
+    /** Counts a batch of loop iterations, {@code iterations} in the frame so far; whether the loop is to be left because compiled code
+     *  can go on at {@code header}. */
+    final boolean countLoops(InterpreterFrame frame, int header, int iterations) {
+        FrameCode compiled = frameCode;
+        if (compiled == null) {
+            int count = shared.backEdgeCount + loopMask + 1;
+            shared.backEdgeCount = count;
+            if (count >= nextLoop) {
+                nextLoop = after(count, hook.loopBudgetSpent(this, iterations));
+                compiled = frameCode;
+            }
+        }
+        if (compiled == null || !compiled.canEnter(header)) {
+            return false;
+        }
+        frame.pc = header;
+        hook.onStackReplacement(this, header);
+        return true;
+    }
+
+    private void callBudgetSpent(int count) {
+        nextCall = after(count, hook.callBudgetSpent(this));
+    }
+
+    private static int after(int count, int more) {
+        return count > Integer.MAX_VALUE - more ? Integer.MAX_VALUE : count + more;
+    }
+
+    // ---- calls ------------------------------------------------------------------------------------------------------
 
     @Override
     public boolean isConstructor() {
@@ -128,6 +194,11 @@ class InterpreterCode extends Code {
 
     @Override
     public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
+        Code code = better;
+        if (code != null) {
+            callee.code = code;
+            return code.callN(callee, thisValue, arguments);
+        }
         return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED));
     }
 
@@ -151,6 +222,11 @@ class InterpreterCode extends Code {
     /** <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a> */
     @Override
     public Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
+        Code code = better;
+        if (code != null) {
+            callee.code = code;
+            return code.construct(callee, arguments, newTarget);
+        }
         Closure closure = (Closure) callee;
         if (derived) {
             return enterConstruct(closure, registers(HOLE, arguments, newTarget));
@@ -163,7 +239,7 @@ class InterpreterCode extends Code {
 
     /** {@code new closure(range of the caller's registers)}: constructs without an argument array where the function needs none. */
     final Object construct(Closure closure, Object[] caller, int first, int count) {
-        if (derived || argumentsRegister >= 0 || !closure.isConstructor()) {
+        if (derived || argumentsRegister >= 0 || better != null || !closure.isConstructor()) {
             return CallSemantics.construct(closure.realm, closure, CallSemantics.listOf(caller, first, count));
         }
         JSObject prototype = Closure.prototypeForNew(closure.realm, closure, Intrinsic.OBJECT_PROTOTYPE);
@@ -198,18 +274,11 @@ class InterpreterCode extends Code {
     private InterpreterFrame frame(Closure closure, Object[] r) {
         r[parameterCount + 1] = closure;
         r[parameterCount + 2] = closure.environment;
-        if (++shared.invocationCount == INVOCATION_BUDGET) {
-            hook.budgetSpent(shared);
+        int count = ++shared.invocationCount;
+        if (count >= nextCall) {
+            callBudgetSpent(count);
         }
         return new InterpreterFrame(this, closure, r);
-    }
-
-    /** Counts a batch of loop iterations. */
-    final void countLoops() {
-        shared.backEdgeCount += LOOP_BATCH;
-        if (shared.backEdgeCount == LOOP_BUDGET) {
-            hook.budgetSpent(shared);
-        }
     }
 
     /** Runs or resumes a frame as the innermost activation. */
@@ -228,7 +297,9 @@ class InterpreterCode extends Code {
             if (agent.interruptRequested()) {
                 agent.poll();
             }
-            return Interpreter.run(frame);
+            FrameCode compiled = frame.code.frameCode;
+            Object result = compiled != null && compiled.canEnter(frame.pc) ? ENTER_COMPILED : Interpreter.run(frame);
+            return result == ENTER_COMPILED ? runCompiled(frame) : result;
         } catch (StackOverflowError e) {
             if (depth > 0) {
                 throw e;                        // a frame further out may have a handler, and has more stack to run it
@@ -238,6 +309,16 @@ class InterpreterCode extends Code {
             frame.caller = null;
             agent.activation = caller;
             agent.depth = depth;
+        }
+    }
+
+    /** Handlers of compiled code are its own, so it runs outside of the loop's. */
+    private static Object runCompiled(InterpreterFrame frame) {
+        frame.inCompiledCode = true;
+        try {
+            return frame.code.frameCode.run(frame);
+        } finally {
+            frame.inCompiledCode = false;
         }
     }
 }

@@ -19,12 +19,25 @@ final class LazyCode extends Code {
     private Code compiled(JSFunction callee) {
         Code code = (Code) shared.code();
         if (code instanceof LazyCode) {
-            shared.bytecode();
-            code = shared.kind().isClassConstructor() ? new ClassConstructorCode(shared, hook) : new InterpreterCode(shared, hook);
-            shared.setCode(code);
+            code = firstCall();
         }
         callee.code = code;
         return code;
+    }
+
+    /** Compiles the bytecode. Only one thread makes the code: what another were to make later would replace a better tier's. */
+    private Code firstCall() {
+        shared.bytecode();
+        InterpreterCode first;
+        synchronized (shared) {
+            if (!(shared.code() instanceof LazyCode)) {
+                return (Code) shared.code();
+            }
+            first = shared.kind().isClassConstructor() ? new ClassConstructorCode(shared, hook) : new InterpreterCode(shared, hook);
+            shared.setCode(first);
+        }
+        hook.firstCall(first);
+        return (Code) shared.code();
     }
 
     @Override

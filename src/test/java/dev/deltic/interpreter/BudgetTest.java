@@ -20,8 +20,34 @@ import org.junit.jupiter.api.Test;
 /** The seam to the tiers above: who is told, and when. */
 final class BudgetTest {
     private final List<SharedFunctionInfo> told = new ArrayList<>();
-    private final InterpreterCodeProvider provider = new InterpreterCodeProvider(told::add);
+    private final InterpreterCodeProvider provider = new InterpreterCodeProvider(new Hook());
+    private int iterationsTold;
     private final Scripts scripts = new Scripts();
+
+    private final class Hook implements TierUpHook {
+        @Override
+        public int callBudget(SharedFunctionInfo function) {
+            return 1000;
+        }
+
+        @Override
+        public int loopBudget(SharedFunctionInfo function) {
+            return 50_000;
+        }
+
+        @Override
+        public int callBudgetSpent(InterpreterCode code) {
+            told.add(code.shared());
+            return NEVER;
+        }
+
+        @Override
+        public int loopBudgetSpent(InterpreterCode code, int iterations) {
+            told.add(code.shared());
+            iterationsTold = iterations;
+            return NEVER;
+        }
+    }
 
     private SharedFunctionInfo function(int iterations) {
         BytecodeBuilder code = new BytecodeBuilder(0);
@@ -59,5 +85,6 @@ final class BudgetTest {
         Closure.create(scripts.realm, shared, null).run(Undefined.UNDEFINED);
         assertSame(shared, told.get(0));
         assertEquals(1, told.size());
+        assertEquals(50_048, iterationsTold, "the first batch at or after the budget");
     }
 }
