@@ -1,6 +1,6 @@
 package dev.deltic.classfile;
 
-/** A class needs more than the format has room for: 65,534 constant pool entries, or 65,535 bytes in one string. */
+/** A class needs more than the format has room for: 65,533 constant pool entries, or 65,535 bytes in one string. */
 public final class ClassTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

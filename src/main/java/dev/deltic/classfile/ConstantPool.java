@@ -28,6 +28,8 @@ public final class ConstantPool {
     public static final int INVOKE_STATIC_HANDLE = 6;
     public static final int NEW_INVOKE_SPECIAL_HANDLE = 8;
 
+    /** One less than the format's: HotSpot adds an entry for the name of a hidden class, and 17 crashes on a full pool. */
+    private static final int MAX_SIZE = 65_534;
     private static final int MAX_BYTES = 65_535;
 
     private final ByteVector bytes = new ByteVector(2_048);
@@ -158,7 +160,7 @@ public final class ConstantPool {
         return text.length() <= MAX_BYTES / 3 || modifiedLength(text) <= MAX_BYTES;
     }
 
-    /** How many indices are in use; 65,535 is the most. */
+    /** How many indices are in use, 0 among them; 65,534 is the most. */
     public int size() {
         return next;
     }
@@ -254,7 +256,7 @@ public final class ConstantPool {
 
     private int add(int place, int tag, long payload, int width) {
         int entry = next;
-        if (entry + width > MAX_BYTES) {
+        if (entry + width > MAX_SIZE) {
             throw ClassTooLargeException.constantPool();
         }
         if (entry + width > tags.length) {

@@ -31,6 +31,11 @@ public abstract sealed class InstructionWriter permits MethodWriter {
         this.name = name;
     }
 
+    /** For entries that the caller keeps. */
+    public final ConstantPool constantPool() {
+        return pool;
+    }
+
     /** Bytes of code so far. */
     public int codeSize() {
         return code.size;

@@ -36,6 +36,11 @@ public final class MethodWriter extends InstructionWriter {
         maxLocals = (ConstantPool.descriptorSlots(descriptor) >> 2) + ((access & AccessFlags.STATIC) == 0 ? 1 : 0);
     }
 
+    /** The class that the method belongs to. */
+    public ClassWriter owner() {
+        return owner;
+    }
+
     /** The locals that hold on entry, by the descriptor. In a constructor, local 0 is not yet an object. */
     public FrameLocals entryLocals() {
         if (entryLocals == null) {
