@@ -31,6 +31,7 @@ public final class ConstantPool {
     /** One less than the format's: HotSpot adds an entry for the name of a hidden class, and 17 crashes on a full pool. */
     private static final int MAX_SIZE = 65_534;
     private static final int MAX_BYTES = 65_535;
+    private static final int MEMO_SIZE = 128;
 
     private final ByteVector bytes = new ByteVector(2_048);
     private int next = 1;
@@ -42,6 +43,10 @@ public final class ConstantPool {
     /** Open addressing; 0 is a free place. At most half full. */
     private int[] index = new int[512];
     private int used;
+
+    /** Members by the identity of their three texts, which a code generator's literals have: one look instead of six. */
+    private final String[] memoTexts = new String[3 * MEMO_SIZE];
+    private final int[] memoEntries = new int[MEMO_SIZE];
 
     private final ByteVector bootstrapMethods = new ByteVector(0);
     private final IntList bootstrapOffsets = new IntList(0);
@@ -99,15 +104,15 @@ public final class ConstantPool {
     }
 
     public int field(String owner, String name, String descriptor) {
-        return member(FIELD, classConstant(owner), name, descriptor);
+        return classMember(FIELD, owner, name, descriptor);
     }
 
     public int method(String owner, String name, String descriptor) {
-        return member(METHOD, classConstant(owner), name, descriptor);
+        return classMember(METHOD, owner, name, descriptor);
     }
 
     public int interfaceMethod(String owner, String name, String descriptor) {
-        return member(INTERFACE_METHOD, classConstant(owner), name, descriptor);
+        return classMember(INTERFACE_METHOD, owner, name, descriptor);
     }
 
     /** {@code member} is a field's, method's or interface method's entry, as {@code kind} asks. */
@@ -226,6 +231,23 @@ public final class ConstantPool {
         int entry = add(~place, tag, payload, 1);
         bytes.put2(first);
         bytes.put2(second);
+        return entry;
+    }
+
+    private int classMember(int tag, String owner, String name, String descriptor) {
+        int hash = owner.hashCode() + 31 * name.hashCode() + 961 * descriptor.hashCode() + tag;
+        int memo = (hash ^ hash >>> 15) & MEMO_SIZE - 1;
+        int memoText = memo * 3;
+        int entry = memoEntries[memo];
+        if (entry != 0 && memoTexts[memoText] == owner && memoTexts[memoText + 1] == name && memoTexts[memoText + 2] == descriptor
+                && tags[entry] == tag) {
+            return entry;
+        }
+        entry = member(tag, classConstant(owner), name, descriptor);
+        memoEntries[memo] = entry;
+        memoTexts[memoText] = owner;
+        memoTexts[memoText + 1] = name;
+        memoTexts[memoText + 2] = descriptor;
         return entry;
     }
 
