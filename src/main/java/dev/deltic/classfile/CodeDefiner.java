@@ -37,7 +37,7 @@ public final class CodeDefiner {
     }
 
     /** Defines and initializes a class. Its initializer may read {@code classData}, and leave in it what it has made: see
-     *  {@link ClassConstants}. */
+     *  {@link ClassConstants}. An {@code OutOfMemoryError} is passed on. */
     public Class<?> define(byte[] classFile, Object[] classData) throws DefinitionFailure {
         try {
             return lookup.defineHiddenClassWithClassData(classFile, classData, true).lookupClass();
