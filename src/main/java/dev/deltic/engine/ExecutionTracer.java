@@ -4,8 +4,8 @@ import dev.deltic.flags.Flags;
 import dev.deltic.runtime.ExecutionListener;
 import dev.deltic.runtime.JobQueue;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.runtime.StackTraces;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKey;
 import java.util.Locale;
@@ -20,8 +20,8 @@ final class ExecutionTracer implements ExecutionListener {
 
     @Override
     public void inlineCache(Realm realm, String kind, Object name, Object before, Object after) {
-        ScriptActivation activation = realm.agent.activation;
-        StackFrameInfo at = activation == null ? null : activation.describe();
+        StackFrameInfo[] frames = StackTraces.capture(realm, 1);
+        StackFrameInfo at = frames.length == 0 ? null : frames[0];
         String function = at == null || at.function().isEmpty() ? "<program>" : at.function();
         if (trace.wants(Flags.TRACE_IC, function)) {
             trace.print("[ic " + kind + subject(name) + ' ' + state(before) + " -> " + state(after) + " in " + function

@@ -9,6 +9,7 @@ import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ScriptActivation;
+import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.SourceCompiler;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.scope.ScopeInfo;
@@ -35,7 +36,7 @@ final class RuntimeCompiler implements SourceCompiler {
 
     /** What the running code's imports are resolved against. */
     private static String referrer(Realm realm) {
-        ScriptActivation running = realm.agent.activation;
+        ScriptActivation running = ScriptStack.innermost(realm.agent);
         return running == null ? "<eval>" : running.referrer();
     }
 

@@ -5,7 +5,6 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.bytecode.SourcePositionTable;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
@@ -13,8 +12,7 @@ import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ResumableFrame;
-import dev.deltic.runtime.StackFrameInfo;
-import dev.deltic.source.Source;
+import dev.deltic.runtime.ScriptActivation;
 
 /** The activation of one call: its registers and where it is. Generators and async functions keep it while they are suspended. */
 public final class InterpreterFrame extends ResumableFrame {
@@ -168,37 +166,24 @@ public final class InterpreterFrame extends ResumableFrame {
 
     // ---- description ------------------------------------------------------------------------------------------------
 
-    private SourcePositionTable.Cursor position() {
-        return code.bytecode.positions.seek(pc);
+    @Override
+    public SharedFunctionInfo shared() {
+        return function.shared;
     }
 
     @Override
-    public String referrer() {
-        return function.shared.source().referrer();
+    public int pc() {
+        return pc;
     }
 
     @Override
-    public StackFrameInfo describe() {
-        SharedFunctionInfo shared = function.shared;
-        Source source = shared.source();
-        SourcePositionTable.Cursor cursor = position();
-        int offset = cursor == null ? shared.sourceStart() : cursor.position();
-        boolean topLevel = switch (shared.kind()) {
-            case SCRIPT, MODULE, EVAL -> true;
-            default -> false;
-        };
-        String kind = constructs ? "new " : shared.kind().isAsync() && caller == null ? "async " : "";
-        String name = topLevel ? "" : FrameNames.of(this);
-        return new StackFrameInfo(name, source.name(), source.line(offset), source.column(offset), kind, topLevel);
+    protected String name(ScriptActivation by) {
+        return FrameNames.of(this);
     }
 
     @Override
-    public String subject() {
-        SourcePositionTable.Cursor cursor = position();
-        if (cursor == null || cursor.subjectEnd() <= cursor.subjectStart()) {
-            return null;
-        }
-        return function.shared.source().text().substring(cursor.subjectStart(), cursor.subjectEnd());
+    protected boolean constructs(ScriptActivation by) {
+        return constructs;
     }
 
     @Override
@@ -207,8 +192,8 @@ public final class InterpreterFrame extends ResumableFrame {
     }
 
     @Override
-    public JSFunction function() {
-        return function;
+    public boolean runs(JSFunction other) {
+        return other == function;
     }
 
     /** {@code this}, or undefined before it is bound. */

@@ -50,7 +50,7 @@ public final class Agent {
     public boolean canSuspend = true;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
     public final ArrayList<JSObject> joining = new ArrayList<>(0);
-    /** The innermost script activation, or null; kept by the interpreter and compiled code. */
+    /** The innermost of the interpreter's activations, or null; {@link ScriptStack} knows those of compiled code too. */
     public ScriptActivation activation;
 
     /** Where the cells of collected FinalizationRegistry targets arrive. */
@@ -60,6 +60,7 @@ public final class Agent {
     private ArrayList<Object> keptAlive;
     private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
+    private final SharedState shared;
     private long moduleOrder;
     private volatile InterruptHandler interrupt;
 
@@ -71,6 +72,7 @@ public final class Agent {
 
     /** An agent of an engine whose shared parts are {@code shared}. */
     public Agent(SharedState shared, HostHooks hooks) {
+        this.shared = shared;
         this.keys = shared.keys;
         this.shapes = shared.shapes;
         this.wellKnownShapes = shared.wellKnownShapes;
@@ -89,6 +91,8 @@ public final class Agent {
         final IntrinsicInstaller installer;
         final CodeProvider codeProvider;
         final RegExpTable regExps = new RegExpTable();
+        /** Null until there is compiled code: without any, {@link Agent#activation}'s list is the whole stack. */
+        private volatile CompiledStack compiledStack;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 
@@ -99,6 +103,11 @@ public final class Agent {
             this.wellKnownShapes = new WellKnownShapes(shapes);
             this.installer = installer;
             this.codeProvider = codeProvider;
+        }
+
+        /** Has stacks be read by {@code stack}; to be called before compiled code is published. */
+        public void setCompiledStack(CompiledStack stack) {
+            compiledStack = stack;
         }
     }
 
@@ -185,6 +194,11 @@ public final class Agent {
      *  <a href="https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount">IncrementModuleAsyncEvaluationCount</a> */
     public long nextModuleOrder() {
         return ++moduleOrder;
+    }
+
+    /** What reads stacks, or null while there is no compiled code in the engine. */
+    CompiledStack compiledStack() {
+        return shared.compiledStack;
     }
 
     /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */

@@ -25,6 +25,11 @@ public interface HostHooks {
         return Hole.HOLE;
     }
 
+    /** Whether no other agent of the engine is in the middle of something on the current thread. */
+    default boolean isAloneOnThread() {
+        return true;
+    }
+
     /** Where {@code print} and {@code console.log} write a line, without its line end. */
     void print(Realm realm, String line);
 

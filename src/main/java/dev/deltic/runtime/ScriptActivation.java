@@ -1,27 +1,65 @@
 package dev.deltic.runtime;
 
-/** An activation of script code as stack traces and the debugger see it; a link in {@link Agent#activation}'s list. */
+import dev.deltic.bytecode.FunctionKind;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.bytecode.SourcePositionTable;
+import dev.deltic.source.Source;
+
+/** An activation of script code as stack traces and the debugger see it. Those of the interpreter are links in
+ *  {@link Agent#activation}'s list; those of compiled code are made when {@link ScriptStack} is asked. */
 public abstract class ScriptActivation {
-    /** The activation that called this one, or null. */
+    /** The next activation of {@link Agent#activation}'s list, or null. */
     public ScriptActivation caller;
 
-    /** The function, its source and the current position. */
-    public abstract StackFrameInfo describe();
+    /** What all closures of the running function share. */
+    public abstract SharedFunctionInfo shared();
+
+    /** The offset of the current instruction in the function's bytecode. */
+    public abstract int pc();
+
+    /** The realm of the running function; null where the activation does not know it. */
+    public abstract Realm realm();
+
+    /** The function's name in a stack trace, with what stands before it, for code that is not at the top level.
+     *  @param by the activation that called this one, or null */
+    protected abstract String name(ScriptActivation by);
+
+    /** Whether the call constructs.
+     *  @param by the activation that called this one, or null */
+    protected abstract boolean constructs(ScriptActivation by);
+
+    /** Whether the activation is one of {@code function}. */
+    public abstract boolean runs(JSFunction function);
+
+    /** The function, its source and the current position.
+     *  @param by the activation that called this one, or null */
+    public final StackFrameInfo describe(ScriptActivation by) {
+        SharedFunctionInfo shared = shared();
+        Source source = shared.source();
+        SourcePositionTable.Cursor cursor = position();
+        int offset = cursor == null ? shared.sourceStart() : cursor.position();
+        FunctionKind kind = shared.kind();
+        boolean topLevel = kind == FunctionKind.SCRIPT || kind == FunctionKind.MODULE || kind == FunctionKind.EVAL;
+        String before = constructs(by) ? "new " : kind.isAsync() && by == null ? "async " : "";
+        return new StackFrameInfo(topLevel ? "" : name(by), source.name(), source.line(offset), source.column(offset), before, topLevel);
+    }
 
     /** The source text of the expression that an error at the current position names, such as a call's callee; null when there
      *  is none. */
-    public String subject() {
-        return null;
+    public final String subject() {
+        SourcePositionTable.Cursor cursor = position();
+        if (cursor == null || cursor.subjectEnd() <= cursor.subjectStart()) {
+            return null;
+        }
+        return shared().source().text().substring(cursor.subjectStart(), cursor.subjectEnd());
     }
 
-    /** The realm of the running function. */
-    public abstract Realm realm();
-
-    /** The running function, or null at the top level and where the activation does not know it. */
-    public JSFunction function() {
-        return null;
+    private SourcePositionTable.Cursor position() {
+        return shared().bytecode().positions.seek(pc());
     }
 
     /** The name that imports of the running code are resolved against. */
-    public abstract String referrer();
+    public final String referrer() {
+        return shared().source().referrer();
+    }
 }

@@ -9,6 +9,8 @@ public final class StackTraces {
     /** V8's initial {@code Error.stackTraceLimit}. */
     public static final int DEFAULT_LIMIT = 10;
 
+    private static final StackFrameInfo[] NONE = new StackFrameInfo[0];
+
     private StackTraces() { }
 
     /** The frames of the running code, innermost first, at most {@code Error.stackTraceLimit}. Runs no script. */
@@ -18,29 +20,44 @@ public final class StackTraces {
 
     /** The frames of the running code, innermost first, at most {@code limit}. */
     public static StackFrameInfo[] capture(Realm realm, int limit) {
-        ArrayList<StackFrameInfo> frames = new ArrayList<>();
-        for (ScriptActivation a = realm.agent.activation; a != null && frames.size() < limit; a = a.caller) {
-            frames.add(a.describe());
-        }
-        return frames.toArray(new StackFrameInfo[0]);
+        return capture(realm, limit, null);
     }
 
     /** The frames of the running code that called {@code function}: those from the innermost to the function's own are left out.
      *  All frames when {@code function} is not a function, none when it is not running. */
     public static StackFrameInfo[] captureAbove(Realm realm, Object function) {
-        ScriptActivation start = realm.agent.activation;
-        if (function instanceof JSFunction) {
-            while (start != null && start.function() != function) {
-                start = start.caller;
+        return capture(realm, limit(realm), function instanceof JSFunction start ? start : null);
+    }
+
+    private static StackFrameInfo[] capture(Realm realm, int limit, JSFunction after) {
+        if (limit <= 0) {
+            return NONE;
+        }
+        Capture capture = new Capture(limit, after);
+        ScriptStack.walk(realm.agent, capture);
+        return capture.frames.toArray(NONE);
+    }
+
+    /** Collects frames, beginning with the caller of {@code after} if that is not null. */
+    private static final class Capture implements ScriptStack.Visitor {
+        final ArrayList<StackFrameInfo> frames = new ArrayList<>();
+        private final int limit;
+        private JSFunction after;
+
+        Capture(int limit, JSFunction after) {
+            this.limit = limit;
+            this.after = after;
+        }
+
+        @Override
+        public boolean visit(ScriptActivation activation, ScriptActivation caller) {
+            if (after == null) {
+                frames.add(activation.describe(caller));
+            } else if (activation.runs(after)) {
+                after = null;
             }
-            start = start == null ? null : start.caller;
+            return frames.size() < limit;
         }
-        int limit = limit(realm);
-        ArrayList<StackFrameInfo> frames = new ArrayList<>();
-        for (ScriptActivation a = start; a != null && frames.size() < limit; a = a.caller) {
-            frames.add(a.describe());
-        }
-        return frames.toArray(new StackFrameInfo[0]);
     }
 
     /** The value of an error's {@code stack}: what {@code Error.prepareStackTrace} of the realm makes of the frames, or without such a

@@ -16,7 +16,7 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.ScriptActivation;
+import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public final class CallSemantics {
 
     /** {@code receiver.name(…)} where JavaScript has no such function, but the host may: on its own objects and on strings. */
     private static Object callHostMethod(Realm realm, Object callee, Object receiver, Object[] arguments) {
-        String text = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        String text = ScriptStack.subject(realm.agent);
         int dot = text == null ? -1 : text.lastIndexOf('.');
         Object result = dot < 0 ? HOLE
             : realm.agent.hooks.callHostMethod(realm, receiver, text.substring(dot + 1), arguments);
@@ -58,7 +58,7 @@ public final class CallSemantics {
 
     /** The source text of the expression in question, else a display of its value. */
     static String subject(Realm realm, Object value) {
-        String text = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        String text = ScriptStack.subject(realm.agent);
         return text != null ? text : Errors.display(value);
     }
 
@@ -142,16 +142,11 @@ public final class CallSemantics {
             return value;
         }
         if (value != UNDEFINED) {
-            throw Errors.create(callerRealm(realm), MessageTemplate.DERIVED_RETURN);
+            throw Errors.create(ScriptStack.callerRealm(realm.agent, realm), MessageTemplate.DERIVED_RETURN);
         }
         if (thisValue == HOLE) {
-            throw Errors.create(callerRealm(realm), MessageTemplate.SUPER_NOT_CALLED);
+            throw Errors.create(ScriptStack.callerRealm(realm.agent, realm), MessageTemplate.SUPER_NOT_CALLED);
         }
         return thisValue;
-    }
-
-    private static Realm callerRealm(Realm realm) {
-        ScriptActivation running = realm.agent.activation;
-        return running == null || running.caller == null ? realm : running.caller.realm();
     }
 }

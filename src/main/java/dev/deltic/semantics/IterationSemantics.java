@@ -11,6 +11,7 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.JSSymbol;
 
@@ -33,7 +34,7 @@ public final class IterationSemantics {
     }
 
     private static RuntimeException notIterable(Realm realm, Object value, MessageTemplate template) {
-        String subject = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        String subject = ScriptStack.subject(realm.agent);
         if (subject == null && template == MessageTemplate.NOT_ITERABLE && (value == UNDEFINED || value == null)) {
             return Errors.create(realm, MessageTemplate.NULLISH_NOT_ITERABLE, value == null ? "null" : "undefined");
         }

@@ -10,6 +10,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.OrdinaryProperties;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.PropertyKey;
 
@@ -91,7 +92,7 @@ public final class PropertySemantics {
     /** The TypeError for a destructured value that is undefined or null; {@code property} is the pattern's first name, or "". */
     public static RuntimeException notCoercible(Realm realm, Object value, Object property) {
         String shown = value == null ? "null" : "undefined";
-        String subject = realm.agent.activation == null ? null : realm.agent.activation.subject();
+        String subject = ScriptStack.subject(realm.agent);
         if (subject == null) {
             subject = shown;
         }
