@@ -49,7 +49,7 @@ final class LiteralOpcodes {
                 r[code[pc + 1]] = LiteralSemantics.array(realm, (Object[]) constants[code[pc + 2]]);
                 return pc + 4;
             case APPEND_ELEMENT:
-                append((JSArray) r[code[pc + 1]], r[code[pc + 2]]);
+                LiteralSemantics.appendElement((JSArray) r[code[pc + 1]], r[code[pc + 2]]);
                 return pc + 3;
             case APPEND_SPREAD:
                 LiteralSemantics.appendSpread(realm, r[code[pc + 1]], r[code[pc + 2]]);
@@ -104,15 +104,6 @@ final class LiteralOpcodes {
                 return pc + 4;
             default:
                 throw EngineError.unreachable(opcode);
-        }
-    }
-
-    private static void append(JSArray array, Object value) {
-        if (value == dev.deltic.values.Hole.HOLE) {
-            dev.deltic.runtime.ElementOperations.widen(array, value);
-            array.length++;
-        } else {
-            array.append(value);
         }
     }
 }

@@ -9,13 +9,9 @@ import dev.deltic.runtime.AsyncFunctionState;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.DisposalList;
 import dev.deltic.runtime.Environment;
-import dev.deltic.runtime.Intrinsic;
-import dev.deltic.runtime.JSAsyncGenerator;
-import dev.deltic.runtime.JSGenerator;
-import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.semantics.SuspensionSemantics;
 
 /** Generators and async functions, resource disposal, modules. */
 final class SuspensionOpcodes {
@@ -24,7 +20,7 @@ final class SuspensionOpcodes {
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         switch (opcode) {
             case CREATE_GENERATOR:
-                r[code[pc + 1]] = createGenerator(frame, (Closure) r[code[pc + 2]]);
+                r[code[pc + 1]] = SuspensionSemantics.createGenerator(frame.realm, (Closure) r[code[pc + 2]], frame);
                 return pc + 3;
             case INITIAL_YIELD:
                 return frame.leave(Exit.YIELDED, r[code[pc + 1]]);
@@ -36,7 +32,7 @@ final class SuspensionOpcodes {
                 r[code[pc + 1]] = new AsyncFunctionState(frame.realm, frame);
                 return pc + 3;
             case AWAIT:
-                return await(frame, r[code[pc + 2]], r[code[pc + 3]]);
+                return frame.leave(Exit.AWAITING, SuspensionSemantics.await(r[code[pc + 2]], r[code[pc + 3]]));
             case ASYNC_RETURN: {
                 AsyncFunctionState state = (AsyncFunctionState) r[code[pc + 1]];
                 PromiseOperations.resolve(frame.realm, state.promise, r[code[pc + 2]]);
@@ -87,22 +83,5 @@ final class SuspensionOpcodes {
             default:
                 throw EngineError.unreachable(opcode);
         }
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluatebody">EvaluateBody</a> */
-    private static JSObject createGenerator(InterpreterFrame frame, Closure callee) {
-        boolean async = callee.shared.kind().isAsyncGenerator();
-        JSObject prototype = ObjectOperations.getPrototypeFromConstructor(frame.realm, callee,
-            async ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE);
-        return async ? new JSAsyncGenerator(frame.realm, prototype, frame) : new JSGenerator(frame.realm, prototype, frame);
-    }
-
-    private static int await(InterpreterFrame frame, Object holder, Object value) {
-        if (holder instanceof AsyncFunctionState state) {
-            state.await(value);
-            return frame.leave(Exit.AWAITING, state.promise);
-        }
-        ((JSAsyncGenerator) holder).await(value);
-        return frame.leave(Exit.AWAITING, holder);
     }
 }

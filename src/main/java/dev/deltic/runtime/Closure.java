@@ -106,6 +106,13 @@ public final class Closure extends JSFunction {
         return ObjectOperations.getPrototypeFromConstructor(realm, newTarget, defaultPrototype);
     }
 
+    /** The object that {@code new} gives a constructor as {@code this}.
+     *  <a href="https://tc39.es/ecma262/#sec-ordinarycreatefromconstructor">OrdinaryCreateFromConstructor</a> */
+    public static JSObject newObject(Closure constructor, JSObject newTarget) {
+        JSObject prototype = prototypeForNew(constructor.realm, newTarget, Intrinsic.OBJECT_PROTOTYPE);
+        return new PlainObject(constructor.realm.agent.wellKnownShapes.plain, prototype);
+    }
+
     @Override
     public String sourceText() {
         return shared.sourceText();

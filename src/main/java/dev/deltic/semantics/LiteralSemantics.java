@@ -1,9 +1,11 @@
 package dev.deltic.semantics;
 
+import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.bytecode.TemplateBoilerplate;
+import dev.deltic.runtime.ElementOperations;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
@@ -96,7 +98,7 @@ public final class LiteralSemantics {
             if (elements == null) {
                 elements = new double[count];
             }
-            elements[i] = dev.deltic.runtime.ElementOperations.canonical(((Number) value).doubleValue());
+            elements[i] = ElementOperations.canonical(((Number) value).doubleValue());
         }
         return elements;
     }
@@ -104,6 +106,16 @@ public final class LiteralSemantics {
     /** An array of a constant's values, holes included. */
     public static JSArray array(Realm realm, Object[] values) {
         return array(realm, values, 0, values.length);
+    }
+
+    /** Appends a value, the hole for an absent element, to an array that is being made. */
+    public static void appendElement(JSArray array, Object value) {
+        if (value == HOLE) {
+            ElementOperations.widen(array, value);
+            array.length++;
+        } else {
+            array.append(value);
+        }
     }
 
     /** Appends what an iterable yields to an array that is being made. */

@@ -1,0 +1,157 @@
+package dev.deltic.baseline;
+
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.runtime.Realm;
+import dev.deltic.semantics.ArithmeticSemantics;
+import dev.deltic.values.SmallIntegers;
+
+/** Binary arithmetic: small integers first, then what {@link ArithmeticSemantics} says. */
+final class ArithmeticStubs {
+    private ArithmeticStubs() { }
+
+    static Object add(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            long sum = (long) x + y;
+            if ((int) sum == sum) {
+                return SmallIntegers.box((int) sum);
+            }
+        }
+        return ArithmeticSemantics.add(realm, a, b, vector.slots, slot);
+    }
+
+    static Object sub(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            long difference = (long) x - y;
+            if ((int) difference == difference) {
+                return SmallIntegers.box((int) difference);
+            }
+        }
+        return ArithmeticSemantics.subtract(realm, a, b, vector.slots, slot);
+    }
+
+    static Object mul(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.multiply(realm, a, b, vector.slots, slot);
+    }
+
+    static Object div(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.divide(realm, a, b, vector.slots, slot);
+    }
+
+    static Object mod(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.remainder(realm, a, b, vector.slots, slot);
+    }
+
+    static Object exp(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.exponentiate(realm, a, b, vector.slots, slot);
+    }
+
+    static Object bitAnd(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return SmallIntegers.box(x & y);
+        }
+        return ArithmeticSemantics.bitAnd(realm, a, b, vector.slots, slot);
+    }
+
+    static Object bitOr(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return SmallIntegers.box(x | y);
+        }
+        return ArithmeticSemantics.bitOr(realm, a, b, vector.slots, slot);
+    }
+
+    static Object bitXor(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return SmallIntegers.box(x ^ y);
+        }
+        return ArithmeticSemantics.bitXor(realm, a, b, vector.slots, slot);
+    }
+
+    static Object shiftLeft(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return SmallIntegers.box(x << y);
+        }
+        return ArithmeticSemantics.shiftLeft(realm, a, b, vector.slots, slot);
+    }
+
+    static Object shiftRight(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x && b instanceof Integer y) {
+            return SmallIntegers.box(x >> y);
+        }
+        return ArithmeticSemantics.shiftRight(realm, a, b, vector.slots, slot);
+    }
+
+    static Object shiftRightUnsigned(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.shiftRightUnsigned(realm, a, b, vector.slots, slot);
+    }
+
+    static Object addSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            long sum = (long) x + b;
+            if ((int) sum == sum) {
+                return SmallIntegers.box((int) sum);
+            }
+        }
+        return ArithmeticSemantics.add(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object subSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            long difference = (long) x - b;
+            if ((int) difference == difference) {
+                return SmallIntegers.box((int) difference);
+            }
+        }
+        return ArithmeticSemantics.subtract(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object mulSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.multiply(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object divSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.divide(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object modSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.remainder(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object bitAndSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            return SmallIntegers.box(x & b);
+        }
+        return ArithmeticSemantics.bitAnd(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object bitOrSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            return SmallIntegers.box(x | b);
+        }
+        return ArithmeticSemantics.bitOr(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object bitXorSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            return SmallIntegers.box(x ^ b);
+        }
+        return ArithmeticSemantics.bitXor(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object shiftLeftSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            return SmallIntegers.box(x << b);
+        }
+        return ArithmeticSemantics.shiftLeft(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object shiftRightSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        if (a instanceof Integer x) {
+            return SmallIntegers.box(x >> b);
+        }
+        return ArithmeticSemantics.shiftRight(realm, a, (Integer) b, vector.slots, slot);
+    }
+
+    static Object shiftRightUnsignedSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
+        return ArithmeticSemantics.shiftRightUnsigned(realm, a, (Integer) b, vector.slots, slot);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.deltic.baseline;
+
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.CodeDefiner;
+import dev.deltic.classfile.DefinitionFailure;
+import dev.deltic.interpreter.FrameCode;
+import dev.deltic.runtime.Code;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+
+/** Compiles functions from bytecode to JVM classes, several into one. One per engine; any thread may compile. */
+public final class BaselineCompiler {
+    /** More parameters would not fit a JVM method's with what it has beside. */
+    private static final int MAX_PARAMETERS = 200;
+
+    private final CompiledUnits units;
+    private final CodeDefiner definer = new CodeDefiner(MethodHandles.lookup());
+    private final Listener listener;
+
+    /** Is told of each class; for printing. Called on the compiling thread. */
+    public interface Listener {
+        /** A class of {@code functions} has been loaded. */
+        void defined(String name, byte[] classFile, SharedFunctionInfo[] functions);
+    }
+
+    /** A compiler that records its classes in {@code units} and tells {@code listener}, which may be null, of them. */
+    public BaselineCompiler(CompiledUnits units, Listener listener) {
+        this.units = units;
+        this.listener = listener;
+    }
+
+    /** Whether classes can be defined in this JVM. */
+    public boolean isSupported() {
+        return definer.isSupported();
+    }
+
+    /** Compiles functions, whose bytecode exists, for calls; generators and async functions for their frames. Those that are refused
+     *  have neither code nor frame code in the result, but a reason.
+     *  @throws DefinitionFailure when the JVM refuses a class */
+    public BaselineUnit compile(SharedFunctionInfo[] functions) throws DefinitionFailure {
+        return new Compilation(functions).run(false);
+    }
+
+    /** Compiles one function for the frames that are in it: its running loops change to the result.
+     *  @throws DefinitionFailure when the JVM refuses the class */
+    public BaselineUnit compileFrameEntry(SharedFunctionInfo function) throws DefinitionFailure {
+        return new Compilation(new SharedFunctionInfo[] {function}).run(true);
+    }
+
+    /** One request: at most two classes, one that calls enter and one that frames enter. */
+    private final class Compilation {
+        private final SharedFunctionInfo[] functions;
+        private final Code[] codes;
+        private final FrameCode[] frameCodes;
+        private final BaselineRefusal[] refusals;
+        private final ArrayList<CompiledFunction> methods = new ArrayList<>();
+        private final ArrayList<Class<?>> classes = new ArrayList<>();
+        private int bytes;
+
+        Compilation(SharedFunctionInfo[] functions) {
+            this.functions = functions;
+            codes = new Code[functions.length];
+            frameCodes = new FrameCode[functions.length];
+            refusals = new BaselineRefusal[functions.length];
+        }
+
+        BaselineUnit run(boolean forFrames) throws DefinitionFailure {
+            String name = name(functions[0]);
+            CodeUnitWriter calls = new CodeUnitWriter(definer, name);
+            FrameUnitWriter frames = new FrameUnitWriter(definer, name + "$frames");
+            int[] numbers = new int[functions.length];
+            boolean[] inFrames = new boolean[functions.length];
+            for (int i = 0; i < functions.length; i++) {
+                inFrames[i] = forFrames || functions[i].kind().isResumable();
+                UnitWriter unit = inFrames[i] ? frames : calls;
+                numbers[i] = unit.functions.size();
+                if (functions[i].bytecode().parameterCount > MAX_PARAMETERS || !unit.add(functions[i])) {
+                    refusals[i] = BaselineRefusal.TOO_LARGE;
+                }
+            }
+            define(calls, name);
+            define(frames, name + "$frames");
+            for (int i = 0; i < functions.length; i++) {
+                if (refusals[i] == null && inFrames[i]) {
+                    frameCodes[i] = (FrameCode) frames.instance(numbers[i]);
+                } else if (refusals[i] == null) {
+                    codes[i] = (Code) calls.instance(numbers[i]);
+                }
+            }
+            BaselineUnit unit = new BaselineUnit(functions, codes, frameCodes, refusals, methods.toArray(new CompiledFunction[0]), bytes);
+            for (Class<?> type : classes) {
+                units.register(type, unit);
+            }
+            return unit;
+        }
+
+        private void define(UnitWriter writer, String name) throws DefinitionFailure {
+            if (writer.functions.isEmpty()) {
+                return;
+            }
+            classes.add(writer.define(definer));
+            methods.addAll(writer.methods());
+            bytes += writer.classFile().length;
+            if (listener != null) {
+                listener.defined(name, writer.classFile(), writer.functions.toArray(new SharedFunctionInfo[0]));
+            }
+        }
+    }
+
+    /** A class name that tells the function's, as far as a class may be called so. */
+    private static String name(SharedFunctionInfo function) {
+        StringBuilder name = new StringBuilder("Baseline$");
+        String text = function.name();
+        for (int i = 0; i < text.length() && i < 40; i++) {
+            char c = text.charAt(i);
+            name.append(Character.isJavaIdentifierPart(c) && c < 128 && c != 0 ? c : '_');
+        }
+        return name.toString();
+    }
+}

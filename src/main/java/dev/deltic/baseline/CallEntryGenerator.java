@@ -1,0 +1,107 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.*;
+
+import dev.deltic.base.EngineError;
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.ClassConstants;
+import dev.deltic.classfile.ClassWriter;
+import dev.deltic.classfile.MethodWriter;
+
+/** The method of a function that calls enter: {@code static Object f$n(JSFunction callee, Object this, Object parameter…)}, and at the
+ *  end the argument list and new.target, each where the bytecode uses it. */
+final class CallEntryGenerator extends FunctionGenerator {
+    private int caughtLocal;
+
+    CallEntryGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String name) {
+        super(shared, writer, constants, method, name);
+    }
+
+    /** The descriptor of a function's method. */
+    static String descriptor(BytecodeArray bytecode) {
+        StringBuilder text = new StringBuilder("(Ldev/deltic/runtime/JSFunction;");
+        int count = 1 + bytecode.parameterCount + (bytecode.argumentsRegister >= 0 ? 1 : 0) + (bytecode.newTargetRegister >= 0 ? 1 : 0);
+        for (int i = 0; i < count; i++) {
+            text.append("Ljava/lang/Object;");
+        }
+        return text.append(")Ljava/lang/Object;").toString();
+    }
+
+    @Override
+    void prologue() {
+        calleeLocal = 0;
+        locals[0] = 1;
+        int next = 2;
+        for (int i = 1; i <= bytecode.parameterCount; i++) {
+            locals[i] = next++;
+        }
+        if (bytecode.argumentsRegister >= 0) {
+            locals[bytecode.argumentsRegister] = next++;
+        }
+        if (bytecode.newTargetRegister >= 0) {
+            locals[bytecode.newTargetRegister] = next++;
+        }
+        int entered = next;
+        locals[bytecode.calleeRegister()] = 0;
+        for (int i = bytecode.environmentRegister(); i < bytecode.registerCount; i++) {
+            if (locals[i] == 0) {
+                locals[i] = next++;
+            }
+        }
+        clear(entered, next);
+        frame = withObjects(locals(type(JS_FUNCTION)), next - 1).plus(type(REALM), 1);
+        realmLocal = next++;
+        if (uses(Opcode.RETHROW)) {
+            caughtLocal = next++;
+            frame = frame.plus(type("dev/deltic/runtime/JSException"), 1);
+            clear(caughtLocal, caughtLocal + 1);
+        }
+        scratch = next;
+        m.aload(calleeLocal);
+        m.getField(JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
+        m.astore(realmLocal);
+        m.aload(calleeLocal);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "environmentOf", "(Ldev/deltic/runtime/JSFunction;)Ljava/lang/Object;");
+        store(bytecode.environmentRegister());
+        m.aload(realmLocal);
+        m.getField(REALM, "agent", "Ldev/deltic/runtime/Agent;");
+        m.invokeStatic("dev/deltic/baseline/JumpStubs", "poll", "(Ldev/deltic/runtime/Agent;)V");
+    }
+
+    private boolean uses(Opcode wanted) {
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            if (code[pc] == wanted.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void suspension(int pc) {
+        throw EngineError.unreachable(Opcode.of(code[pc]));
+    }
+
+    @Override
+    void caught() {
+        m.astore(scratch);
+        m.aload(realmLocal);
+        m.aload(scratch);
+        m.invokeStatic("dev/deltic/baseline/JumpStubs", "caught",
+            "(Ldev/deltic/runtime/Realm;Ljava/lang/Throwable;)Ldev/deltic/runtime/JSException;");
+        if (caughtLocal != 0) {
+            m.op(DUP);
+            m.astore(caughtLocal);
+        }
+    }
+
+    @Override
+    void rethrown(int register) {
+        m.aload(caughtLocal);
+        load(register);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "rethrow",
+            "(Ldev/deltic/runtime/JSException;Ljava/lang/Object;)Ljava/lang/RuntimeException;");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.*;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.AccessFlags;
+import dev.deltic.classfile.CodeDefiner;
+import dev.deltic.classfile.MethodWriter;
+import java.util.ArrayList;
+
+/** Writes a subclass of {@link BaselineCode}. */
+final class CodeUnitWriter extends UnitWriter {
+    private static final String SUPER = "dev/deltic/baseline/BaselineCode";
+    private static final String SHARED = "Ldev/deltic/bytecode/SharedFunctionInfo;";
+    private static final String ENTER =
+        "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
+    /** The arities of {@code Code} without an array. */
+    private static final int ARITIES = 5;
+
+    private final ArrayList<Integer> sharedConstants = new ArrayList<>();
+
+    CodeUnitWriter(CodeDefiner definer, String name) {
+        super(definer, name, SUPER);
+    }
+
+    @Override
+    FunctionGenerator generator(SharedFunctionInfo function, int index) {
+        String name = "f$" + index;
+        MethodWriter m = writer.method(AccessFlags.STATIC, name, CallEntryGenerator.descriptor(function.bytecode()));
+        return new CallEntryGenerator(function, writer, constants, m, name);
+    }
+
+    @Override
+    void added(FunctionGenerator generator) { }
+
+    @Override
+    String constructorDescriptor() {
+        return "(I" + SHARED + ")V";
+    }
+
+    @Override
+    void prepareConstructorArguments() {
+        for (SharedFunctionInfo function : functions) {
+            sharedConstants.add(constants.add(function, SHARED));
+        }
+    }
+
+    @Override
+    void pushConstructorArguments(MethodWriter m, int index) {
+        constants.load(m, sharedConstants.get(index));
+    }
+
+    @Override
+    void writeDispatch() {
+        writeEnter();
+        for (int count = 0; count < ARITIES; count++) {
+            writeCall(count);
+        }
+    }
+
+    private void invoke(MethodWriter m, int index) {
+        m.invokeStatic(writer.name(), "f$" + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
+    }
+
+    /** {@code Object enter(JSFunction callee, Object this, Object[] arguments, Object newTarget)} */
+    private void writeEnter() {
+        MethodWriter m = writer.method(AccessFlags.PROTECTED, "enter", ENTER);
+        boolean[] all = new boolean[functions.size()];
+        java.util.Arrays.fill(all, true);
+        dispatch(m, all, this::enterOne, () -> {
+            m.aload(0);
+            m.getField(writer.name(), "index", "I");
+            m.invokeStatic(SUPER, "noFunction", "(I)Ljava/lang/Error;");
+            m.op(ATHROW);
+        });
+        m.end();
+    }
+
+    private void enterOne(MethodWriter m, int index) {
+        BytecodeArray bytecode = functions.get(index).bytecode();
+        m.aload(1);
+        m.aload(2);
+        for (int i = 0; i < bytecode.parameterCount; i++) {
+            m.aload(3);
+            m.pushInt(i);
+            m.invokeStatic(SUPER, "argument", "([Ljava/lang/Object;I)Ljava/lang/Object;");
+        }
+        if (bytecode.argumentsRegister >= 0) {
+            m.aload(3);
+        }
+        if (bytecode.newTargetRegister >= 0) {
+            m.aload(4);
+        }
+        invoke(m, index);
+    }
+
+    private static boolean takesFixedArguments(SharedFunctionInfo function) {
+        BytecodeArray bytecode = function.bytecode();
+        return bytecode.argumentsRegister < 0 && bytecode.newTargetRegister < 0 && !function.kind().isClassConstructor();
+    }
+
+    private void writeCall(int count) {
+        boolean[] included = new boolean[functions.size()];
+        boolean any = false;
+        for (int i = 0; i < included.length; i++) {
+            included[i] = takesFixedArguments(functions.get(i));
+            any |= included[i];
+        }
+        if (!any) {
+            return;
+        }
+        String descriptor = CallGenerator.descriptor(count);
+        MethodWriter m = writer.method(AccessFlags.PUBLIC, "call" + count, descriptor);
+        dispatch(m, included, (method, index) -> callOne(method, index, count), () -> {
+            for (int i = 0; i < count + 3; i++) {
+                m.aload(i);
+            }
+            m.invokeSpecial("dev/deltic/runtime/Code", "call" + count, descriptor);
+            m.op(ARETURN);
+        });
+        m.end();
+    }
+
+    private void callOne(MethodWriter m, int index, int count) {
+        int wanted = functions.get(index).bytecode().parameterCount;
+        m.aload(1);
+        m.aload(2);
+        for (int i = 0; i < wanted; i++) {
+            if (i < count) {
+                m.aload(3 + i);
+            } else {
+                m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
+            }
+        }
+        invoke(m, index);
+    }
+}

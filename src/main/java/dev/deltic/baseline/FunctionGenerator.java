@@ -1,0 +1,279 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.*;
+
+import dev.deltic.base.IntList;
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.HandlerTable;
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OperandKind;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.bytecode.SourcePositionTable;
+import dev.deltic.classfile.ClassConstants;
+import dev.deltic.classfile.ClassWriter;
+import dev.deltic.classfile.FrameLocals;
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.source.Source;
+import dev.deltic.values.PropertyKey;
+
+/** Writes the JVM method of one function, in one pass over its bytecode. Registers are locals of type Object, all set before the first
+ *  instruction, so that every stack-map frame says the same and needs no analysis. */
+abstract class FunctionGenerator {
+    static final String JS_FUNCTION = "dev/deltic/runtime/JSFunction";
+    static final String REALM = "dev/deltic/runtime/Realm";
+    static final String AGENT = "dev/deltic/runtime/Agent";
+    private static final String JS_EXCEPTION = "dev/deltic/runtime/JSException";
+
+    final SharedFunctionInfo shared;
+    final BytecodeArray bytecode;
+    final int[] code;
+    final FeedbackVector feedback;
+    final ControlFlow flow;
+    final MethodWriter m;
+    private final String methodName;
+    private final ClassWriter writer;
+    private final ClassConstants constants;
+    private final JumpLabel[] labels;
+    private final IntList bytecodeIndexes = new IntList();
+    private final IntList pcs = new IntList();
+    private final SourcePositionTable.Cursor positions;
+    private boolean morePositions;
+
+    /** The locals of the registers. */
+    final int[] locals;
+    int realmLocal;
+    int calleeLocal;
+    /** The first local that is not in frames: for use inside one instruction. */
+    int scratch;
+    FrameLocals frame;
+
+    FunctionGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String methodName) {
+        this.shared = shared;
+        this.methodName = methodName;
+        this.bytecode = shared.bytecode();
+        this.code = bytecode.code;
+        this.feedback = shared.feedback();
+        this.flow = new ControlFlow(bytecode);
+        this.writer = writer;
+        this.constants = constants;
+        this.m = method;
+        this.locals = new int[bytecode.registerCount];
+        this.labels = new JumpLabel[code.length + 1];
+        this.positions = bytecode.positions.cursor();
+        this.morePositions = positions.next();
+    }
+
+    /** Sets up locals and registers, up to the first instruction. */
+    abstract void prologue();
+
+    /** Emits an instruction that only frame code can run. */
+    abstract void suspension(int pc);
+
+    /** Leaves the exception of a handler, a JSException, on the stack instead of the Throwable that arrived, and keeps it. */
+    abstract void caught();
+
+    /** Pushes the exception to throw again for the value in a register. */
+    abstract void rethrown(int register);
+
+    /** Writes the whole method, unless it passes {@code limit} bytes: then it is left out. */
+    final boolean generate(int limit) {
+        prologue();
+        declareHandlers();
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            place(pc);
+            if (flow.isReachable(pc)) {
+                note(pc);
+                InstructionGenerator.emit(this, pc);
+            }
+            if (m.codeSize() > limit) {
+                m.discard();
+                return false;
+            }
+        }
+        m.bind(label(code.length));
+        emitHandlers();
+        if (m.codeSize() > limit) {
+            m.discard();
+            return false;
+        }
+        m.end();
+        return true;
+    }
+
+    final String methodName() {
+        return methodName;
+    }
+
+    /** From the method's instructions to the function's. */
+    final CompiledPositions positions() {
+        return new CompiledPositions(bytecodeIndexes.toArray(), pcs.toArray());
+    }
+
+    // ---- Labels and tables ------------------------------------------------------------------------------------------
+
+    /** The label of an instruction. */
+    final JumpLabel label(int pc) {
+        JumpLabel label = labels[pc];
+        if (label == null) {
+            label = new JumpLabel();
+            labels[pc] = label;
+        }
+        return label;
+    }
+
+    private void place(int pc) {
+        if (flow.isTarget(pc)) {
+            m.frame(label(pc), frame);
+        }
+        if (labels[pc] != null) {
+            m.bind(labels[pc]);
+        }
+    }
+
+    /** A label inside an instruction, with nothing on the stack. */
+    final JumpLabel inner() {
+        JumpLabel label = new JumpLabel();
+        m.frame(label, frame);
+        return label;
+    }
+
+    /** A label inside an instruction with one value on the stack. */
+    final JumpLabel innerWithValue() {
+        JumpLabel label = new JumpLabel();
+        m.frame(label, frame, writer.objectType("java/lang/Object"));
+        return label;
+    }
+
+    /** Where a jump goes. */
+    final int jumpTarget(int pc) {
+        Opcode opcode = Opcode.of(code[pc]);
+        for (int i = opcode.operandCount() - 1; i >= 0; i--) {
+            if (opcode.operand(i) == OperandKind.JUMP) {
+                return code[pc + 1 + i];
+            }
+        }
+        throw dev.deltic.base.EngineError.unreachable(opcode);
+    }
+
+    /** Records what bytecode and which line the code from here on comes from. */
+    private void note(int pc) {
+        bytecodeIndexes.add(m.codeSize());
+        pcs.add(pc);
+        int position = -1;
+        while (morePositions && positions.codeOffset() <= pc) {
+            position = positions.position();
+            morePositions = positions.next();
+        }
+        if (position >= 0) {
+            Source source = shared.source();
+            m.lineNumber(source.line(position));
+        }
+    }
+
+    private void declareHandlers() {
+        HandlerTable handlers = bytecode.handlers;
+        for (int i = 0; i < handlers.count(); i++) {
+            label(handlers.start(i));
+            label(handlers.end(i));
+        }
+    }
+
+    private void emitHandlers() {
+        HandlerTable handlers = bytecode.handlers;
+        int throwable = writer.objectType("java/lang/Throwable");
+        for (int i = 0; i < handlers.count(); i++) {
+            int target = handlers.handler(i);
+            if (flow.isReachable(target)) {
+                JumpLabel arrival = new JumpLabel();
+                m.exceptionHandler(label(handlers.start(i)), label(handlers.end(i)), arrival, null);
+                m.frame(arrival, frame, throwable);
+                m.bind(arrival);
+                caught();
+                m.invokeVirtual(JS_EXCEPTION, "value", "()Ljava/lang/Object;");
+                store(handlers.register(i));
+                m.jump(GOTO, label(target));
+            }
+        }
+    }
+
+    // ---- Values -----------------------------------------------------------------------------------------------------
+
+    /** Pushes a register. */
+    final void load(int register) {
+        m.aload(locals[register]);
+    }
+
+    /** Pops into a register. */
+    final void store(int register) {
+        m.astore(locals[register]);
+    }
+
+    /** Pushes a new array of a range of registers. */
+    final void pushRange(int first, int count) {
+        if (count == 0) {
+            m.getStatic(JS_FUNCTION, "NO_ARGUMENTS", "[Ljava/lang/Object;");
+            return;
+        }
+        m.pushInt(count);
+        m.newReferenceArray("java/lang/Object");
+        for (int i = 0; i < count; i++) {
+            m.op(DUP);
+            m.pushInt(i);
+            load(first + i);
+            m.op(AASTORE);
+        }
+    }
+
+    final void pushUndefined() {
+        m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
+    }
+
+    final void pushHole() {
+        m.getStatic("dev/deltic/values/Hole", "HOLE", "Ldev/deltic/values/Hole;");
+    }
+
+    /** Pushes a constant of the function. */
+    final void pushConstant(Object value) {
+        if (value == null) {
+            m.op(ACONST_NULL);
+        } else {
+            constants.load(m, constants.add(value, "Ljava/lang/Object;"));
+        }
+    }
+
+    final void pushKey(PropertyKey key) {
+        constants.load(m, constants.add(key, "Ldev/deltic/values/PropertyKey;"));
+    }
+
+    final void pushShape(Object shape) {
+        constants.load(m, constants.add(shape, "Ldev/deltic/shapes/Shape;"));
+    }
+
+    final void pushVector() {
+        constants.load(m, constants.add(feedback, "Ldev/deltic/feedback/FeedbackVector;"));
+    }
+
+    /** The locals of frames so far, and {@code count} Objects more. */
+    final FrameLocals withObjects(FrameLocals before, int count) {
+        return before.plus(writer.objectType("java/lang/Object"), count);
+    }
+
+    final int type(String internalName) {
+        return writer.objectType(internalName);
+    }
+
+    /** Sets the locals from {@code first} up to {@code end} to null, so that frames can tell their types. */
+    final void clear(int first, int end) {
+        for (int local = first; local < end; local++) {
+            m.op(ACONST_NULL);
+            m.astore(local);
+        }
+    }
+
+    static FrameLocals locals(int... types) {
+        return FrameLocals.of(types);
+    }
+
+}

@@ -1,0 +1,89 @@
+package dev.deltic.baseline;
+
+import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.ic.KeyedLoadIC;
+import dev.deltic.ic.KeyedStoreIC;
+import dev.deltic.ic.LoadIC;
+import dev.deltic.ic.StoreIC;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.PrivateElements;
+import dev.deltic.runtime.Realm;
+import dev.deltic.semantics.ComparisonSemantics;
+import dev.deltic.semantics.PropertySemantics;
+import dev.deltic.values.PrivateName;
+import dev.deltic.values.PropertyKey;
+
+/** Properties and private names. */
+final class PropertyStubs {
+    private PropertyStubs() { }
+
+    static Object getNamed(Realm realm, Object object, PropertyKey key, FeedbackVector vector, int slot) {
+        return LoadIC.load(realm, object, key, vector.slots, slot);
+    }
+
+    static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {
+        return LoadIC.loadLength(realm, object, vector.slots, slot);
+    }
+
+    static void setNamed(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        StoreIC.store(realm, object, key, value, vector, slot);
+    }
+
+    static Object getIndexed(Realm realm, Object object, Object key, FeedbackVector vector, int slot) {
+        return KeyedLoadIC.load(realm, object, key, vector.slots, slot);
+    }
+
+    static void setIndexed(Realm realm, Object object, Object key, Object value, FeedbackVector vector, int slot) {
+        KeyedStoreIC.store(realm, object, key, value, vector, slot);
+    }
+
+    static Object deleteProperty(Realm realm, Object object, Object key, int strict) {
+        return PropertySemantics.delete(realm, object, key, strict != 0);
+    }
+
+    static Object getMethod(Realm realm, Object object, PropertyKey key) {
+        return ObjectOperations.getMethod(realm, object, key);
+    }
+
+    static Object getHomeObject(Realm realm, Object callee) {
+        return PropertySemantics.homeObject(callee);
+    }
+
+    static void setHomeObject(Realm realm, Object closure, Object object) {
+        ((Closure) closure).homeObject = (JSObject) object;
+    }
+
+    static Object getSuperBase(Realm realm, Object home) {
+        return PropertySemantics.superBase(realm, home);
+    }
+
+    static Object getSuperProperty(Realm realm, Object receiver, Object base, Object key) {
+        return PropertySemantics.getSuper(realm, receiver, base, key);
+    }
+
+    static void setSuperProperty(Realm realm, Object receiver, Object base, Object key, Object value, int strict) {
+        PropertySemantics.setSuper(realm, receiver, base, key, value, strict != 0);
+    }
+
+    static Object createPrivateName(Realm realm, Object description) {
+        return new PrivateName((String) description);
+    }
+
+    static Object getPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {
+        return PrivateElements.get(realm, object, (PrivateName) name);
+    }
+
+    static void setPrivate(Realm realm, Object object, Object name, Object value, FeedbackVector vector, int slot) {
+        PrivateElements.set(realm, object, (PrivateName) name, value);
+    }
+
+    static void definePrivateField(Realm realm, Object object, Object name, Object value) {
+        PrivateElements.addField(realm, (JSObject) object, (PrivateName) name, value);
+    }
+
+    static Object hasPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {
+        return ComparisonSemantics.hasPrivate(realm, object, (PrivateName) name);
+    }
+}

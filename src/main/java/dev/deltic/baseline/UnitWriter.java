@@ -1,0 +1,153 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.*;
+
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.AccessFlags;
+import dev.deltic.classfile.ClassConstants;
+import dev.deltic.classfile.ClassWriter;
+import dev.deltic.classfile.CodeDefiner;
+import dev.deltic.classfile.DefinitionFailure;
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+import java.util.ArrayList;
+
+/** Writes one class: the methods of its functions, the methods that lead to them by the number of an instance, and an initializer that
+ *  makes the instances. */
+abstract class UnitWriter {
+    /** Larger methods are never compiled by HotSpot. */
+    private static final int SIZE_LIMIT = 7_900;
+
+    final ClassWriter writer;
+    final ClassConstants constants;
+    private final String superName;
+    /** The functions in the class, by their number in it. */
+    final ArrayList<SharedFunctionInfo> functions = new ArrayList<>();
+    private final ArrayList<CompiledFunction> methods = new ArrayList<>();
+    private int[] places;
+    private byte[] classFile;
+
+    UnitWriter(CodeDefiner definer, String name, String superName) {
+        this.superName = superName;
+        writer = new ClassWriter(AccessFlags.FINAL, definer.namePrefix() + name, superName);
+        constants = new ClassConstants(writer);
+    }
+
+    /** The generator of a function that will have the number {@code index}. */
+    abstract FunctionGenerator generator(SharedFunctionInfo function, int index);
+
+    /** What to remember of a function whose method has been written. */
+    abstract void added(FunctionGenerator generator);
+
+    /** Writes the methods that lead to the functions. */
+    abstract void writeDispatch();
+
+    /** Pushes the arguments of the constructor after the number, for function {@code index}. */
+    abstract void pushConstructorArguments(MethodWriter m, int index);
+
+    /** The descriptor of the constructor. */
+    abstract String constructorDescriptor();
+
+    /** Adds a function unless it is too large; returns whether it is in. */
+    final boolean add(SharedFunctionInfo function) {
+        FunctionGenerator generator = generator(function, functions.size());
+        if (!generator.generate(SIZE_LIMIT)) {
+            return false;
+        }
+        functions.add(function);
+        methods.add(new CompiledFunction(generator.methodName(), function, generator.positions()));
+        added(generator);
+        return true;
+    }
+
+    /** Loads the class; returns it, its instances then are {@link #instance}. */
+    final Class<?> define(CodeDefiner definer) throws DefinitionFailure {
+        writer.sourceFile(functions.get(0).source().name());
+        writeConstructor();
+        writeDispatch();
+        places = new int[functions.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = constants.reserve();
+        }
+        prepareConstructorArguments();
+        writeInstances();
+        constants.finish();
+        classFile = writer.toByteArray();
+        return definer.define(classFile, constants.classData());
+    }
+
+    /** Adds the constants that {@link #pushConstructorArguments} pushes. */
+    abstract void prepareConstructorArguments();
+
+    /** The instance of a function, once the class has been loaded. */
+    final Object instance(int index) {
+        return constants.classData()[places[index]];
+    }
+
+    final byte[] classFile() {
+        return classFile;
+    }
+
+    final ArrayList<CompiledFunction> methods() {
+        return methods;
+    }
+
+    private void writeConstructor() {
+        MethodWriter m = writer.method(AccessFlags.PRIVATE, "<init>", constructorDescriptor());
+        m.aload(0);
+        m.iload(1);
+        m.aload(2);
+        m.invokeSpecial(superName, "<init>", constructorDescriptor());
+        m.op(RETURN);
+        m.end();
+    }
+
+    private void writeInstances() {
+        MethodWriter m = constants.initializer();
+        for (int i = 0; i < places.length; i++) {
+            m.aload(0);
+            m.pushInt(places[i]);
+            m.newObject(writer.name());
+            m.op(DUP);
+            m.pushInt(i);
+            pushConstructorArguments(m, i);
+            m.invokeSpecial(writer.name(), "<init>", constructorDescriptor());
+            m.op(AASTORE);
+        }
+    }
+
+    /** What a dispatching method does for one function, up to the return. */
+    interface Case {
+        void emit(MethodWriter m, int index);
+    }
+
+    /** Emits the choice by the instance's number, and returns; {@code null} cases are left to {@code otherwise}. */
+    final void dispatch(MethodWriter m, boolean[] included, Case body, Runnable otherwise) {
+        if (functions.size() == 1) {
+            body.emit(m, 0);
+            m.op(ARETURN);
+            return;
+        }
+        JumpLabel[] labels = new JumpLabel[functions.size()];
+        JumpLabel other = new JumpLabel();
+        m.frame(other, m.entryLocals());
+        for (int i = 0; i < labels.length; i++) {
+            if (included[i]) {
+                labels[i] = new JumpLabel();
+                m.frame(labels[i], m.entryLocals());
+            }
+        }
+        m.aload(0);
+        m.getField(writer.name(), "index", "I");
+        m.tableSwitch(0, labels, other);
+        for (int i = 0; i < labels.length; i++) {
+            if (included[i]) {
+                m.bind(labels[i]);
+                body.emit(m, i);
+                m.op(ARETURN);
+            }
+        }
+        m.bind(other);
+        otherwise.run();
+    }
+}
