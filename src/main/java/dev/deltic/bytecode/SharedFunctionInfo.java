@@ -26,6 +26,9 @@ public final class SharedFunctionInfo {
     private volatile BytecodeArray bytecode;
     private FeedbackVector feedback;
     private ExecutableCode code;
+    /** The name of the class that a method is written in, "Object" for one of an object literal, null otherwise: how stack traces name
+     *  the receiver where they cannot see it. Set before the function is shared. */
+    public String home;
     /** What the tiers keep per function beyond its code: budgets spent, compilations failed. Owned by {@code tiering}. */
     public Object tieringState;
     /** The predicted shape of objects that {@code new} of this function makes. Owned by {@code runtime}. */

@@ -30,6 +30,8 @@ public final class Engine {
     private final ParserOptions parserOptions = new ParserOptions(true);
     private final LazyFunctionParser lazyParser = new LazyParser();
     private final ScriptCache cache = new ScriptCache();
+    /** How many isolates of the engine a thread is in. */
+    final EnteredIsolates enteredByThread = new EnteredIsolates();
     /** Null when nothing is printed: its classes are not loaded then. */
     private final Trace trace;
     private final CompileListener listener;

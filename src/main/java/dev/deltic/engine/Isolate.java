@@ -26,10 +26,12 @@ public final class Isolate {
     private final Agent agent;
     private final ReentrantLock lock = new ReentrantLock();
     private Test262Agents test262Agents;
+    /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
+    private int[] enteredByThread;
 
     Isolate(Engine engine) {
         this.engine = engine;
-        this.hooks = new Hooks(engine);
+        this.hooks = new Hooks(this);
         this.agent = new Agent(engine.shared, hooks);
     }
 
@@ -56,11 +58,13 @@ public final class Isolate {
 
     private static final class Hooks implements HostHooks {
         private RejectionListener rejections;
+        private final Isolate isolate;
         private final Engine engine;
         private final SourceCompiler compiler;
 
-        Hooks(Engine engine) {
-            this.engine = engine;
+        Hooks(Isolate isolate) {
+            this.isolate = isolate;
+            this.engine = isolate.engine;
             this.compiler = new RuntimeCompiler(engine);
         }
 
@@ -98,6 +102,11 @@ public final class Isolate {
         }
 
         @Override
+        public boolean isAloneOnThread() {
+            return isolate.lock.isHeldByCurrentThread() && isolate.enteredByThread[0] == 1;
+        }
+
+        @Override
         public void print(Realm realm, String line) {
             ((RealmHost) realm.hostData).print(line);
         }
@@ -111,6 +120,18 @@ public final class Isolate {
     /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. */
     public void enter() {
         lock.lock();
+        if (lock.getHoldCount() == 1) {
+            enteredByThread = engine.enteredByThread.get();
+            enteredByThread[0]++;
+        }
+    }
+
+    private void unlock() {
+        if (lock.getHoldCount() == 1) {
+            enteredByThread[0]--;
+            enteredByThread = null;
+        }
+        lock.unlock();
     }
 
     /** Leaves the isolate. The outermost exit runs the promise jobs; what a job throws is thrown here, after the lock is free. */
@@ -120,7 +141,7 @@ public final class Isolate {
                 runJobs();
             }
         } finally {
-            lock.unlock();
+            unlock();
         }
     }
 
@@ -133,7 +154,7 @@ public final class Isolate {
 
     /** Leaves without running jobs: for those that have just run them. */
     public void exitWithoutJobs() {
-        lock.unlock();
+        unlock();
     }
 
     /** Runs promise jobs until none is left, none is announced and no timer runs; waits meanwhile. */
@@ -175,7 +196,7 @@ public final class Isolate {
             }
             return realm;
         } finally {
-            lock.unlock();
+            unlock();
         }
     }
 
