@@ -172,7 +172,7 @@ final class StatementPrinter {
     }
 
     private void program(Program n) {
-        printer.line("Program " + n.programKind() + (n.strict() ? " strict" : "")
+        printer.line("Program " + n.sourceKind() + (n.strict() ? " strict" : "")
                 + (n.topLevelAwait() ? " await" : ""));
         if (n.module() != null) {
             printer.indent(1);

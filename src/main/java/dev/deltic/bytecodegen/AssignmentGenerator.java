@@ -50,15 +50,15 @@ final class AssignmentGenerator {
             if (context.scopes.isVariable(register)) {
                 register = context.expressions.copy(register);
             }
-            context.patterns.assign(target, register);
+            context.patterns().assign(target, register);
             return register;
         }
-        Reference reference = context.references.prepare(target, value, false);
+        Reference reference = context.references().prepare(target, value, false);
         if (reference.kind() == Reference.Kind.CALL) {
-            context.references.write(reference, 0);
+            context.references().write(reference, 0);
         }
         int register = context.expressions.any(value);
-        context.references.write(reference, register);
+        context.references().write(reference, register);
         return register;
     }
 
@@ -83,11 +83,11 @@ final class AssignmentGenerator {
                 return;
             }
         }
-        Reference reference = context.references.prepare(assignment.target(), assignment.value(), true);
+        Reference reference = context.references().prepare(assignment.target(), assignment.value(), true);
         int value = code.newTemporary();
-        context.references.read(reference, value);
+        context.references().read(reference, value);
         context.operators.apply(operator, value, value, assignment.value(), assignment);
-        context.references.update(reference, value);
+        context.references().update(reference, value);
         moveIfWanted(dst, value);
     }
 
@@ -102,11 +102,11 @@ final class AssignmentGenerator {
     void into(LogicalAssignment assignment, int dst) {
         int work = context.workRegister(dst);
         Label end = new Label();
-        Reference reference = context.references.prepare(assignment.target(), assignment.value(), true);
-        context.references.read(reference, work);
+        Reference reference = context.references().prepare(assignment.target(), assignment.value(), true);
+        context.references().read(reference, work);
         code.jump(OperatorGenerator.shortCircuit(assignment.operator()), end, work);
         context.expressions.into(assignment.value(), work);
-        context.references.update(reference, work);
+        context.references().update(reference, work);
         code.bind(end);
         context.move(dst, work);
     }
@@ -130,9 +130,9 @@ final class AssignmentGenerator {
                 return;
             }
         }
-        Reference reference = context.references.prepare(update.target(), update.target(), true);
+        Reference reference = context.references().prepare(update.target(), update.target(), true);
         int value = code.newTemporary();
-        context.references.read(reference, value);
+        context.references().read(reference, value);
         int old = value;
         if (!newValue) {
             old = code.newTemporary();
@@ -141,7 +141,7 @@ final class AssignmentGenerator {
         }
         context.at(update);
         code.emit(opcode, value, old, context.feedback(FeedbackSlotKind.UNARY));
-        context.references.update(reference, value);
+        context.references().update(reference, value);
         moveIfWanted(dst, newValue ? value : old);
     }
 

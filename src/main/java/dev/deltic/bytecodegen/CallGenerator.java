@@ -89,7 +89,7 @@ final class CallGenerator {
                 int object = context.expressions.stable(access.object(), arguments, 0);
                 shortCircuit(access.optional(), object);
                 int function = code.newTemporary();
-                context.references.readNamed(access, object, function);
+                context.references().readNamed(access, object, function);
                 receiver = object;
                 return function;
             }
@@ -103,7 +103,7 @@ final class CallGenerator {
                 }
                 shortCircuit(access.optional(), object);
                 int function = code.newTemporary();
-                context.references.readIndexed(access, object, function);
+                context.references().readIndexed(access, object, function);
                 receiver = object;
                 return function;
             }
@@ -112,14 +112,14 @@ final class CallGenerator {
                 int object = context.expressions.stable(access.object(), arguments, 0);
                 shortCircuit(access.optional(), object);
                 int function = code.newTemporary();
-                context.references.readPrivate(access, object, function);
+                context.references().readPrivate(access, object, function);
                 receiver = object;
                 return function;
             }
             case SUPER_PROPERTY -> {
                 SuperProperty property = (SuperProperty) callee;
                 int function = code.newTemporary();
-                context.references.readSuper(property, function);
+                context.references().readSuper(property, function);
                 receiver = context.variables.any(property.receiver());
                 return function;
             }

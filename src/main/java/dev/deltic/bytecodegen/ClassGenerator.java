@@ -104,11 +104,11 @@ final class ClassGenerator {
             if (isPrivate(method)) {
                 privateMethod(method, constructor, home);
             } else {
-                context.objects.method(method.key(), method.computed(), method.function(), home,
+                context.objects().method(method.key(), method.computed(), method.function(), home,
                         opcode(method.propertyKind()), false);
             }
         } else if (element instanceof FieldDefinition field && field.computed()) {
-            int key = context.objects.key(field.key(), true);
+            int key = context.objects().key(field.key(), true);
             context.variables.initialize(Variable.of(field.computedKey()), key);
         }
     }
@@ -125,7 +125,7 @@ final class ClassGenerator {
     private void privateMethod(MethodDefinition method, int constructor, int home) {
         int name = context.variables.any((Identifier) method.key());
         int closure = code.newTemporary();
-        context.objects.namedMethod(method.function(), closure);
+        context.objects().namedMethod(method.function(), closure);
         int kind = method.propertyKind() == PropertyKind.GETTER ? 1 : method.propertyKind() == PropertyKind.SETTER ? 2 : 0;
         if (method.isStatic()) {
             code.emit(Opcode.SET_HOME_OBJECT, closure, home);

@@ -16,23 +16,24 @@ final class CodeContext {
     final FunctionKind kind;
     final BytecodeBuilder code;
     final ScopeStack scopes;
-    final ControlFlow control;
     final VariableGenerator variables;
     final ExpressionGenerator expressions;
     final OperatorGenerator operators;
-    final ConditionGenerator conditions;
-    final ReferenceGenerator references;
-    final AssignmentGenerator assignments;
-    final PatternGenerator patterns;
-    final CallGenerator calls;
     final LiteralGenerator literals;
-    final ObjectLiteralGenerator objects;
-    final ClassGenerator classes;
-    final SuspensionGenerator suspensions;
     final StatementGenerator statements;
-    final LoopGenerator loops;
-    final TryGenerator tries;
-    final DisposalGenerator disposals;
+    // Made when first needed: a short script's first result waits for every class that is loaded.
+    private ConditionGenerator conditions;
+    private ReferenceGenerator references;
+    private AssignmentGenerator assignments;
+    private PatternGenerator patterns;
+    private CallGenerator calls;
+    private ObjectLiteralGenerator objects;
+    private ClassGenerator classes;
+    private SuspensionGenerator suspensions;
+    private LoopGenerator loops;
+    private TryGenerator tries;
+    private DisposalGenerator disposals;
+    private ControlFlow control;
 
     /** The register of the generator or async function object, or NONE. */
     int generator = NONE;
@@ -46,23 +47,95 @@ final class CodeContext {
         this.kind = kind;
         this.code = code;
         scopes = new ScopeStack(code);
-        control = new ControlFlow(this);
         variables = new VariableGenerator(this);
         expressions = new ExpressionGenerator(this);
         operators = new OperatorGenerator(this);
-        conditions = new ConditionGenerator(this);
-        references = new ReferenceGenerator(this);
-        assignments = new AssignmentGenerator(this);
-        patterns = new PatternGenerator(this);
-        calls = new CallGenerator(this);
         literals = new LiteralGenerator(this);
-        objects = new ObjectLiteralGenerator(this);
-        classes = new ClassGenerator(this);
-        suspensions = new SuspensionGenerator(this);
         statements = new StatementGenerator(this);
-        loops = new LoopGenerator(this);
-        tries = new TryGenerator(this);
-        disposals = new DisposalGenerator(this);
+    }
+
+    ConditionGenerator conditions() {
+        if (conditions == null) {
+            conditions = new ConditionGenerator(this);
+        }
+        return conditions;
+    }
+
+    ReferenceGenerator references() {
+        if (references == null) {
+            references = new ReferenceGenerator(this);
+        }
+        return references;
+    }
+
+    AssignmentGenerator assignments() {
+        if (assignments == null) {
+            assignments = new AssignmentGenerator(this);
+        }
+        return assignments;
+    }
+
+    PatternGenerator patterns() {
+        if (patterns == null) {
+            patterns = new PatternGenerator(this);
+        }
+        return patterns;
+    }
+
+    CallGenerator calls() {
+        if (calls == null) {
+            calls = new CallGenerator(this);
+        }
+        return calls;
+    }
+
+    ObjectLiteralGenerator objects() {
+        if (objects == null) {
+            objects = new ObjectLiteralGenerator(this);
+        }
+        return objects;
+    }
+
+    ClassGenerator classes() {
+        if (classes == null) {
+            classes = new ClassGenerator(this);
+        }
+        return classes;
+    }
+
+    SuspensionGenerator suspensions() {
+        if (suspensions == null) {
+            suspensions = new SuspensionGenerator(this);
+        }
+        return suspensions;
+    }
+
+    LoopGenerator loops() {
+        if (loops == null) {
+            loops = new LoopGenerator(this);
+        }
+        return loops;
+    }
+
+    TryGenerator tries() {
+        if (tries == null) {
+            tries = new TryGenerator(this);
+        }
+        return tries;
+    }
+
+    DisposalGenerator disposals() {
+        if (disposals == null) {
+            disposals = new DisposalGenerator(this);
+        }
+        return disposals;
+    }
+
+    ControlFlow control() {
+        if (control == null) {
+            control = new ControlFlow(this);
+        }
+        return control;
     }
 
     /** The register of the innermost environment. */

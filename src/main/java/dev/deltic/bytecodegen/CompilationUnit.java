@@ -8,14 +8,8 @@ import dev.deltic.values.PropertyKeyTable;
  *
  *  @param source the source
  *  @param keys the engine's property names
- *  @param parser makes full literals of lazy ones
- *  @param listener is told of each function */
-public record CompilationUnit(Source source, PropertyKeyTable keys, LazyFunctionParser parser, CompileListener listener) {
-    /** A unit that nobody listens to. */
-    public CompilationUnit(Source source, PropertyKeyTable keys, LazyFunctionParser parser) {
-        this(source, keys, parser, CompileListener.NONE);
-    }
-
+ *  @param host parses lazy literals in full, and is told of each function */
+public record CompilationUnit(Source source, PropertyKeyTable keys, CompilationHost host) {
     /** The key of a name that is not an array index. */
     PropertyKey name(String name) {
         return keys.name(name);

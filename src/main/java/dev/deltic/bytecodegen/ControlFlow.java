@@ -97,6 +97,12 @@ final class ControlFlow {
         top = entry;
     }
 
+    Target pushTarget(List<String> labels, boolean breakable, boolean loop) {
+        Target target = new Target(labels, breakable, loop);
+        push(target);
+        return target;
+    }
+
     void pop() {
         top = top.outer;
     }

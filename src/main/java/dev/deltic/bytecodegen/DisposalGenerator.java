@@ -3,9 +3,6 @@ package dev.deltic.bytecodegen;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.Label;
 import dev.deltic.bytecode.Opcode;
-import dev.deltic.scope.Scope;
-import dev.deltic.scope.Variable;
-import dev.deltic.scope.VariableMode;
 
 /** Scopes with {@code using} declarations: however they are left, their resources are disposed of.
  *  <a href="https://tc39.es/ecma262/#sec-disposeresources">DisposeResources</a> */
@@ -18,17 +15,6 @@ final class DisposalGenerator {
     DisposalGenerator(CodeContext context) {
         this.context = context;
         this.code = context.code;
-    }
-
-    static boolean hasResources(Scope scope) {
-        if (scope != null) {
-            for (Variable variable : scope.variables()) {
-                if (variable.mode() == VariableMode.USING) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Starts what {@link #end} ends. */
@@ -60,7 +46,7 @@ final class DisposalGenerator {
         if (context.async) {
             HandlerRegion region = new HandlerRegion(code);
             region.begin();
-            context.suspensions.await(awaited, awaited);
+            context.suspensions().await(awaited, awaited);
             region.suspend();
             code.jumpLoop(next);
             region.handle(awaited);

@@ -58,7 +58,7 @@ final class ExpressionGenerator {
             case NEW_TARGET_EXPRESSION:
                 return context.variables.any(((NewTargetExpression) expression).target());
             case ASSIGNMENT:
-                return context.assignments.any((Assignment) expression);
+                return context.assignments().any((Assignment) expression);
             default:
                 return temporary(expression);
         }
@@ -97,9 +97,9 @@ final class ExpressionGenerator {
         int mark = code.mark();
         switch (expression.kind()) {
             case LITERAL, FUNCTION_LITERAL -> { }
-            case UPDATE_EXPRESSION -> context.assignments.effect((UpdateExpression) expression);
-            case ASSIGNMENT -> context.assignments.effect((Assignment) expression);
-            case COMPOUND_ASSIGNMENT -> context.assignments.effect((CompoundAssignment) expression);
+            case UPDATE_EXPRESSION -> context.assignments().effect((UpdateExpression) expression);
+            case ASSIGNMENT -> context.assignments().effect((Assignment) expression);
+            case COMPOUND_ASSIGNMENT -> context.assignments().effect((CompoundAssignment) expression);
             case SEQUENCE_EXPRESSION -> {
                 for (Expression part : ((SequenceExpression) expression).expressions()) {
                     effect(part);
@@ -122,15 +122,15 @@ final class ExpressionGenerator {
             case THIS_EXPRESSION -> context.variables.load(((ThisExpression) expression).receiver(), dst);
             case NEW_TARGET_EXPRESSION -> context.variables.load(((NewTargetExpression) expression).target(), dst);
             case ARRAY_LITERAL -> context.literals.array((ArrayLiteral) expression, dst);
-            case OBJECT_LITERAL -> context.objects.object((ObjectLiteral) expression, dst);
+            case OBJECT_LITERAL -> context.objects().object((ObjectLiteral) expression, dst);
             case FUNCTION_LITERAL -> context.literals.closure((FunctionLiteral) expression, dst);
-            case CLASS_LITERAL -> context.classes.generate((ClassLiteral) expression, dst, CodeContext.NONE);
+            case CLASS_LITERAL -> context.classes().generate((ClassLiteral) expression, dst, CodeContext.NONE);
             case REGEXP_LITERAL -> context.literals.regExp((RegExpLiteral) expression, dst);
             case TEMPLATE_LITERAL -> context.literals.template((TemplateLiteral) expression, dst);
-            case ASSIGNMENT -> context.assignments.into((Assignment) expression, dst);
-            case COMPOUND_ASSIGNMENT -> context.assignments.into((CompoundAssignment) expression, dst);
-            case LOGICAL_ASSIGNMENT -> context.assignments.into((LogicalAssignment) expression, dst);
-            case UPDATE_EXPRESSION -> context.assignments.into((UpdateExpression) expression, dst);
+            case ASSIGNMENT -> context.assignments().into((Assignment) expression, dst);
+            case COMPOUND_ASSIGNMENT -> context.assignments().into((CompoundAssignment) expression, dst);
+            case LOGICAL_ASSIGNMENT -> context.assignments().into((LogicalAssignment) expression, dst);
+            case UPDATE_EXPRESSION -> context.assignments().into((UpdateExpression) expression, dst);
             case UNARY_EXPRESSION -> context.operators.unary((UnaryExpression) expression, dst);
             case BINARY_EXPRESSION -> context.operators.binary((BinaryExpression) expression, dst);
             case BINARY_CHAIN -> context.operators.chain((BinaryChain) expression, dst);
@@ -138,15 +138,15 @@ final class ExpressionGenerator {
             case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpression) expression, dst);
             case SEQUENCE_EXPRESSION -> sequence((SequenceExpression) expression, dst);
             case PROPERTY_ACCESS, INDEX_ACCESS, PRIVATE_ACCESS, SUPER_PROPERTY ->
-                    context.references.read(expression, dst);
-            case PRIVATE_IN -> context.references.privateIn((PrivateIn) expression, dst);
-            case OPTIONAL_CHAIN -> context.calls.optionalChain((OptionalChain) expression, dst);
-            case CALL_EXPRESSION -> context.calls.call((CallExpression) expression, dst);
-            case NEW_EXPRESSION -> context.calls.construct((NewExpression) expression, dst);
-            case SUPER_CALL -> context.calls.superCall((SuperCall) expression, dst);
-            case TAGGED_TEMPLATE -> context.calls.taggedTemplate((TaggedTemplate) expression, dst);
-            case AWAIT_EXPRESSION -> context.suspensions.await((AwaitExpression) expression, dst);
-            case YIELD_EXPRESSION -> context.suspensions.yield((YieldExpression) expression, dst);
+                    context.references().read(expression, dst);
+            case PRIVATE_IN -> context.references().privateIn((PrivateIn) expression, dst);
+            case OPTIONAL_CHAIN -> context.calls().optionalChain((OptionalChain) expression, dst);
+            case CALL_EXPRESSION -> context.calls().call((CallExpression) expression, dst);
+            case NEW_EXPRESSION -> context.calls().construct((NewExpression) expression, dst);
+            case SUPER_CALL -> context.calls().superCall((SuperCall) expression, dst);
+            case TAGGED_TEMPLATE -> context.calls().taggedTemplate((TaggedTemplate) expression, dst);
+            case AWAIT_EXPRESSION -> context.suspensions().await((AwaitExpression) expression, dst);
+            case YIELD_EXPRESSION -> context.suspensions().yield((YieldExpression) expression, dst);
             case IMPORT_CALL -> importCall((ImportCall) expression, dst);
             case IMPORT_META -> {
                 context.at(expression);
@@ -167,7 +167,7 @@ final class ExpressionGenerator {
             context.move(dst, closure);
             code.releaseTo(mark);
         } else if (expression instanceof ClassLiteral literal && literal.innerName() == null) {
-            context.classes.generate(literal, dst, nameRegister);
+            context.classes().generate(literal, dst, nameRegister);
         } else {
             into(expression, dst);
         }
@@ -180,7 +180,7 @@ final class ExpressionGenerator {
         Expression rest = conditional;
         while (rest instanceof ConditionalExpression next) {
             Label otherwise = new Label();
-            context.conditions.jumpIf(next.test(), false, otherwise);
+            context.conditions().jumpIf(next.test(), false, otherwise);
             into(next.consequent(), dst);
             code.jump(end);
             code.bind(otherwise);
@@ -195,7 +195,7 @@ final class ExpressionGenerator {
         Expression rest = conditional;
         while (rest instanceof ConditionalExpression next) {
             Label otherwise = new Label();
-            context.conditions.jumpIf(next.test(), false, otherwise);
+            context.conditions().jumpIf(next.test(), false, otherwise);
             effect(next.consequent());
             code.jump(end);
             code.bind(otherwise);

@@ -41,7 +41,7 @@ final class FinallyScope extends ControlFlow.Region {
 
     void begin() {
         code.emit(Opcode.LOAD_UNDEFINED, value);        // so that it is written on every path to what follows
-        context.control.push(this);
+        context.control().push(this);
         region.begin();
     }
 
@@ -67,7 +67,7 @@ final class FinallyScope extends ControlFlow.Region {
 
     /** Ends the code; what is generated next runs in any case. */
     void endProtected() {
-        context.control.pop();
+        context.control().pop();
         region.suspend();
         code.emit(Opcode.LOAD_SMI, kind, NORMAL);
         code.jump(after);
@@ -88,7 +88,7 @@ final class FinallyScope extends ControlFlow.Region {
         code.emit(Opcode.RETHROW, value);
         for (int i = 0; i < targets.length; i++) {
             code.bind(targets[i]);
-            context.control.generate(exits.get(i));
+            context.control().generate(exits.get(i));
         }
         code.bind(normal);
     }

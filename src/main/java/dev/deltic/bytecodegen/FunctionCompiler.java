@@ -23,12 +23,12 @@ final class FunctionCompiler implements LazyFunctionCompiler {
 
     @Override
     public void compiled(SharedFunctionInfo function) {
-        unit.listener().compiled(function);
+        unit.host().compiled(function);
     }
 
     @Override
     public BytecodeArray compile(SharedFunctionInfo function) {
-        FunctionLiteral full = literal.isLazy() ? unit.parser().parseLazyFunction(unit.source(), literal, outer) : literal;
+        FunctionLiteral full = literal.isLazy() ? unit.host().parseLazyFunction(unit.source(), literal, outer) : literal;
         return new FunctionGenerator(unit, function, full).generate();
     }
 

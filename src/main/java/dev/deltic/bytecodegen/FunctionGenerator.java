@@ -79,7 +79,7 @@ final class FunctionGenerator {
     private void generateBody() {
         Scope innermost = bodyScope != null ? bodyScope : scope;
         if (kind == FunctionKind.DERIVED_CONSTRUCTOR) {
-            context.control.setDerivedThis(scope.thisVariable());
+            context.control().setDerivedThis(scope.thisVariable());
         }
         if (kind == FunctionKind.CLASS_INITIALIZER) {
             for (ClassElement element : literal.classElements()) {
@@ -90,14 +90,14 @@ final class FunctionGenerator {
         }
         if (!code.isUnreachable()) {
             code.position(Math.max(literal.start(), literal.end() - 1));
-            context.control.generateReturnUndefined();
+            context.control().generateReturnUndefined();
         }
     }
 
     private void classElement(ClassElement element) {
         int mark = code.mark();
         if (element instanceof FieldDefinition field) {
-            context.classes.field(field, code.thisRegister());
+            context.classes().field(field, code.thisRegister());
         } else if (element instanceof StaticBlock block) {
             Scope blockScope = Scope.of(block.scope());
             context.variables.enter(blockScope);
@@ -211,7 +211,7 @@ final class FunctionGenerator {
             int mark = code.mark();
             int rest = code.newTemporary();
             code.emit(Opcode.CREATE_REST, rest, code.useArguments(), parameters.size());
-            context.patterns.bind(literal.rest(), DeclarationKind.LET, rest);
+            context.patterns().bind(literal.rest(), DeclarationKind.LET, rest);
             code.releaseTo(mark);
         }
     }
@@ -230,7 +230,7 @@ final class FunctionGenerator {
             code.bind(present);
         }
         context.at(parameter);
-        context.patterns.bind(parameter.target(), DeclarationKind.LET, register);
+        context.patterns().bind(parameter.target(), DeclarationKind.LET, register);
     }
 
     // ---- Variables --------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ final class IteratorScope extends ControlFlow.Region {
     }
 
     void begin() {
-        context.control.push(this);
+        context.control().push(this);
         region.begin();
     }
 
@@ -44,7 +44,7 @@ final class IteratorScope extends ControlFlow.Region {
 
     /** Ends the scope; its code goes on with the iterator closed. */
     void endAndClose() {
-        context.control.pop();
+        context.control().pop();
         region.suspend();
         close();
         endWithHandler();
@@ -52,7 +52,7 @@ final class IteratorScope extends ControlFlow.Region {
 
     /** Ends the scope; its code goes on with the iterator as it is. {@link #handler} has to follow. */
     void end() {
-        context.control.pop();
+        context.control().pop();
         region.suspend();
     }
 

@@ -30,13 +30,11 @@ final class LoopGenerator {
     }
 
     private ControlFlow.Target begin(List<String> labels) {
-        ControlFlow.Target target = new ControlFlow.Target(labels, true, true);
-        context.control.push(target);
-        return target;
+        return context.control().pushTarget(labels, true, true);
     }
 
     private void end(ControlFlow.Target target) {
-        context.control.pop();
+        context.control().pop();
         code.bind(target.breakLabel);
     }
 
@@ -45,7 +43,7 @@ final class LoopGenerator {
         ControlFlow.Target target = begin(labels);
         Label header = new Label();
         code.bind(header);
-        context.conditions.jumpIf(loop.test(), false, target.breakLabel);
+        context.conditions().jumpIf(loop.test(), false, target.breakLabel);
         context.statements.generate(loop.body());
         code.bind(target.continueLabel);
         context.at(loop);
@@ -60,7 +58,7 @@ final class LoopGenerator {
         code.bind(header);
         context.statements.generate(loop.body());
         code.bind(target.continueLabel);
-        context.conditions.jumpIf(loop.test(), false, target.breakLabel);
+        context.conditions().jumpIf(loop.test(), false, target.breakLabel);
         context.at(loop);
         code.jumpLoop(header);
         end(target);
@@ -72,7 +70,7 @@ final class LoopGenerator {
         FinallyScope resources = null;
         if (scope != null) {
             context.variables.enter(scope);
-            resources = DisposalGenerator.hasResources(scope) ? context.disposals.begin() : null;
+            resources = scope.hasResources() ? context.disposals().begin() : null;
         }
         if (loop.initializer() instanceof VariableDeclaration declaration) {
             context.statements.declare(declaration);
@@ -84,7 +82,7 @@ final class LoopGenerator {
         Label header = new Label();
         code.bind(header);
         if (loop.test() != null) {
-            context.conditions.jumpIf(loop.test(), false, target.breakLabel);
+            context.conditions().jumpIf(loop.test(), false, target.breakLabel);
         }
         context.statements.generate(loop.body());
         code.bind(target.continueLabel);
@@ -96,7 +94,7 @@ final class LoopGenerator {
         code.jumpLoop(header);
         end(target);
         if (resources != null) {
-            context.disposals.end(resources);
+            context.disposals().end(resources);
         }
         if (scope != null) {
             context.variables.leave();
@@ -132,7 +130,7 @@ final class LoopGenerator {
         ForTarget forTarget = loop.target();
         if (forTarget.initializer() != null) {
             int mark = code.mark();
-            context.patterns.bind(forTarget.pattern(), DeclarationKind.VAR,
+            context.patterns().bind(forTarget.pattern(), DeclarationKind.VAR,
                     context.expressions.temporary(forTarget.initializer()));
             code.releaseTo(mark);
         }
@@ -182,7 +180,7 @@ final class LoopGenerator {
         context.at(loop.iterable());
         if (loop.await()) {
             code.emit(Opcode.ITERATOR_CALL_NEXT_NO_VALUE, value, iterator);
-            context.suspensions.await(value, value);
+            context.suspensions().await(value, value);
             code.jump(Opcode.ITERATOR_UNPACK, target.breakLabel, value, value);
         } else {
             code.jump(Opcode.ITERATOR_NEXT, target.breakLabel, value, iterator,
@@ -215,7 +213,7 @@ final class LoopGenerator {
 
     private void bind(ForTarget target, int value) {
         if (!context.scopes.isVariable(value)) {
-            context.patterns.bind(target.pattern(), target.declarationKind(), value);
+            context.patterns().bind(target.pattern(), target.declarationKind(), value);
         }
     }
 
@@ -224,12 +222,12 @@ final class LoopGenerator {
         ForTarget forTarget = loop.target();
         DeclarationKind kind = forTarget.declarationKind();
         if (kind == DeclarationKind.USING || kind == DeclarationKind.AWAIT_USING) {
-            FinallyScope resources = context.disposals.begin();
+            FinallyScope resources = context.disposals().begin();
             context.at(forTarget);
-            context.disposals.add(value, kind == DeclarationKind.AWAIT_USING);
+            context.disposals().add(value, kind == DeclarationKind.AWAIT_USING);
             context.variables.initializeLexical((Identifier) forTarget.pattern(), value);
             context.statements.generate(loop.body());
-            context.disposals.end(resources);
+            context.disposals().end(resources);
         } else {
             bind(forTarget, value);
             context.statements.generate(loop.body());

@@ -53,7 +53,7 @@ public final class ModuleCompiler implements LazyFunctionCompiler {
 
     @Override
     public void compiled(SharedFunctionInfo function) {
-        unit.listener().compiled(function);
+        unit.host().compiled(function);
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class ModuleCompiler implements LazyFunctionCompiler {
         }
         context.statements.body(scope, program.body());
         if (!code.isUnreachable()) {
-            context.control.generateReturnUndefined();
+            context.control().generateReturnUndefined();
         }
     }
 

@@ -134,7 +134,7 @@ final class OperatorGenerator {
         Expression operand = expression.operand();
         switch (expression.operator()) {
             case TYPEOF -> typeOf(operand, dst);
-            case DELETE -> context.references.delete(operand, dst);
+            case DELETE -> context.references().delete(operand, dst);
             case VOID -> {
                 context.expressions.effect(operand);
                 code.emit(Opcode.LOAD_UNDEFINED, dst);
@@ -213,7 +213,7 @@ final class OperatorGenerator {
                 code.jump(Opcode.JUMP_IF_NOT_NULLISH, end, context.expressions.any(operands.get(i)));
                 code.releaseTo(mark);
             } else {
-                context.conditions.jumpIf(operands.get(i), expression.operator() == LogicalOperator.OR, end);
+                context.conditions().jumpIf(operands.get(i), expression.operator() == LogicalOperator.OR, end);
             }
         }
         context.expressions.effect(operands.get(operands.size() - 1));

@@ -57,9 +57,9 @@ final class PatternGenerator {
         boolean resolves = declaration == null || declaration == DeclarationKind.VAR;
         if (!resolves || !(target instanceof Identifier)) {
             return target instanceof Identifier identifier ? variable(identifier)
-                    : context.references.prepare(target, null, false);
+                    : context.references().prepare(target, null, false);
         }
-        return context.references.prepare(target, null, false);
+        return context.references().prepare(target, null, false);
     }
 
     private static Reference variable(Identifier identifier) {
@@ -68,7 +68,7 @@ final class PatternGenerator {
 
     private void write(Reference reference, DeclarationKind declaration, int value) {
         if (declaration == null || reference.kind() == Reference.Kind.RESOLVED) {
-            context.references.write(reference, value);
+            context.references().write(reference, value);
         } else {
             context.at(reference.identifier());
             if (declaration == DeclarationKind.VAR) {

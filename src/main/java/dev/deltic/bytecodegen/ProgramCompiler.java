@@ -55,7 +55,7 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
 
     @Override
     public void compiled(SharedFunctionInfo function) {
-        unit.listener().compiled(function);
+        unit.host().compiled(function);
     }
 
     @Override
@@ -100,6 +100,9 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
                 case CONST, USING -> constants.add(unit.name(variable.name()));
                 default -> { }
             }
+        }
+        if (lets.isEmpty() && constants.isEmpty() && scope.variables().isEmpty() && scope.functionDeclarations().isEmpty()) {
+            return;
         }
         Declarations declarations = declarations(scope);
         if (lets.isEmpty() && constants.isEmpty() && declarations.isEmpty()) {

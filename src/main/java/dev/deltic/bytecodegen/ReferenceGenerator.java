@@ -38,19 +38,19 @@ final class ReferenceGenerator {
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) expression;
                 int object = context.expressions.any(access.object());
-                context.calls.shortCircuit(access.optional(), object);
+                context.calls().shortCircuit(access.optional(), object);
                 readNamed(access, object, dst);
             }
             case INDEX_ACCESS -> {
                 IndexAccess access = (IndexAccess) expression;
                 int object = context.expressions.stable(access.object(), access.index());
-                context.calls.shortCircuit(access.optional(), object);
+                context.calls().shortCircuit(access.optional(), object);
                 readIndexed(access, object, dst);
             }
             case PRIVATE_ACCESS -> {
                 PrivateAccess access = (PrivateAccess) expression;
                 int object = context.expressions.any(access.object());
-                context.calls.shortCircuit(access.optional(), object);
+                context.calls().shortCircuit(access.optional(), object);
                 readPrivate(access, object, dst);
             }
             default -> readSuper((SuperProperty) expression, dst);
@@ -258,7 +258,7 @@ final class ReferenceGenerator {
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) operand;
                 int object = context.expressions.any(access.object());
-                context.calls.shortCircuit(access.optional(), object);
+                context.calls().shortCircuit(access.optional(), object);
                 int key = code.newTemporary();
                 code.emit(Opcode.LOAD_CONSTANT, key, code.constant(access.name()));
                 deleteProperty(access.object(), access, object, key, dst);
@@ -266,15 +266,15 @@ final class ReferenceGenerator {
             case INDEX_ACCESS -> {
                 IndexAccess access = (IndexAccess) operand;
                 int object = context.expressions.stable(access.object(), access.index());
-                context.calls.shortCircuit(access.optional(), object);
+                context.calls().shortCircuit(access.optional(), object);
                 int key = context.expressions.any(access.index());
                 deleteProperty(access.object(), access, object, key, dst);
             }
             case SUPER_PROPERTY -> deleteSuper((SuperProperty) operand);
             case OPTIONAL_CHAIN -> {
-                Label outer = context.calls.openChain();
+                Label outer = context.calls().openChain();
                 delete(((OptionalChain) operand).chain(), dst);
-                context.calls.closeChain(outer, Opcode.LOAD_TRUE, dst);
+                context.calls().closeChain(outer, Opcode.LOAD_TRUE, dst);
             }
             default -> {
                 context.expressions.effect(operand);

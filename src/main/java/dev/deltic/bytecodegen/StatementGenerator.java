@@ -67,16 +67,16 @@ final class StatementGenerator {
             case RETURN_STATEMENT -> returnValue((ReturnStatement) statement);
             case IF_STATEMENT -> ifElse((IfStatement) statement);
             case BLOCK -> block((Block) statement);
-            case FOR_STATEMENT -> context.loops.forLoop((ForStatement) statement, labels);
-            case FOR_IN_STATEMENT -> context.loops.forIn((ForInStatement) statement, labels);
-            case FOR_OF_STATEMENT -> context.loops.forOf((ForOfStatement) statement, labels);
-            case WHILE_STATEMENT -> context.loops.whileLoop((WhileStatement) statement, labels);
-            case DO_WHILE_STATEMENT -> context.loops.doWhile((DoWhileStatement) statement, labels);
+            case FOR_STATEMENT -> context.loops().forLoop((ForStatement) statement, labels);
+            case FOR_IN_STATEMENT -> context.loops().forIn((ForInStatement) statement, labels);
+            case FOR_OF_STATEMENT -> context.loops().forOf((ForOfStatement) statement, labels);
+            case WHILE_STATEMENT -> context.loops().whileLoop((WhileStatement) statement, labels);
+            case DO_WHILE_STATEMENT -> context.loops().doWhile((DoWhileStatement) statement, labels);
             case SWITCH_STATEMENT -> new SwitchGenerator(context).generate((SwitchStatement) statement, labels);
-            case TRY_STATEMENT -> context.tries.generate((TryStatement) statement);
+            case TRY_STATEMENT -> context.tries().generate((TryStatement) statement);
             case THROW_STATEMENT -> throwValue((ThrowStatement) statement);
-            case BREAK_STATEMENT -> context.control.generateBreak(((BreakStatement) statement).label());
-            case CONTINUE_STATEMENT -> context.control.generateContinue(((ContinueStatement) statement).label());
+            case BREAK_STATEMENT -> context.control().generateBreak(((BreakStatement) statement).label());
+            case CONTINUE_STATEMENT -> context.control().generateContinue(((ContinueStatement) statement).label());
             case LABELLED_STATEMENT -> labelled((LabelledStatement) statement, labels);
             case WITH_STATEMENT -> with((WithStatement) statement);
             case DEBUGGER_STATEMENT -> {
@@ -122,7 +122,7 @@ final class StatementGenerator {
             if (context.scopes.isVariable(value)) {
                 value = context.expressions.copy(value);
             }
-            context.patterns.bind(declarator.target(), kind, value);
+            context.patterns().bind(declarator.target(), kind, value);
             return;
         }
         if (kind == DeclarationKind.VAR) {
@@ -141,7 +141,7 @@ final class StatementGenerator {
         intoOrUndefined(initializer, value);
         context.at(declarator);
         if (kind == DeclarationKind.USING || kind == DeclarationKind.AWAIT_USING) {
-            context.disposals.add(value, kind == DeclarationKind.AWAIT_USING);
+            context.disposals().add(value, kind == DeclarationKind.AWAIT_USING);
         }
         context.variables.initializeLexical(identifier, value);
     }
@@ -160,8 +160,8 @@ final class StatementGenerator {
             context.expressions.into(initializer, register);
             return;
         }
-        Reference reference = context.references.prepare(identifier, initializer, false);
-        context.references.write(reference, context.expressions.any(initializer));
+        Reference reference = context.references().prepare(identifier, initializer, false);
+        context.references().write(reference, context.expressions.any(initializer));
     }
 
     /** Makes the functions that a scope declares, as it is entered. */
@@ -201,11 +201,11 @@ final class StatementGenerator {
     private void classDeclaration(ClassDeclaration declaration) {
         int register = context.variables.register(Variable.of(declaration.name()));
         if (register != VariableGenerator.NOT_A_REGISTER) {
-            context.classes.generate(declaration.literal(), register, CodeContext.NONE);
+            context.classes().generate(declaration.literal(), register, CodeContext.NONE);
             return;
         }
         int value = code.newTemporary();
-        context.classes.generate(declaration.literal(), value, CodeContext.NONE);
+        context.classes().generate(declaration.literal(), value, CodeContext.NONE);
         context.variables.initializeLexical(declaration.name(), value);
     }
 
@@ -230,10 +230,10 @@ final class StatementGenerator {
 
     /** The statements of a scope that has been entered, with the disposal of its resources. */
     void body(Scope scope, List<Statement> statements) {
-        if (DisposalGenerator.hasResources(scope)) {
-            FinallyScope resources = context.disposals.begin();
+        if (scope != null && scope.hasResources()) {
+            FinallyScope resources = context.disposals().begin();
             generate(statements);
-            context.disposals.end(resources);
+            context.disposals().end(resources);
         } else {
             generate(statements);
         }
@@ -257,7 +257,7 @@ final class StatementGenerator {
     private void returnValue(ReturnStatement statement) {
         if (statement.argument() == null) {
             context.at(statement);
-            context.control.generateReturnUndefined();
+            context.control().generateReturnUndefined();
             return;
         }
         if (statement.argument() instanceof ConditionalExpression conditional && !context.kind.isAsyncGenerator()) {
@@ -268,11 +268,11 @@ final class StatementGenerator {
         if (context.kind.isAsyncGenerator()) {
             int awaited = code.newTemporary();
             context.at(statement);
-            context.suspensions.await(awaited, value);
+            context.suspensions().await(awaited, value);
             value = awaited;
         }
         context.at(statement);
-        context.control.generateReturn(value);
+        context.control().generateReturn(value);
     }
 
     /** Each branch returns by itself. */
@@ -281,14 +281,14 @@ final class StatementGenerator {
         while (rest instanceof ConditionalExpression next) {
             Label otherwise = new Label();
             int mark = code.mark();
-            context.conditions.jumpIf(next.test(), false, otherwise);
+            context.conditions().jumpIf(next.test(), false, otherwise);
             int value = context.expressions.any(next.consequent());
-            context.control.generateReturn(value);
+            context.control().generateReturn(value);
             code.releaseTo(mark);
             code.bind(otherwise);
             rest = next.alternate();
         }
-        context.control.generateReturn(context.expressions.any(rest));
+        context.control().generateReturn(context.expressions.any(rest));
     }
 
     private void throwValue(ThrowStatement statement) {
@@ -307,14 +307,14 @@ final class StatementGenerator {
                 rest = taken;
                 continue;
             }
-            Label direct = context.control.directLabel(next.consequent());
+            Label direct = context.control().directLabel(next.consequent());
             if (direct != null) {
-                context.conditions.jumpIf(next.test(), true, direct);
+                context.conditions().jumpIf(next.test(), true, direct);
                 rest = next.alternate();
                 continue;
             }
             Label otherwise = new Label();
-            context.conditions.jumpIf(next.test(), false, next.alternate() == null ? end : otherwise);
+            context.conditions().jumpIf(next.test(), false, next.alternate() == null ? end : otherwise);
             generate(next.consequent());
             if (next.alternate() != null) {
                 code.jump(end);
@@ -335,10 +335,9 @@ final class StatementGenerator {
             case FOR_STATEMENT, FOR_IN_STATEMENT, FOR_OF_STATEMENT, WHILE_STATEMENT, DO_WHILE_STATEMENT, SWITCH_STATEMENT,
                     LABELLED_STATEMENT -> generate(statement.body(), labels);
             default -> {
-                ControlFlow.Target target = new ControlFlow.Target(labels, false, false);
-                context.control.push(target);
+                ControlFlow.Target target = context.control().pushTarget(labels, false, false);
                 generate(statement.body());
-                context.control.pop();
+                context.control().pop();
                 code.bind(target.breakLabel);
             }
         }

@@ -55,7 +55,7 @@ final class SuspensionGenerator {
         if (isAsyncGenerator()) {
             await(value, value);
         }
-        context.control.generateReturn(value);
+        context.control().generateReturn(value);
         code.bind(resumed);
         context.move(dst, value);
     }
@@ -97,7 +97,7 @@ final class SuspensionGenerator {
         code.jumpLoop(loop);
         code.bind(returnDone);
         readValue(result);
-        context.control.generateReturn(result);
+        context.control().generateReturn(result);
         code.bind(done);
         readValue(result);
         context.move(dst, result);
@@ -148,7 +148,7 @@ final class SuspensionGenerator {
         if (isAsyncGenerator()) {
             await(received, received);
         }
-        context.control.generateReturn(received);
+        context.control().generateReturn(received);
         code.bind(present);
         code.emit(Opcode.CALL_METHOD1, result, method, object, received, context.feedback(FeedbackSlotKind.CALL));
         checkDone(result, returnDone);

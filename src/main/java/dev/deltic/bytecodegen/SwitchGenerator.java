@@ -32,10 +32,9 @@ final class SwitchGenerator {
         if (scope != null) {
             context.variables.enter(scope);
             context.statements.instantiateFunctions(scope);
-            resources = DisposalGenerator.hasResources(scope) ? context.disposals.begin() : null;
+            resources = scope.hasResources() ? context.disposals().begin() : null;
         }
-        ControlFlow.Target target = new ControlFlow.Target(labels, true, false);
-        context.control.push(target);
+        ControlFlow.Target target = context.control().pushTarget(labels, true, false);
         List<SwitchCase> cases = statement.cases();
         Label[] bodies = new Label[cases.size()];
         Label defaultBody = target.breakLabel;
@@ -53,10 +52,10 @@ final class SwitchGenerator {
             code.bind(bodies[i]);
             context.statements.generate(cases.get(i).body());
         }
-        context.control.pop();
+        context.control().pop();
         code.bind(target.breakLabel);
         if (resources != null) {
-            context.disposals.end(resources);
+            context.disposals().end(resources);
         }
         if (scope != null) {
             context.variables.leave();

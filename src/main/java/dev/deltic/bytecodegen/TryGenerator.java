@@ -54,11 +54,11 @@ final class TryGenerator {
 
     private void tryCatch(TryStatement statement) {
         HandlerRegion region = new HandlerRegion(code);
-        context.control.push(new ControlFlow.Region(region));
+        context.control().push(new ControlFlow.Region(region));
         region.begin();
         context.statements.generate(statement.block());
         region.suspend();
-        context.control.pop();
+        context.control().pop();
         Label end = new Label();
         code.jump(end);
         int mark = code.mark();
@@ -77,7 +77,7 @@ final class TryGenerator {
             context.statements.instantiateFunctions(scope);
         }
         if (clause.parameter() != null) {
-            context.patterns.bind(clause.parameter(), DeclarationKind.LET, exception);
+            context.patterns().bind(clause.parameter(), DeclarationKind.LET, exception);
         }
         context.statements.generate(clause.body());
         if (scope != null) {

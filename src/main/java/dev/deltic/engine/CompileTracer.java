@@ -5,7 +5,6 @@ import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Program;
 import dev.deltic.bytecode.Disassembler;
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.bytecodegen.CompileListener;
 import dev.deltic.flags.Flags;
 import dev.deltic.scope.Scope;
 import dev.deltic.scope.ScopePrinter;
@@ -13,14 +12,14 @@ import dev.deltic.source.Source;
 import dev.deltic.trace.Trace;
 
 /** Prints trees, scopes and bytecode as they come to be. */
-final class CompileTracer implements CompileListener {
+final class CompileTracer {
     private final Trace trace;
 
     CompileTracer(Trace trace) {
         this.trace = trace;
     }
 
-    static void parsed(Trace trace, Source source, Program program) {
+    void parsed(Source source, Program program) {
         if (trace.wants(Flags.PRINT_AST, source.name())) {
             trace.print("[ast " + source.name() + "]\n" + AstPrinter.print(program));
         }
@@ -30,7 +29,7 @@ final class CompileTracer implements CompileListener {
     }
 
     /** A function that is parsed in full because it is called. */
-    static void parsed(Trace trace, Source source, FunctionLiteral function) {
+    void parsed(Source source, FunctionLiteral function) {
         String name = function.name().isEmpty() ? "<anonymous>" : function.name();
         if (trace.wants(Flags.PRINT_AST, name)) {
             trace.print("[ast " + name + " in " + source.name() + "]\n" + AstPrinter.print(function));
@@ -40,8 +39,7 @@ final class CompileTracer implements CompileListener {
         }
     }
 
-    @Override
-    public void compiled(SharedFunctionInfo function) {
+    void compiled(SharedFunctionInfo function) {
         String name = function.name();
         if (trace.wants(Flags.TRACE_COMPILE, name)) {
             Source source = function.source();

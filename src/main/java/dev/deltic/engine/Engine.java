@@ -4,12 +4,10 @@ import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Program;
 import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.bytecodegen.CompilationHost;
 import dev.deltic.bytecodegen.CompilationUnit;
-import dev.deltic.bytecodegen.CompileListener;
-import dev.deltic.bytecodegen.LazyFunctionParser;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
-import dev.deltic.flags.Flags;
 import dev.deltic.interpreter.InterpreterCodeProvider;
 import dev.deltic.interpreter.TierUpHook;
 import dev.deltic.parser.Parser;
@@ -28,13 +26,14 @@ public final class Engine {
     final Agent.SharedState shared;
     private final PropertyKeyTable keys = new PropertyKeyTable();
     private final ParserOptions parserOptions = new ParserOptions(true);
-    private final LazyFunctionParser lazyParser = new LazyParser();
+    private final CompilationHost compilationHost = new Host();
     private final ScriptCache cache = new ScriptCache();
     /** How many isolates of the engine a thread is in. */
     final EnteredIsolates enteredByThread = new EnteredIsolates();
     /** Null when nothing is printed: its classes are not loaded then. */
     private final Trace trace;
-    private final CompileListener listener;
+    /** Null when nothing is printed. */
+    private final CompileTracer tracer;
 
     /** An engine. Cheap: everything in it is made when first needed. */
     public Engine(EngineOptions options) {
@@ -45,7 +44,7 @@ public final class Engine {
     public Engine(EngineOptions options, Trace trace) {
         this.options = options;
         this.trace = trace;
-        this.listener = trace == null ? CompileListener.NONE : new CompileTracer(trace);
+        this.tracer = trace == null ? null : new CompileTracer(trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(TierUpHook.NONE));
     }
 
@@ -54,26 +53,33 @@ public final class Engine {
         return options;
     }
 
-    private final class LazyParser implements LazyFunctionParser {
+    private final class Host implements CompilationHost {
         @Override
         public FunctionLiteral parseLazyFunction(Source source, FunctionLiteral lazy, ScopeInfo outer) {
             FunctionLiteral full = Parser.parseLazyFunction(source, lazy, outer, parserOptions);
-            if (trace != null) {
-                CompileTracer.parsed(trace, source, full);
+            if (tracer != null) {
+                tracer.parsed(source, full);
             }
             return full;
+        }
+
+        @Override
+        public void compiled(SharedFunctionInfo function) {
+            if (tracer != null) {
+                tracer.compiled(function);
+            }
         }
     }
 
     private Program traced(Source source, Program program) {
-        if (trace != null) {
-            CompileTracer.parsed(trace, source, program);
+        if (tracer != null) {
+            tracer.parsed(source, program);
         }
         return program;
     }
 
     private CompilationUnit unit(Source source) {
-        return new CompilationUnit(source, keys, lazyParser, listener);
+        return new CompilationUnit(source, keys, compilationHost);
     }
 
     /** The script of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
@@ -112,11 +118,8 @@ public final class Engine {
     /** A new isolate: a heap of its own. */
     public Isolate createIsolate() {
         Isolate isolate = new Isolate(this);
-        if (trace != null && trace.has(Flags.TRACE_IC)) {
-            isolate.agent().listener = new ExecutionTracer(trace);
-        }
-        if (trace != null && trace.has(Flags.TRACE_JOBS)) {
-            isolate.agent().jobs.listener = new ExecutionTracer(trace);
+        if (trace != null) {
+            ExecutionTracer.attach(trace, isolate.agent());
         }
         return isolate;
     }

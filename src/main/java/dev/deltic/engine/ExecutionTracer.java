@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.flags.Flags;
+import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.ExecutionListener;
 import dev.deltic.runtime.JobQueue;
 import dev.deltic.runtime.Realm;
@@ -16,6 +17,16 @@ final class ExecutionTracer implements ExecutionListener {
 
     ExecutionTracer(Trace trace) {
         this.trace = trace;
+    }
+
+    /** Makes an agent tell what {@code trace} asks for. */
+    static void attach(Trace trace, Agent agent) {
+        if (trace.has(Flags.TRACE_IC)) {
+            agent.listener = new ExecutionTracer(trace);
+        }
+        if (trace.has(Flags.TRACE_JOBS)) {
+            agent.jobs.listener = new ExecutionTracer(trace);
+        }
     }
 
     @Override

@@ -27,8 +27,21 @@ final class FileModuleHost implements ModuleHost {
     private final Engine engine;
     private final Map<Key, ModuleRecord> modules = new HashMap<>();
 
-    FileModuleHost(Engine engine) {
+    private FileModuleHost(Engine engine) {
         this.engine = engine;
+    }
+
+    /** The realm's, made now if it had none. */
+    static FileModuleHost of(Realm realm, Engine engine) {
+        if (realm.moduleHost == null) {
+            realm.moduleHost = new FileModuleHost(engine);
+        }
+        return (FileModuleHost) realm.moduleHost;
+    }
+
+    /** A module's namespace. Declared as any object, so that callers are verified without the namespaces' classes. */
+    static JSObject namespaceOf(SourceTextModule module) {
+        return module.namespace();
     }
 
     @Override

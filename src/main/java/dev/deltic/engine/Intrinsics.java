@@ -120,6 +120,7 @@ import dev.deltic.builtins.weak.WeakRefPrototypeTable;
 import dev.deltic.builtins.weak.WeakSetConstructorTable;
 import dev.deltic.builtins.weak.WeakSetPrototypeTable;
 import dev.deltic.messages.ErrorType;
+import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.BuiltinInstaller;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
@@ -147,7 +148,7 @@ final class Intrinsics implements IntrinsicInstaller {
         Intrinsic parent = which.parent();
         JSObject prototype = parent == null ? null : realm.intrinsic(parent);
         if (BuiltinInstaller.isFunction(table)) {
-            JSObject function = BuiltinInstaller.createFunction(realm, which, table, prototype);
+            JSObject function = BuiltinFunction.ofHolder(realm, which, table, prototype);
             if (which == Intrinsic.THROW_TYPE_ERROR) {
                 ThrowTypeError.finish(realm, function);
             }

@@ -5,6 +5,7 @@ import dev.deltic.builtins.console.Console;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.HostHooks;
 import dev.deltic.runtime.JSException;
@@ -60,12 +61,12 @@ public final class Isolate {
         private RejectionListener rejections;
         private final Isolate isolate;
         private final Engine engine;
-        private final SourceCompiler compiler;
+        /** Null until a script compiles text. */
+        private SourceCompiler compiler;
 
         Hooks(Isolate isolate) {
             this.isolate = isolate;
             this.engine = isolate.engine;
-            this.compiler = new RuntimeCompiler(engine);
         }
 
         @Override
@@ -90,15 +91,15 @@ public final class Isolate {
 
         @Override
         public SourceCompiler compiler() {
+            if (compiler == null) {
+                compiler = RuntimeCompiler.of(engine);
+            }
             return compiler;
         }
 
         @Override
         public Object moduleHost(Realm realm) {
-            if (realm.moduleHost == null) {
-                realm.moduleHost = new FileModuleHost(engine);
-            }
-            return realm.moduleHost;
+            return FileModuleHost.of(realm, engine);
         }
 
         @Override
@@ -225,7 +226,7 @@ public final class Isolate {
         boolean done = false;
         enter();
         try {
-            Object result = RuntimeCompiler.run(realm, script);
+            Object result = evaluate(realm, script);
             done = true;
             return result;
         } catch (StackOverflowError e) {
@@ -233,6 +234,12 @@ public final class Isolate {
         } finally {
             leave(done);
         }
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation">ScriptEvaluation</a>. The closure has no
+     *  prototype, for no script ever sees it: so nothing of %Function.prototype% is made until one is seen. */
+    static Object evaluate(Realm realm, CompiledScript script) {
+        return Closure.create(realm, script.code(), null, null).run(realm.globalThis);
     }
 
     /** Leaves after a run: jobs run after a failure too, but then the failure counts, not theirs. */
@@ -276,7 +283,7 @@ public final class Isolate {
         boolean done = false;
         enter();
         try {
-            module = ((FileModuleHost) agent.hooks.moduleHost(realm)).define(realm, name, text);
+            module = FileModuleHost.of(realm, engine).define(realm, name, text);
             module.loadRequestedModules();
             module.link();
             promise = module.evaluate();
@@ -289,7 +296,6 @@ public final class Isolate {
             promise.setHandled();
             throw new JSException(promise.result());
         }
-        return module.namespace();
+        return FileModuleHost.namespaceOf(module);
     }
-
 }

@@ -19,8 +19,12 @@ import dev.deltic.source.SyntaxException;
 final class RuntimeCompiler implements SourceCompiler {
     private final Engine engine;
 
-    RuntimeCompiler(Engine engine) {
+    private RuntimeCompiler(Engine engine) {
         this.engine = engine;
+    }
+
+    static SourceCompiler of(Engine engine) {
+        return new RuntimeCompiler(engine);
     }
 
     /** A syntax error as the exception a script can catch; its position is the first frame. */
@@ -69,10 +73,5 @@ final class RuntimeCompiler implements SourceCompiler {
             throw asException(realm, e);
         }
         return Closure.create(realm, code, null, prototype);
-    }
-
-    /** Runs a script in a realm. <a href="https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation">ScriptEvaluation</a> */
-    static Object run(Realm realm, CompiledScript script) {
-        return Closure.create(realm, script.code(), null).run(realm.globalThis);
     }
 }

@@ -78,7 +78,7 @@ final class Test262Host extends NativeCode {
         switch (function) {
             case CREATE_REALM: return createRealm(realm);
             case EVAL_SCRIPT:
-                return RuntimeCompiler.run(realm, isolate.compile(realm, "<evalScript>", TypeConversion.toString(realm, first)));
+                return Isolate.evaluate(realm, isolate.compile(realm, "<evalScript>", TypeConversion.toString(realm, first)));
             case DETACH:
                 if (!(first instanceof JSArrayBuffer buffer) || buffer.isShared()) {
                     throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.display(first));

@@ -8,8 +8,13 @@ import dev.deltic.runtime.JSFunction;
 
 /** The code of a class's constructor, which only {@code new} and {@code super()} may run. */
 final class ClassConstructorCode extends InterpreterCode {
-    ClassConstructorCode(SharedFunctionInfo shared, TierUpHook hook) {
+    private ClassConstructorCode(SharedFunctionInfo shared, TierUpHook hook) {
         super(shared, hook);
+    }
+
+    /** The code of such a constructor. Declared as its superclass, so that the caller is verified without this class. */
+    static InterpreterCode of(SharedFunctionInfo shared, TierUpHook hook) {
+        return new ClassConstructorCode(shared, hook);
     }
 
     private static RuntimeException called(JSFunction callee) {

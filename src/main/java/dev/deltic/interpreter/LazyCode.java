@@ -33,7 +33,7 @@ final class LazyCode extends Code {
             if (!(shared.code() instanceof LazyCode)) {
                 return (Code) shared.code();
             }
-            first = shared.kind().isClassConstructor() ? new ClassConstructorCode(shared, hook) : new InterpreterCode(shared, hook);
+            first = shared.kind().isClassConstructor() ? ClassConstructorCode.of(shared, hook) : new InterpreterCode(shared, hook);
             shared.setCode(first);
         }
         hook.firstCall(first);

@@ -4,7 +4,6 @@ import dev.deltic.ast.FunctionKind;
 import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.ModuleDescriptor;
 import dev.deltic.ast.Program;
-import dev.deltic.ast.ProgramKind;
 import dev.deltic.ast.Statement;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.scope.Scope;
@@ -138,7 +137,7 @@ public final class Parser {
         List<Statement> body = session.statements.parseStatementList(true, true, Token.END);
         requireEnd();
         close();
-        return new Program(0, source.length(), ProgramKind.SCRIPT, scope.isStrict(), scope, body, null, false);
+        return new Program(0, source.length(), SourceKind.SCRIPT, scope.isStrict(), scope, body, null, false);
     }
 
     private Program module() {
@@ -153,7 +152,7 @@ public final class Parser {
         requireEnd();
         ModuleDescriptor descriptor = moduleParser.finish();
         close();
-        return new Program(0, source.length(), ProgramKind.MODULE, true, scope, body, descriptor,
+        return new Program(0, source.length(), SourceKind.MODULE, true, scope, body, descriptor,
                 session.statements.sawTopLevelAwait());
     }
 
@@ -167,7 +166,7 @@ public final class Parser {
         List<Statement> body = session.statements.parseStatementList(true, true, Token.END);
         requireEnd();
         close();
-        return new Program(0, source.length(), ProgramKind.EVAL, scope.isStrict(), scope, body, null, false);
+        return new Program(0, source.length(), SourceKind.EVAL, scope.isStrict(), scope, body, null, false);
     }
 
     /** What the innermost function around a direct eval that has a {@code this} of its own allows in it. */

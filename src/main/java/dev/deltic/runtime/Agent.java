@@ -14,6 +14,7 @@ import java.util.Map;
 /** One isolate's run-time state: what its realms have in common. Entered by one thread at a time; only
  *  {@link #requestInterrupt} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
 public final class Agent {
+    private final SharedState shared;
     /** The engine's property names. */
     public final PropertyKeyTable keys;
     /** The engine's shape roots. */
@@ -33,8 +34,6 @@ public final class Agent {
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
-    /** The engine's regular expressions by pattern and flags. */
-    public final RegExpTable regExps;
     /** How many steps one match of a regular expression may take. */
     public long regExpStepLimit = RegExpTable.DEFAULT_STEP_LIMIT;
     /** The matcher's working memory; belongs to {@code builtins.regexp}. */
@@ -60,7 +59,6 @@ public final class Agent {
     private ArrayList<Object> keptAlive;
     private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
-    private final SharedState shared;
     private long moduleOrder;
     private volatile InterruptHandler interrupt;
 
@@ -78,7 +76,6 @@ public final class Agent {
         this.wellKnownShapes = shared.wellKnownShapes;
         this.installer = shared.installer;
         this.codeProvider = shared.codeProvider;
-        this.regExps = shared.regExps;
         this.templates = shared.templates;
         this.hooks = hooks;
     }
@@ -90,9 +87,10 @@ public final class Agent {
         final WellKnownShapes wellKnownShapes;
         final IntrinsicInstaller installer;
         final CodeProvider codeProvider;
-        final RegExpTable regExps = new RegExpTable();
         /** Null until there is compiled code: without any, {@link Agent#activation}'s list is the whole stack. */
         private volatile CompiledStack compiledStack;
+        /** Null until there is one. */
+        private RegExpTable regExps;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 
@@ -109,6 +107,18 @@ public final class Agent {
         public void setCompiledStack(CompiledStack stack) {
             compiledStack = stack;
         }
+
+        private synchronized RegExpTable regExps() {
+            if (regExps == null) {
+                regExps = new RegExpTable();
+            }
+            return regExps;
+        }
+    }
+
+    /** The engine's regular expressions by pattern and flags. */
+    public RegExpTable regExps() {
+        return shared.regExps();
     }
 
     /** Names looked up last, by hash of the string: computed member access mostly repeats a few. */

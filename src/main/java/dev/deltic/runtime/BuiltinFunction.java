@@ -27,6 +27,29 @@ public final class BuiltinFunction extends JSFunction {
         return new BuiltinFunction(realm, prototype, code, length, name);
     }
 
+    /** Function {@code id} of a table. Declared as any object, so that callers are verified without this class. */
+    static JSObject of(Realm realm, BuiltinTable table, int id) {
+        String name = table.name(id);
+        if (name.startsWith("@@")) {
+            name = "[Symbol." + name.substring(2) + "]";
+        }
+        int kind = table.kind(id);
+        if (kind == BuiltinTable.GETTER) {
+            name = "get " + name;
+        } else if (kind == BuiltinTable.SETTER) {
+            name = "set " + name;
+        }
+        return create(realm, table.code(id), table.length(id), name);
+    }
+
+    /** The object for a table that has a constructor or function of its own: that function, with its properties. */
+    public static JSObject ofHolder(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject prototype) {
+        int self = table.self();
+        BuiltinFunction function = create(realm, prototype, table.code(self), table.length(self), table.name(self));
+        BuiltinInstaller.install(realm, intrinsic, table, function);
+        return function;
+    }
+
     /** The name the function was made with. */
     public String initialName() {
         return name;

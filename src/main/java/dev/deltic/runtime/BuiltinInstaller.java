@@ -30,15 +30,6 @@ public final class BuiltinInstaller {
         return table.self() >= 0;
     }
 
-    /** Makes the object for a table that has a constructor or function of its own: that function, with its properties. */
-    public static BuiltinFunction createFunction(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject prototype) {
-        int self = table.self();
-        BuiltinFunction function =
-            BuiltinFunction.create(realm, prototype, table.code(self), table.length(self), table.name(self));
-        install(realm, intrinsic, table, function);
-        return function;
-    }
-
     /** Gives {@code holder}, which has no other properties than its class's own native ones, all properties of the table. */
     public static void install(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject holder) {
         Template template = realm.agent.templates[intrinsic.ordinal()];
@@ -48,20 +39,6 @@ public final class BuiltinInstaller {
         }
         holder.shape = template.shape;
         holder.slots = template.slots.clone();
-    }
-
-    static BuiltinFunction function(Realm realm, BuiltinTable table, int id) {
-        String name = table.name(id);
-        if (name.startsWith("@@")) {
-            name = "[Symbol." + name.substring(2) + "]";
-        }
-        int kind = table.kind(id);
-        if (kind == BuiltinTable.GETTER) {
-            name = "get " + name;
-        } else if (kind == BuiltinTable.SETTER) {
-            name = "set " + name;
-        }
-        return BuiltinFunction.create(realm, table.code(id), table.length(id), name);
     }
 
     private static Template build(PropertyKeyTable keys, BuiltinTable table, Shape start) {
@@ -74,14 +51,14 @@ public final class BuiltinInstaller {
             int attributesAndKind = Integer.parseInt(intrinsics[i + 2]);
             Intrinsic intrinsic = Intrinsic.valueOf(intrinsics[i + 1]);
             shape = shape.add(key(keys, intrinsics[i]), attributesAndKind | Property.LAZY, 0);
-            slots[used++] = (attributesAndKind & Property.ACCESSOR) != 0 ? new LazyValue.IntrinsicAccessor(intrinsic)
-                : new LazyValue.OfIntrinsic(intrinsic);
+            slots[used++] = (attributesAndKind & Property.ACCESSOR) != 0 ? LazyValue.intrinsicAccessor(intrinsic)
+                : LazyValue.intrinsic(intrinsic);
         }
         for (int id = 0; id < table.size(); id++) {
             PropertyKey key = key(keys, table.name(id));
             int kind = table.kind(id);
             if (kind == BuiltinTable.METHOD) {
-                LazyValue value = new LazyValue.Function(table, id);
+                LazyValue value = LazyValue.function(table, id);
                 shape = shape.add(key, table.attributes(id) | Property.LAZY, 0);
                 slots[used++] = value;
                 for (String alias : table.aliases()) {
@@ -94,8 +71,8 @@ public final class BuiltinInstaller {
             } else if ((kind == BuiltinTable.GETTER || kind == BuiltinTable.SETTER) && shape.find(key) < 0) {
                 int other = other(table, id);
                 shape = shape.add(key, table.attributes(id) & ~Property.WRITABLE | Property.ACCESSOR | Property.LAZY, 0);
-                slots[used++] = kind == BuiltinTable.GETTER ? new LazyValue.Accessor(table, id, other)
-                    : new LazyValue.Accessor(table, other, id);
+                slots[used++] = kind == BuiltinTable.GETTER ? LazyValue.accessor(table, id, other)
+                    : LazyValue.accessor(table, other, id);
             }
         }
         for (int i = 0; i < table.valueCount(); i++) {
@@ -103,7 +80,7 @@ public final class BuiltinInstaller {
             slots[used++] = table.value(i);
         }
         if (!table.toStringTag().isEmpty()) {
-            shape = shape.add(JSSymbol.TO_STRING_TAG, Property.CONFIGURABLE, 0);
+            shape = shape.add(JSSymbol.wellKnown("@@toStringTag"), Property.CONFIGURABLE, 0);
             slots[used++] = table.toStringTag();
         }
         return new Template(shape, Arrays.copyOf(slots, used));
@@ -124,7 +101,7 @@ public final class BuiltinInstaller {
         if (!name.startsWith("@@")) {
             return (PropertyName) keys.of(name);
         }
-        JSSymbol symbol = JSSymbol.wellKnown(name);
+        PropertyKey symbol = JSSymbol.wellKnown(name);
         if (symbol == null) {
             throw new EngineError("a builtin table names the unknown symbol " + name);
         }

@@ -36,8 +36,8 @@ public final class JobQueue {
     /** Told of each job, null unless somebody wants to know. */
     public ExecutionListener listener;
     private final ArrayDeque<Job> jobs = new ArrayDeque<>(4);
-    /** From other threads. */
-    private final LinkedBlockingQueue<Job> delivered = new LinkedBlockingQueue<>();
+    /** From other threads; null until a delivery is announced. */
+    private volatile LinkedBlockingQueue<Job> delivered;
     /** How many more deliveries were announced. */
     private int expected;
     /** Null until there is one. */
@@ -50,11 +50,14 @@ public final class JobQueue {
 
     /** Whether no job waits that could run now or was delivered. */
     public boolean isEmpty() {
-        return jobs.isEmpty() && delivered.isEmpty();
+        return jobs.isEmpty() && (delivered == null || delivered.isEmpty());
     }
 
     /** Announces that a job will be delivered, which {@link #runUntilIdle} then waits for. */
     public void expect() {
+        if (delivered == null) {
+            delivered = new LinkedBlockingQueue<>();
+        }
         expected++;
     }
 
@@ -102,7 +105,7 @@ public final class JobQueue {
     }
 
     private void takeDelivered() {
-        if (!delivered.isEmpty()) {
+        if (delivered != null) {
             for (Job job = delivered.poll(); job != null; job = delivered.poll()) {
                 expected--;
                 jobs.add(job);
@@ -125,10 +128,14 @@ public final class JobQueue {
             agent.poll();
             long nanos = timed ? Math.min(SLICE_NANOS, Math.max(0, timers.peek().deadline - System.nanoTime())) : SLICE_NANOS;
             try {
-                Job job = delivered.poll(nanos, TimeUnit.NANOSECONDS);
-                if (job != null) {
-                    expected--;
-                    jobs.add(job);
+                if (delivered == null) {
+                    TimeUnit.NANOSECONDS.sleep(nanos);
+                } else {
+                    Job job = delivered.poll(nanos, TimeUnit.NANOSECONDS);
+                    if (job != null) {
+                        expected--;
+                        jobs.add(job);
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -140,7 +147,9 @@ public final class JobQueue {
     /** Drops all jobs. */
     public void clear() {
         jobs.clear();
-        delivered.clear();
+        if (delivered != null) {
+            delivered.clear();
+        }
         timers = null;
         expected = 0;
     }

@@ -1,102 +1,79 @@
 package dev.deltic.runtime;
 
-/** Stands in a lazy property's field for a value not made yet: a builtin function or another intrinsic. Shared by all realms. */
-public abstract sealed class LazyValue {
-    /** Makes the value in {@code realm}. */
-    abstract Object materialize(Realm realm);
+/** Stands in a lazy property's field for a value not made yet: a builtin function, another intrinsic, or an accessor of such. Shared
+ *  by all realms. One class for all of them: they are loaded before the first result. */
+public final class LazyValue {
+    private static final int NO_FUNCTION = -1;
 
-    /** Whether {@code value} is what {@link #materialize} made in {@code realm}, or as good. */
-    abstract boolean isValue(Realm realm, Object value);
+    /** Null when the value is an intrinsic. */
+    private final BuiltinTable table;
+    /** The function, or an accessor's getter; NO_FUNCTION for an absent one. */
+    private final int function;
+    private final int setter;
+    private final boolean accessor;
+    /** Null when the value is of a table. */
+    private final Intrinsic intrinsic;
 
-    private static boolean isFunction(Object value, BuiltinTable table, int id) {
-        return value instanceof BuiltinFunction function && function.code instanceof BuiltinCode code && code.table == table
-            && code.id == id;
+    private LazyValue(BuiltinTable table, int function, int setter, boolean accessor, Intrinsic intrinsic) {
+        this.table = table;
+        this.function = function;
+        this.setter = setter;
+        this.accessor = accessor;
+        this.intrinsic = intrinsic;
     }
 
     /** Function {@code id} of a table. */
-    static final class Function extends LazyValue {
-        private final BuiltinTable table;
-        private final int id;
-
-        Function(BuiltinTable table, int id) {
-            this.table = table;
-            this.id = id;
-        }
-
-        @Override
-        Object materialize(Realm realm) {
-            return BuiltinInstaller.function(realm, table, id);
-        }
-
-        @Override
-        boolean isValue(Realm realm, Object value) {
-            return isFunction(value, table, id);
-        }
+    static LazyValue function(BuiltinTable table, int id) {
+        return new LazyValue(table, id, NO_FUNCTION, false, null);
     }
 
     /** An accessor whose halves are functions of a table; -1 for an absent half. */
-    static final class Accessor extends LazyValue {
-        private final BuiltinTable table;
-        private final int getter;
-        private final int setter;
-
-        Accessor(BuiltinTable table, int getter, int setter) {
-            this.table = table;
-            this.getter = getter;
-            this.setter = setter;
-        }
-
-        @Override
-        Object materialize(Realm realm) {
-            return new AccessorPair(getter < 0 ? null : BuiltinInstaller.function(realm, table, getter),
-                setter < 0 ? null : BuiltinInstaller.function(realm, table, setter));
-        }
-
-        @Override
-        boolean isValue(Realm realm, Object value) {
-            return value instanceof AccessorPair pair
-                && (getter < 0 ? pair.getter == null : isFunction(pair.getter, table, getter))
-                && (setter < 0 ? pair.setter == null : isFunction(pair.setter, table, setter));
-        }
+    static LazyValue accessor(BuiltinTable table, int getter, int setter) {
+        return new LazyValue(table, getter, setter, true, null);
     }
 
     /** Another intrinsic. */
-    static final class OfIntrinsic extends LazyValue {
-        private final Intrinsic intrinsic;
-
-        OfIntrinsic(Intrinsic intrinsic) {
-            this.intrinsic = intrinsic;
-        }
-
-        @Override
-        Object materialize(Realm realm) {
-            return realm.intrinsic(intrinsic);
-        }
-
-        @Override
-        boolean isValue(Realm realm, Object value) {
-            return value == realm.intrinsicIfCreated(intrinsic);
-        }
+    static LazyValue intrinsic(Intrinsic intrinsic) {
+        return new LazyValue(null, NO_FUNCTION, NO_FUNCTION, false, intrinsic);
     }
 
     /** An accessor whose both halves are one intrinsic function, such as those that throw. */
-    static final class IntrinsicAccessor extends LazyValue {
-        private final Intrinsic function;
+    static LazyValue intrinsicAccessor(Intrinsic function) {
+        return new LazyValue(null, NO_FUNCTION, NO_FUNCTION, true, function);
+    }
 
-        IntrinsicAccessor(Intrinsic function) {
-            this.function = function;
+    /** Makes the value in {@code realm}. */
+    Object materialize(Realm realm) {
+        if (accessor) {
+            return pair(realm);
         }
+        return intrinsic != null ? realm.intrinsic(intrinsic) : BuiltinFunction.of(realm, table, function);
+    }
 
-        @Override
-        Object materialize(Realm realm) {
-            JSObject half = realm.intrinsic(function);
+    /** Declared to give an Object, so that the JVM need not load AccessorPair to verify the caller. */
+    private Object pair(Realm realm) {
+        if (intrinsic != null) {
+            JSObject half = realm.intrinsic(intrinsic);
             return new AccessorPair(half, half);
         }
+        return new AccessorPair(function < 0 ? null : BuiltinFunction.of(realm, table, function),
+            setter < 0 ? null : BuiltinFunction.of(realm, table, setter));
+    }
 
-        @Override
-        boolean isValue(Realm realm, Object value) {
-            JSObject half = realm.intrinsicIfCreated(function);
-            return value instanceof AccessorPair pair && pair.getter == half && pair.setter == half;
+    /** Whether {@code value} is what {@link #materialize} made in {@code realm}, or as good. */
+    boolean isValue(Realm realm, Object value) {
+        if (accessor) {
+            return value instanceof AccessorPair pair && isHalf(realm, pair.getter, function) && isHalf(realm, pair.setter, setter);
         }
+        return intrinsic != null ? value == realm.intrinsicIfCreated(intrinsic) : isFunction(value, function);
+    }
+
+    private boolean isHalf(Realm realm, Object half, int id) {
+        return intrinsic != null ? half == realm.intrinsicIfCreated(intrinsic) : id < 0 ? half == null : isFunction(half, id);
+    }
+
+    private boolean isFunction(Object value, int id) {
+        return value instanceof BuiltinFunction builtin && builtin.code instanceof BuiltinCode code && code.table == table
+            && code.id == id;
     }
 }

@@ -141,6 +141,16 @@ public final class Scope implements StaticScope {
         return variables.values();
     }
 
+    /** Whether the scope has resources to dispose of: {@code using} declarations. */
+    public boolean hasResources() {
+        for (Variable variable : variables()) {
+            if (variable.mode() == VariableMode.USING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The variable of that name which this scope itself declares, or null. Names are as in {@link Identifier}. */
     public Variable lookupLocal(String name) {
         if (restored != null && !variables.containsKey(name)) {

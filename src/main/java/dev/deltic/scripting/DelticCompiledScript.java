@@ -14,11 +14,19 @@ final class DelticCompiledScript extends javax.script.CompiledScript {
     /** A module's text: each evaluation has a module of its own. */
     private final String moduleText;
 
-    DelticCompiledScript(DelticScriptEngine engine, String fileName, CompiledScript script, String moduleText) {
+    private DelticCompiledScript(DelticScriptEngine engine, String fileName, CompiledScript script, String moduleText) {
         this.engine = engine;
         this.fileName = fileName;
         this.script = script;
         this.moduleText = moduleText;
+    }
+
+    static javax.script.CompiledScript of(DelticScriptEngine engine, String fileName, CompiledScript script) {
+        return new DelticCompiledScript(engine, fileName, script, null);
+    }
+
+    static javax.script.CompiledScript ofModule(DelticScriptEngine engine, String fileName, String text) {
+        return new DelticCompiledScript(engine, fileName, null, text);
     }
 
     @Override

@@ -33,12 +33,12 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     private final ScriptEngineFactory factory;
     private final Engine engine;
-    private final RealmTable realms;
+    /** Null until there is a foreign Bindings. */
+    private RealmTable realms;
 
     DelticScriptEngine(ScriptEngineFactory factory, Engine engine) {
         this.factory = factory;
         this.engine = engine;
-        this.realms = new RealmTable(engine);
         context.setBindings(new GlobalBindings(engine), ScriptContext.ENGINE_SCOPE);
     }
 
@@ -58,7 +58,14 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (bindings == null) {
             throw new NullPointerException("the context has no ENGINE_SCOPE bindings");
         }
-        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms.of(bindings);
+        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms().of(bindings);
+    }
+
+    private synchronized RealmTable realms() {
+        if (realms == null) {
+            realms = new RealmTable(engine);
+        }
+        return realms;
     }
 
     // ---- eval -------------------------------------------------------------------------------------------------------
@@ -195,14 +202,14 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         }
         String name = fileName(context);
         if (!isModule(name, context)) {
-            return new DelticCompiledScript(this, name, compileScript(name, text), null);
+            return DelticCompiledScript.of(this, name, compileScript(name, text));
         }
         try {
             engine.compileModule(name, withoutByteOrderMark(text));
         } catch (RuntimeException | Error e) {
             throw ScriptFailures.of(e, name);
         }
-        return new DelticCompiledScript(this, name, null, text);
+        return DelticCompiledScript.ofModule(this, name, text);
     }
 
     @Override

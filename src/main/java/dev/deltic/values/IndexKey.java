@@ -12,8 +12,9 @@ public final class IndexKey extends PropertyKey {
         this.index = index;
     }
 
-    /** The key of an array index; the caller has checked 0 &lt;= index &lt;= {@link #MAX}. */
-    public static IndexKey of(long index) {
+    /** The key of an array index; the caller has checked 0 &lt;= index &lt;= {@link #MAX}. Declared as any key, so that callers are
+     *  verified without this class. */
+    public static PropertyKey of(long index) {
         assert index >= 0 && index <= MAX : index;
         return new IndexKey(index);
     }

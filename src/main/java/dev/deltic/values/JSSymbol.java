@@ -48,8 +48,9 @@ public final class JSSymbol extends PropertyKey {
         return description;
     }
 
-    /** The well-known symbol written {@code @@name}, or null when there is none of that name. */
-    public static JSSymbol wellKnown(String name) {
+    /** The well-known symbol written {@code @@name}, or null when there is none of that name. Declared as any key, so that callers
+     *  are verified without this class. */
+    public static PropertyKey wellKnown(String name) {
         for (JSSymbol symbol : WellKnown.ALL) {
             if (symbol.description.length() == name.length() + 5 && symbol.description.endsWith(name.substring(2))) {
                 return symbol;

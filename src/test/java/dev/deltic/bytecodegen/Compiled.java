@@ -40,11 +40,14 @@ final class Compiled {
     }
 
     private static CompilationUnit unit(Source source) {
-        return new CompilationUnit(source, new PropertyKeyTable(), new LazyFunctionParser() {
+        return new CompilationUnit(source, new PropertyKeyTable(), new CompilationHost() {
             @Override
             public FunctionLiteral parseLazyFunction(Source from, FunctionLiteral lazy, ScopeInfo outer) {
                 return Parser.parseLazyFunction(from, lazy, outer, options());
             }
+
+            @Override
+            public void compiled(SharedFunctionInfo function) { }
         });
     }
 

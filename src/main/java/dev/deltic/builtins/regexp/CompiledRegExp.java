@@ -62,7 +62,7 @@ final class CompiledRegExp {
             throw Errors.create(realm, MessageTemplate.INVALID_REG_EXP_FLAGS, flagText);
         }
         String canonicalFlags = flags.toString();
-        RegExpBoilerplate known = realm.agent.regExps.find(pattern, canonicalFlags);
+        RegExpBoilerplate known = realm.agent.regExps().find(pattern, canonicalFlags);
         if (known != null) {
             return known;
         }
@@ -72,7 +72,7 @@ final class CompiledRegExp {
         } catch (RegExpSyntaxException e) {
             throw Errors.create(realm, ErrorType.SYNTAX_ERROR, e.getMessage());
         }
-        realm.agent.regExps.add(boilerplate);
+        realm.agent.regExps().add(boilerplate);
         return boilerplate;
     }
 }
