@@ -84,7 +84,7 @@ final class CallStubs {
     }
 
     static Object construct(Realm realm, Object constructor, Object[] arguments, FeedbackVector vector, int slot) {
-        CallFeedback.recordValue(realm, vector.slots, slot, constructor);
+        CallFeedback.recordConstruct(realm, vector.slots, slot, constructor);
         return CallSemantics.construct(realm, constructor, arguments);
     }
 
@@ -98,7 +98,7 @@ final class CallStubs {
 
     static Object constructSuper(Realm realm, Object constructor, Object newTarget, Object[] arguments, FeedbackVector vector,
             int slot) {
-        CallFeedback.recordValue(realm, vector.slots, slot, constructor);
+        CallFeedback.recordConstruct(realm, vector.slots, slot, constructor);
         return CallSemantics.constructSuper(realm, constructor, newTarget, arguments);
     }
 

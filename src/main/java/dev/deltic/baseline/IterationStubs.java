@@ -17,25 +17,25 @@ final class IterationStubs {
     private IterationStubs() { }
 
     static Object getIterator(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return IterationSemantics.getIterator(realm, value);
+        return IterationSemantics.getIterator(realm, value, vector.slots, slot);
     }
 
     static Object getAsyncIterator(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return IterationSemantics.getAsyncIterator(realm, value);
+        return IterationSemantics.getAsyncIterator(realm, value, vector.slots, slot);
     }
 
     /** The next value, or {@link IteratorOperations#DONE}. */
     static Object iteratorNext(Realm realm, Object iterator, FeedbackVector vector, int slot) {
-        return IterationSemantics.next(realm, iterator);
+        return IterationSemantics.next(realm, iterator, vector.slots, slot);
     }
 
     static Object iteratorStep(Realm realm, Object iterator, FeedbackVector vector, int slot) {
-        Object value = IterationSemantics.next(realm, iterator);
+        Object value = IterationSemantics.next(realm, iterator, vector.slots, slot);
         return value == IteratorOperations.DONE ? UNDEFINED : value;
     }
 
     static Object iteratorRest(Realm realm, Object iterator, FeedbackVector vector, int slot) {
-        return IterationSemantics.rest(realm, iterator);
+        return IterationSemantics.rest(realm, iterator, vector.slots, slot);
     }
 
     static void iteratorClose(Realm realm, Object iterator) {

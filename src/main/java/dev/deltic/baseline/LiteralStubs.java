@@ -74,7 +74,7 @@ final class LiteralStubs {
     }
 
     static void appendSpread(Realm realm, Object array, Object iterable, FeedbackVector vector, int slot) {
-        LiteralSemantics.appendSpread(realm, array, iterable);
+        LiteralSemantics.appendSpread(realm, array, iterable, vector.slots, slot);
     }
 
     static Object createRegexp(Realm realm, Object boilerplate) {

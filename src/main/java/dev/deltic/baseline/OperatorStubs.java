@@ -1,6 +1,8 @@
 package dev.deltic.baseline;
 
 import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.ic.HasIC;
+import dev.deltic.ic.InstanceOfIC;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.semantics.ArithmeticSemantics;
@@ -101,10 +103,10 @@ final class OperatorStubs {
     }
 
     static Object instanceOf(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ComparisonSemantics.instanceOf(realm, a, b);
+        return InstanceOfIC.instanceOf(realm, a, b, vector.slots, slot);
     }
 
     static Object in(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ComparisonSemantics.in(realm, a, b);
+        return HasIC.has(realm, a, b, vector.slots, slot);
     }
 }

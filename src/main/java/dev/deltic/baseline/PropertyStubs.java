@@ -4,13 +4,13 @@ import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
 import dev.deltic.ic.LoadIC;
+import dev.deltic.ic.PrivateIC;
 import dev.deltic.ic.StoreIC;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PrivateElements;
 import dev.deltic.runtime.Realm;
-import dev.deltic.semantics.ComparisonSemantics;
 import dev.deltic.semantics.PropertySemantics;
 import dev.deltic.values.PrivateName;
 import dev.deltic.values.PropertyKey;
@@ -72,11 +72,11 @@ final class PropertyStubs {
     }
 
     static Object getPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {
-        return PrivateElements.get(realm, object, (PrivateName) name);
+        return PrivateIC.load(realm, object, (PrivateName) name, vector.slots, slot);
     }
 
     static void setPrivate(Realm realm, Object object, Object name, Object value, FeedbackVector vector, int slot) {
-        PrivateElements.set(realm, object, (PrivateName) name, value);
+        PrivateIC.store(realm, object, (PrivateName) name, value, vector.slots, slot);
     }
 
     static void definePrivateField(Realm realm, Object object, Object name, Object value) {
@@ -84,6 +84,6 @@ final class PropertyStubs {
     }
 
     static Object hasPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {
-        return ComparisonSemantics.hasPrivate(realm, object, (PrivateName) name);
+        return PrivateIC.has(realm, object, (PrivateName) name, vector.slots, slot);
     }
 }

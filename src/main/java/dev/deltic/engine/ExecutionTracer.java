@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.flags.Flags;
+import dev.deltic.ic.ElementFeedback;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.ExecutionListener;
 import dev.deltic.runtime.JobQueue;
@@ -48,7 +49,8 @@ final class ExecutionTracer implements ExecutionListener {
     /** A state's own name where it is one of a few, else how many there are of what the site remembers. */
     private static String state(Object state) {
         return state == null ? "uninitialized" : state instanceof Object[] handlers ? "polymorphic(" + handlers.length + ')'
-            : state instanceof Enum<?> named ? named.name().toLowerCase(Locale.ROOT) : "monomorphic";
+            : state instanceof Enum<?> named ? named.name().toLowerCase(Locale.ROOT)
+            : state instanceof ElementFeedback elements ? elements.toString() : "monomorphic";
     }
 
     @Override

@@ -9,7 +9,8 @@ import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import java.util.Arrays;
 
-/** What a call or {@code new} site has called: the typed view of slots of kind CALL and CONSTRUCT. A target is what all isolates
+/** What a call or {@code new} site has called: the typed view of slots of kind CALL and CONSTRUCT,
+ *  and with {@link IterationFeedback} of ITERATION. A target is what all isolates
  *  share of a function: the {@link SharedFunctionInfo} of a script function, the {@link BuiltinCode} of a builtin; never a
  *  function object. A slot holds null, a target, an array of up to four, or {@link Megamorphic}.
  *
@@ -50,29 +51,50 @@ public final class CallFeedback {
         return targets.length;
     }
 
-    /** A known target that is a script function, or null when it is a builtin. */
+    /** A known target that is a script function, or null when it is something else. */
     public SharedFunctionInfo function(int index) {
         return targets[index] instanceof SharedFunctionInfo function ? function : null;
     }
 
-    /** A known target that is a builtin, or null when it is a script function. */
+    /** A known target that is a builtin, or null when it is something else. */
     public BuiltinCode builtin(int index) {
         return targets[index] instanceof BuiltinCode code ? code : null;
+    }
+
+    /** Whether a known target of an iteration site is an array walked in place. */
+    public boolean isArrayWalk(int index) {
+        return targets[index] == IterationFeedback.ARRAY;
     }
 
     /** Notes a call of a function: {@code target} is its {@link JSFunction#target}. Cheap when it is the same as before. */
     public static void record(Realm realm, Object[] feedback, int slot, Object target) {
         if (feedback[slot] != target) {
-            miss(realm, feedback, slot, target);
+            miss(realm, "call", feedback, slot, target);
         }
     }
 
     /** Notes a call of any value. */
     public static void recordValue(Realm realm, Object[] feedback, int slot, Object callee) {
-        record(realm, feedback, slot, callee instanceof JSFunction function ? function.target : JSFunction.NO_TARGET);
+        record(realm, feedback, slot, targetOf(callee));
     }
 
-    private static void miss(Realm realm, Object[] feedback, int slot, Object target) {
+    /** Notes a {@code new} of any value. */
+    public static void recordConstruct(Realm realm, Object[] feedback, int slot, Object constructor) {
+        record(realm, "construct", feedback, slot, targetOf(constructor));
+    }
+
+    static void record(Realm realm, String site, Object[] feedback, int slot, Object target) {
+        if (feedback[slot] != target) {
+            miss(realm, site, feedback, slot, target);
+        }
+    }
+
+    /** What a callee is known by. */
+    static Object targetOf(Object callee) {
+        return callee instanceof JSFunction function ? function.target : JSFunction.NO_TARGET;
+    }
+
+    private static void miss(Realm realm, String site, Object[] feedback, int slot, Object target) {
         Object before = feedback[slot];
         if (before == MEGAMORPHIC) {
             return;
@@ -80,7 +102,7 @@ public final class CallFeedback {
         Object after = extend(before, target);
         if (after != before) {
             feedback[slot] = after;
-            Tracing.report(realm, "call", target, before, after);
+            Tracing.report(realm, site, target == JSFunction.NO_TARGET || target == IterationFeedback.ARRAY ? null : target, before, after);
         }
     }
 

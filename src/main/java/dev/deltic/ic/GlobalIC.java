@@ -69,14 +69,14 @@ public final class GlobalIC {
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
-            vector.slots[slot] = new LexicalState(number);
+            set(realm, "load-global", key, vector, slot, new LexicalState(number));
             return checked(realm, lexicals.values[number], key);
         }
         JSObject global = realm.globalObject();
         if (!(global instanceof ExoticObject) && global.shape.dictionary == null) {
             int found = global.shape.find(key);
             if (found >= 0) {
-                vector.slots[slot] = new PropertyState(lexicals.shape, global.shape, found);
+                set(realm, "load-global", key, vector, slot, new PropertyState(lexicals.shape, global.shape, found));
                 return global.get(realm, key, global);
             }
         }
@@ -88,6 +88,12 @@ public final class GlobalIC {
             throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
         }
         return value;
+    }
+
+    private static void set(Realm realm, String site, PropertyKey key, FeedbackVector vector, int slot, Object after) {
+        Object before = vector.slots[slot];
+        vector.slots[slot] = after;
+        Tracing.report(realm, site, key, before, after);
     }
 
     /** The value, unless it is in its temporal dead zone. */
@@ -122,7 +128,7 @@ public final class GlobalIC {
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
-            vector.slots[slot] = new LexicalState(number);
+            set(realm, "store-global", key, vector, slot, new LexicalState(number));
             storeLexical(realm, key, value, number);
             return;
         }
@@ -132,7 +138,7 @@ public final class GlobalIC {
             if (found >= 0) {
                 PropertyState fresh = new PropertyState(lexicals.shape, global.shape, found);
                 if (fresh.slot >= 0 && (fresh.property & Property.WRITABLE) != 0) {
-                    vector.slots[slot] = fresh;
+                    set(realm, "store-global", key, vector, slot, fresh);
                 }
             }
         }

@@ -15,8 +15,11 @@ import dev.deltic.values.Rope;
 import dev.deltic.values.SmallIntegers;
 import dev.deltic.values.Undefined;
 
-/** {@code object[key]}: elements, characters of strings, and names, of which a site remembers the last. */
+/** {@code object[key]}: elements, characters of strings, and names, of which a site remembers one. Feedback states:
+ *  {@link ElementFeedback}, {@link NamedState}, {@link Megamorphic}. */
 public final class KeyedLoadIC {
+    private static final String SITE = "keyed-load";
+
     private KeyedLoadIC() { }
 
     /** A site whose key was always the same string or symbol.
@@ -24,7 +27,7 @@ public final class KeyedLoadIC {
      *  @param value the key as the site had it
      *  @param key the property key
      *  @param handler how it was read, null when that cannot be cached */
-    record NamedState(Object value, PropertyKey key, LoadHandler handler) { }
+    public record NamedState(Object value, PropertyKey key, LoadHandler handler) { }
 
     /** {@code object[key]} */
     public static Object load(Realm realm, Object object, Object key, Object[] feedback, int slot) {
@@ -36,21 +39,27 @@ public final class KeyedLoadIC {
                     if (index >= 0 && index < a.length) {
                         Object value = a[index];
                         if (value != HOLE) {
+                            ElementFeedback.record(realm, SITE, feedback, slot, ElementFeedback.OBJECT_ELEMENTS);
                             return value;
                         }
                     }
                 } else if (elements instanceof int[] a) {
                     if (index >= 0 && index < ((JSArray) o).length) {
+                        ElementFeedback.record(realm, SITE, feedback, slot, ElementFeedback.INT32_ELEMENTS);
                         return SmallIntegers.box(a[index]);
                     }
                 } else if (elements instanceof double[] a && index >= 0 && index < a.length && index < ((JSArray) o).length
                         && !ElementOperations.isHole(a[index])) {
+                    ElementFeedback.record(realm, SITE, feedback, slot, ElementFeedback.DOUBLE_ELEMENTS);
                     return a[index];
                 }
                 if (index >= 0) {
-                    return o.getElement(realm, index, o);
+                    Object value = o.getElement(realm, index, o);
+                    ElementFeedback.recordLoad(realm, SITE, feedback, slot, o, value);
+                    return value;
                 }
             } else if (object instanceof String text && index >= 0 && index < text.length()) {
+                ElementFeedback.record(realm, SITE, feedback, slot, ElementFeedback.STRING_ELEMENTS);
                 return JSStrings.ofChar(text.charAt(index));
             }
         }
@@ -73,6 +82,13 @@ public final class KeyedLoadIC {
         if (object instanceof JSObject o && (key instanceof String || key instanceof PropertyKey)) {
             return loadNamed(realm, o, key, feedback, slot);
         }
+        Object state = feedback[slot];
+        if (key instanceof Integer && object instanceof String) {
+            ElementFeedback.record(realm, SITE, feedback, slot, ElementFeedback.STRING | ElementFeedback.ABSENT);
+        } else if (state != MEGAMORPHIC) {
+            feedback[slot] = MEGAMORPHIC;
+            Tracing.report(realm, SITE, null, state, MEGAMORPHIC);
+        }
         return ObjectOperations.getV(realm, object, TypeConversion.toPropertyKey(realm, key));
     }
 
@@ -93,11 +109,12 @@ public final class KeyedLoadIC {
             return object.get(realm, named.key, object);
         }
         PropertyKey name = TypeConversion.toPropertyKey(realm, key);
-        if (state == null && !name.isIndex()) {
+        if (state != MEGAMORPHIC) {
             object.migrateIfDeprecated();
-            feedback[slot] = new NamedState(key, name, LoadHandler.create(object, name));
-        } else {
-            feedback[slot] = MEGAMORPHIC;
+            Object after = state == null && !name.isIndex() ? new NamedState(key, name, LoadHandler.create(object, name))
+                : MEGAMORPHIC;
+            feedback[slot] = after;
+            Tracing.report(realm, SITE, name, state, after);
         }
         return object.get(realm, name, object);
     }

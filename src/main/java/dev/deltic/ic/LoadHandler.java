@@ -78,6 +78,12 @@ public final class LoadHandler {
         return new LoadHandler(object.shape, shapes, number, property, kindOf(property));
     }
 
+    /** A handler for an own property, whatever its key: private elements too. */
+    static LoadHandler ofOwn(Shape shape, int number) {
+        int property = shape.property(number);
+        return new LoadHandler(shape, null, number, property, kindOf(property));
+    }
+
     private static int kindOf(int property) {
         if ((property & Property.NATIVE) != 0) {
             return NATIVE;
@@ -97,6 +103,27 @@ public final class LoadHandler {
     /** Whether the receiver holds the property itself, as plain data. */
     boolean isOwnField() {
         return prototypes == null && kind <= FIELD;
+    }
+
+    /** Whether the property is an accessor. */
+    boolean isAccessor() {
+        return kind == ACCESSOR;
+    }
+
+    /** Whether the prototypes of an object, whose own shape has been checked, still have the shapes that were seen; what
+     *  {@link #load} asks in passing. */
+    boolean guardsHold(JSObject object) {
+        JSObject holder = object;
+        Shape[] shapes = prototypes;
+        if (shapes != null) {
+            for (int i = 0; i < shapes.length; i++) {
+                holder = holder.prototype;
+                if (holder == null || holder.shape != shapes[i]) {
+                    return false;
+                }
+            }
+        }
+        return kind != ABSENT || holder.prototype == null;
     }
 
     /** Reads the property of an object whose shape has been checked, or gives {@link #MISS}. */

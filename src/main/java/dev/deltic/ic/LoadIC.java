@@ -75,9 +75,7 @@ public final class LoadIC {
         }
         o.migrateIfDeprecated();
         feedback[slot] = extend(state, LoadHandler.create(o, key));
-        if (realm.agent.listener != null) {
-            realm.agent.listener.inlineCache(realm, "load", key, state, feedback[slot]);
-        }
+        Tracing.report(realm, "load", key, state, feedback[slot]);
         return o.get(realm, key, o);
     }
 
@@ -128,6 +126,7 @@ public final class LoadIC {
         if (type != null && (state == null || state instanceof PrimitiveLoad)) {
             LoadHandler handler = LoadHandler.create(prototype, key);
             feedback[slot] = handler == null ? MEGAMORPHIC : new PrimitiveLoad(type, handler);
+            Tracing.report(realm, "load", key, state, feedback[slot]);
         }
         return ObjectOperations.getV(realm, value, key);
     }

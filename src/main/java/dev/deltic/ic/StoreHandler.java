@@ -41,12 +41,13 @@ public final class StoreHandler {
             return null;
         }
         int number = shape.find(key);
-        if (number < 0) {
-            return null;
-        }
+        return number < 0 ? null : ofOwn(shape, number);
+    }
+
+    /** A handler for assigning an own field, whatever its key: private ones too. Null for what is no writable field. */
+    static StoreHandler ofOwn(Shape shape, int number) {
         int property = shape.property(number);
-        int wanted = Property.WRITABLE;
-        return (property & (Property.WRITABLE | Property.ACCESSOR | Property.NATIVE)) == wanted
+        return (property & (Property.WRITABLE | Property.ACCESSOR | Property.NATIVE)) == Property.WRITABLE
             ? new StoreHandler(shape, null, null, number, property) : null;
     }
 

@@ -48,7 +48,7 @@ public final class StoreIC {
             StoreHandler fresh = StoreHandler.forExisting(o, key);
             if (fresh != null) {
                 vector.slots[slot] = extend(state, fresh);
-                report(realm, key, state, vector.slots[slot]);
+                Tracing.report(realm, "store", key, state, vector.slots[slot]);
                 fresh.store(o, value);
                 return;
             }
@@ -57,16 +57,10 @@ public final class StoreIC {
             set(realm, o, key, value, vector.kind(slot).isStrictStore());
             fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, o, key, prototypes);
             vector.slots[slot] = fresh == null ? MEGAMORPHIC : extend(state, fresh);
-            report(realm, key, state, vector.slots[slot]);
+            Tracing.report(realm, "store", key, state, vector.slots[slot]);
             return;
         }
         set(realm, o, key, value, vector.kind(slot).isStrictStore());
-    }
-
-    private static void report(Realm realm, PropertyKey key, Object before, Object after) {
-        if (realm.agent.listener != null) {
-            realm.agent.listener.inlineCache(realm, "store", key, before, after);
-        }
     }
 
     private static Object extend(Object state, StoreHandler fresh) {
@@ -127,7 +121,9 @@ public final class StoreIC {
                 && !key.isIndex()) {
             StoreHandler fresh = StoreHandler.forAddition(before, o, key, NO_GUARDS);
             if (fresh != null && (o.shape.property(fresh.number) & Property.ATTRIBUTES_AND_KIND) == Property.ALL) {
+                Object state = vector.slots[slot];
                 vector.slots[slot] = fresh;
+                Tracing.report(realm, "define", key, state, fresh);
             }
         }
     }

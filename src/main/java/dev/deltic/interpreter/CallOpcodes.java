@@ -55,24 +55,24 @@ final class CallOpcodes {
                     CallSemantics.listOf(r[code[pc + 4]]), r[code[pc + 5]], site(frame, code[pc + 6]));
                 return pc + 7;
             case CONSTRUCT:
-                CallFeedback.recordValue(realm, feedback, code[pc + 5], r[code[pc + 2]]);
+                CallFeedback.recordConstruct(realm, feedback, code[pc + 5], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.construct(realm, r[code[pc + 2]],
                     CallSemantics.listOf(r, code[pc + 3], code[pc + 4]));
                 return pc + 6;
             case CONSTRUCT_SPREAD:
-                CallFeedback.recordValue(realm, feedback, code[pc + 4], r[code[pc + 2]]);
+                CallFeedback.recordConstruct(realm, feedback, code[pc + 4], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.construct(realm, r[code[pc + 2]], CallSemantics.listOf(r[code[pc + 3]]));
                 return pc + 5;
             case GET_SUPER_CONSTRUCTOR:
                 r[code[pc + 1]] = ClassSemantics.superConstructor(realm, r[code[pc + 2]]);
                 return pc + 3;
             case CONSTRUCT_SUPER:
-                CallFeedback.recordValue(realm, feedback, code[pc + 6], r[code[pc + 2]]);
+                CallFeedback.recordConstruct(realm, feedback, code[pc + 6], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.constructSuper(realm, r[code[pc + 2]], r[code[pc + 3]],
                     CallSemantics.listOf(r, code[pc + 4], code[pc + 5]));
                 return pc + 7;
             case CONSTRUCT_SUPER_SPREAD:
-                CallFeedback.recordValue(realm, feedback, code[pc + 5], r[code[pc + 2]]);
+                CallFeedback.recordConstruct(realm, feedback, code[pc + 5], r[code[pc + 2]]);
                 r[code[pc + 1]] = CallSemantics.constructSuper(realm, r[code[pc + 2]], r[code[pc + 3]],
                     CallSemantics.listOf(r[code[pc + 4]]));
                 return pc + 6;

@@ -462,7 +462,7 @@ final class Interpreter {
                             break;
                         case CONSTRUCT:
                             if (r[code[pc + 2]] instanceof Closure f && f.code instanceof InterpreterCode target) {
-                                CallFeedback.record(realm, feedback, code[pc + 5], f.shared);
+                                CallFeedback.recordConstruct(realm, feedback, code[pc + 5], f);
                                 r[code[pc + 1]] = target.construct(f, r, code[pc + 3], code[pc + 4]);
                                 pc += 6;
                                 continue;

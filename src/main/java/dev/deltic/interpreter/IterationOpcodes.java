@@ -20,26 +20,27 @@ final class IterationOpcodes {
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
         Object[] constants = frame.code.bytecode.constants;
+        Object[] feedback = frame.code.feedback.slots;
         switch (opcode) {
             case GET_ITERATOR:
-                r[code[pc + 1]] = IterationSemantics.getIterator(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = IterationSemantics.getIterator(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case GET_ASYNC_ITERATOR:
-                r[code[pc + 1]] = IterationSemantics.getAsyncIterator(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = IterationSemantics.getAsyncIterator(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case ITERATOR_NEXT: {
-                Object value = IterationSemantics.next(realm, r[code[pc + 2]]);
+                Object value = IterationSemantics.next(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 boolean done = value == IteratorOperations.DONE;
                 r[code[pc + 1]] = done ? UNDEFINED : value;
                 return done ? code[pc + 4] : pc + 5;
             }
             case ITERATOR_STEP: {
-                Object value = IterationSemantics.next(realm, r[code[pc + 2]]);
+                Object value = IterationSemantics.next(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 r[code[pc + 1]] = value == IteratorOperations.DONE ? UNDEFINED : value;
                 return pc + 4;
             }
             case ITERATOR_REST:
-                r[code[pc + 1]] = IterationSemantics.rest(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = IterationSemantics.rest(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case ITERATOR_CLOSE:
                 IterationSemantics.close(realm, r[code[pc + 1]]);

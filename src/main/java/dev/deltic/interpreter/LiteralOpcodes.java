@@ -52,7 +52,7 @@ final class LiteralOpcodes {
                 LiteralSemantics.appendElement((JSArray) r[code[pc + 1]], r[code[pc + 2]]);
                 return pc + 3;
             case APPEND_SPREAD:
-                LiteralSemantics.appendSpread(realm, r[code[pc + 1]], r[code[pc + 2]]);
+                LiteralSemantics.appendSpread(realm, r[code[pc + 1]], r[code[pc + 2]], frame.code.feedback.slots, code[pc + 3]);
                 return pc + 4;
             case CREATE_REGEXP:
                 r[code[pc + 1]] = LiteralSemantics.regExp(realm, (RegExpBoilerplate) constants[code[pc + 2]]);

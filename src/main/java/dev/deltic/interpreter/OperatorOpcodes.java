@@ -3,6 +3,8 @@ package dev.deltic.interpreter;
 import static dev.deltic.bytecode.Opcodes.*;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.ic.HasIC;
+import dev.deltic.ic.InstanceOfIC;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.semantics.ArithmeticSemantics;
@@ -79,8 +81,8 @@ final class OperatorOpcodes {
             case LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
             case GREATER: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
             case GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
-            case INSTANCE_OF: return ComparisonSemantics.instanceOf(realm, a, b);
-            case IN: return ComparisonSemantics.in(realm, a, b);
+            case INSTANCE_OF: return InstanceOfIC.instanceOf(realm, a, b, feedback, slot);
+            case IN: return HasIC.has(realm, a, b, feedback, slot);
             default: throw EngineError.unreachable(opcode);
         }
     }

@@ -6,13 +6,13 @@ import dev.deltic.base.EngineError;
 import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
 import dev.deltic.ic.LoadIC;
+import dev.deltic.ic.PrivateIC;
 import dev.deltic.ic.StoreIC;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PrivateElements;
 import dev.deltic.runtime.Realm;
-import dev.deltic.semantics.ComparisonSemantics;
 import dev.deltic.semantics.PropertySemantics;
 import dev.deltic.values.PrivateName;
 import dev.deltic.values.PropertyKey;
@@ -68,16 +68,19 @@ final class PropertyOpcodes {
                 r[code[pc + 1]] = new PrivateName((String) constants[code[pc + 2]]);
                 return pc + 3;
             case GET_PRIVATE:
-                r[code[pc + 1]] = PrivateElements.get(realm, r[code[pc + 2]], (PrivateName) r[code[pc + 3]]);
+                r[code[pc + 1]] = PrivateIC.load(realm, r[code[pc + 2]], (PrivateName) r[code[pc + 3]], frame.code.feedback.slots,
+                    code[pc + 4]);
                 return pc + 5;
             case SET_PRIVATE:
-                PrivateElements.set(realm, r[code[pc + 1]], (PrivateName) r[code[pc + 2]], r[code[pc + 3]]);
+                PrivateIC.store(realm, r[code[pc + 1]], (PrivateName) r[code[pc + 2]], r[code[pc + 3]], frame.code.feedback.slots,
+                    code[pc + 4]);
                 return pc + 5;
             case DEFINE_PRIVATE_FIELD:
                 PrivateElements.addField(realm, (JSObject) r[code[pc + 1]], (PrivateName) r[code[pc + 2]], r[code[pc + 3]]);
                 return pc + 4;
             case HAS_PRIVATE:
-                r[code[pc + 1]] = ComparisonSemantics.hasPrivate(realm, r[code[pc + 2]], (PrivateName) r[code[pc + 3]]);
+                r[code[pc + 1]] = PrivateIC.has(realm, r[code[pc + 2]], (PrivateName) r[code[pc + 3]], frame.code.feedback.slots,
+                    code[pc + 4]);
                 return pc + 5;
             default:
                 throw EngineError.unreachable(opcode);

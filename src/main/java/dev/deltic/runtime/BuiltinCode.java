@@ -53,7 +53,7 @@ public final class BuiltinCode extends Code {
     }
 
     /** Whether this is the function {@code name} of the table of {@code holder}, a specification name. */
-    boolean is(String holder, String name) {
+    public boolean is(String holder, String name) {
         return table.holder().equals(holder) && table.name(id).equals(name);
     }
 

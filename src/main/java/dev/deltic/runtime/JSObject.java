@@ -189,6 +189,11 @@ public class JSObject extends ShapedObject {
     /** Drops what the inline fields hold. */
     protected void clearInlineFields() { }
 
+    /** The ordinal of the element type of a typed array, else -1. */
+    public int typedElements() {
+        return -1;
+    }
+
     /** The value of a native property; overridden with {@link #nativeSet} by classes that have some. */
     protected Object nativeGet(Realm realm, PropertyKey key) {
         throw new EngineError(getClass().getName() + " has no native property " + key);

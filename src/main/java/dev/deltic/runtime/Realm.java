@@ -26,6 +26,8 @@ public final class Realm {
 
     /** What regular expressions keep per realm; null until one matched. */
     public RegExpRealmState regExps;
+    /** Null until an array was iterated. */
+    ArrayIterationGuard arrayIteration;
 
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
 

@@ -1,19 +1,16 @@
 package dev.deltic.semantics;
 
+import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
-import dev.deltic.runtime.BuiltinCode;
-import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
-import dev.deltic.shapes.Property;
-import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
+import dev.deltic.values.SmallIntegers;
 
 /** Stands for an iterator record over an array whose iteration nobody has changed, without the iterator object: no script can
  *  tell, because the object would be reachable from nowhere else. */
@@ -22,46 +19,9 @@ final class ArrayIteration {
     private int index;
     boolean done;
 
-    private ArrayIteration(JSArray array) {
+    /** The iteration of an array for which {@link dev.deltic.runtime.ArrayIterationGuard} holds. */
+    ArrayIteration(JSArray array) {
         this.array = array;
-    }
-
-    /** An iteration of {@code value}, or null when it has to be the general way. */
-    static ArrayIteration of(Realm realm, Object value) {
-        if (!(value instanceof JSArray array)) {
-            return null;
-        }
-        JSObject prototype = realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE);
-        if (array.prototype != prototype || array.shape != realm.agent.wellKnownShapes.array
-                || !hasOriginalValues(realm, prototype)) {
-            return null;
-        }
-        return hasOriginalNext(realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE)) ? new ArrayIteration(array) : null;
-    }
-
-    private static boolean hasOriginalValues(Realm realm, JSObject prototype) {
-        if (prototype.shape.dictionary != null) {
-            return false;
-        }
-        int number = prototype.shape.find(JSSymbol.ITERATOR);
-        if (number < 0 || (prototype.shape.property(number) & (Property.ACCESSOR | Property.NATIVE)) != 0) {
-            return false;
-        }
-        Object value = prototype.readField(prototype.shape.property(number));
-        return value instanceof LazyValue || value == realm.intrinsicIfCreated(Intrinsic.ARRAY_PROTOTYPE_VALUES);
-    }
-
-    private static boolean hasOriginalNext(JSObject prototype) {
-        if (prototype.shape.dictionary != null) {
-            return false;
-        }
-        int number = prototype.shape.find(Names.NEXT);
-        if (number < 0 || (prototype.shape.property(number) & (Property.ACCESSOR | Property.NATIVE)) != 0) {
-            return false;
-        }
-        Object value = prototype.readField(prototype.shape.property(number));
-        return value instanceof LazyValue || value instanceof BuiltinFunction function
-            && function.code instanceof BuiltinCode code && code.table.toStringTag().equals("Array Iterator");
     }
 
     /** The next element, or {@link IteratorOperations#DONE}. */
@@ -75,8 +35,13 @@ final class ArrayIteration {
             return IteratorOperations.DONE;
         }
         index = i + 1;
-        if (array.elements instanceof Object[] a && i < a.length && a[i] != dev.deltic.values.Hole.HOLE) {
-            return a[i];
+        Object elements = array.elements;
+        if (elements instanceof Object[] a) {
+            if (i < a.length && a[i] != HOLE) {
+                return a[i];
+            }
+        } else if (elements instanceof int[] a && i < a.length) {
+            return SmallIntegers.box(a[i]);
         }
         try {
             return array.get(realm, i);

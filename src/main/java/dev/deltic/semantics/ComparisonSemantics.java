@@ -1,23 +1,18 @@
 package dev.deltic.semantics;
 
 import dev.deltic.ic.CompareFeedback;
-import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Comparison;
-import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.runtime.TypeConversion.Hint;
-import dev.deltic.values.IndexKey;
 import dev.deltic.values.JSSymbol;
-import dev.deltic.values.PrivateName;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Rope;
 import dev.deltic.values.Undefined;
 import java.math.BigInteger;
 
-/** Relational and equality operators, {@code instanceof}, {@code in} and {@code typeof}. Comparisons note in their feedback slot
+/** Relational and equality operators and {@code typeof}. Comparisons note in their feedback slot
  *  what they met, unless that was two int32s; see {@link CompareFeedback}. */
 public final class ComparisonSemantics {
     private ComparisonSemantics() { }
@@ -107,31 +102,6 @@ public final class ComparisonSemantics {
             return a == b;
         }
         return Comparison.isStrictlyEqual(a, b);
-    }
-
-    /** {@code value in object} */
-    public static boolean in(Realm realm, Object key, Object object) {
-        if (!(object instanceof JSObject o)) {
-            throw Errors.create(realm, MessageTemplate.IN_NOT_OBJECT, Errors.describeWithoutCode(key),
-                Errors.describeWithoutCode(object));
-        }
-        if (key instanceof Integer i && i >= 0) {
-            return o.hasProperty(realm, IndexKey.of(i));
-        }
-        return o.hasProperty(realm, TypeConversion.toPropertyKey(realm, key));
-    }
-
-    /** {@code value instanceof target} */
-    public static boolean instanceOf(Realm realm, Object value, Object target) {
-        return ObjectOperations.instanceOf(realm, value, target);
-    }
-
-    /** {@code #name in object} */
-    public static boolean hasPrivate(Realm realm, Object object, PrivateName name) {
-        if (!(object instanceof JSObject o)) {
-            throw Errors.create(realm, MessageTemplate.IN_NOT_OBJECT, name.description(), Errors.describeWithoutCode(object));
-        }
-        return dev.deltic.runtime.PrivateElements.find(o, name) >= 0;
     }
 
     /** {@code typeof value} */

@@ -2,7 +2,9 @@ package dev.deltic.semantics;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.ic.IterationFeedback;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.ArrayIterationGuard;
 import dev.deltic.runtime.AsyncFromSyncIterator;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.IteratorOperations;
@@ -21,15 +23,16 @@ public final class IterationSemantics {
     private IterationSemantics() { }
 
     /** GetIterator(value, sync) as an iteration. */
-    public static Object getIterator(Realm realm, Object value) {
-        ArrayIteration array = ArrayIteration.of(realm, value);
-        if (array != null) {
-            return array;
+    public static Object getIterator(Realm realm, Object value, Object[] feedback, int slot) {
+        if (value instanceof JSArray array && ArrayIterationGuard.holds(realm, array)) {
+            IterationFeedback.recordArray(realm, feedback, slot);
+            return new ArrayIteration(array);
         }
         Object method = value == UNDEFINED || value == null ? UNDEFINED : ObjectOperations.getV(realm, value, JSSymbol.ITERATOR);
         if (!ObjectOperations.isCallable(method)) {
             throw notIterable(realm, value, MessageTemplate.NOT_ITERABLE);
         }
+        IterationFeedback.recordCall(realm, feedback, slot, method);
         return IteratorOperations.getIteratorFromMethod(realm, value, method);
     }
 
@@ -42,21 +45,32 @@ public final class IterationSemantics {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a>(value, async) */
-    public static Object getAsyncIterator(Realm realm, Object value) {
+    public static Object getAsyncIterator(Realm realm, Object value, Object[] feedback, int slot) {
         Object method = value == UNDEFINED || value == null ? UNDEFINED
             : ObjectOperations.getMethod(realm, value, JSSymbol.ASYNC_ITERATOR);
         if (method != UNDEFINED) {
+            IterationFeedback.recordCall(realm, feedback, slot, method);
             return IteratorOperations.getIteratorFromMethod(realm, value, method);
         }
         Object sync = value == UNDEFINED || value == null ? UNDEFINED : ObjectOperations.getMethod(realm, value, JSSymbol.ITERATOR);
         if (sync == UNDEFINED) {
             throw notIterable(realm, value, MessageTemplate.NOT_ASYNC_ITERABLE);
         }
+        IterationFeedback.recordCall(realm, feedback, slot, sync);
         return AsyncFromSyncIterator.createRecord(realm, IteratorOperations.getIteratorFromMethod(realm, value, sync));
     }
 
     /** IteratorStepValue: {@link IteratorOperations#DONE} when done, and ever after. */
-    public static Object next(Realm realm, Object iteration) {
+    public static Object next(Realm realm, Object iteration, Object[] feedback, int slot) {
+        if (iteration instanceof ArrayIteration array) {
+            IterationFeedback.recordArray(realm, feedback, slot);
+            return array.next(realm);
+        }
+        record(realm, iteration, feedback, slot);
+        return step(realm, iteration);
+    }
+
+    private static Object step(Realm realm, Object iteration) {
         if (iteration instanceof ArrayIteration array) {
             return array.next(realm);
         }
@@ -64,13 +78,27 @@ public final class IterationSemantics {
         return record.done ? IteratorOperations.DONE : IteratorOperations.iteratorStepValue(realm, record);
     }
 
+    private static void record(Realm realm, Object iteration, Object[] feedback, int slot) {
+        if (iteration instanceof IteratorRecord record) {
+            IterationFeedback.recordCall(realm, feedback, slot, record.nextMethod);
+        } else {
+            IterationFeedback.recordArray(realm, feedback, slot);
+        }
+    }
+
     /** The remaining values, as an array. */
-    public static JSArray rest(Realm realm, Object iteration) {
+    public static JSArray rest(Realm realm, Object iteration, Object[] feedback, int slot) {
+        record(realm, iteration, feedback, slot);
         JSArray array = JSArray.create(realm);
-        for (Object v = next(realm, iteration); v != IteratorOperations.DONE; v = next(realm, iteration)) {
+        appendAll(realm, array, iteration);
+        return array;
+    }
+
+    /** Appends the remaining values to an array that only the engine has seen. */
+    static void appendAll(Realm realm, JSArray array, Object iteration) {
+        for (Object v = step(realm, iteration); v != IteratorOperations.DONE; v = step(realm, iteration)) {
             array.append(v);
         }
-        return array;
     }
 
     private static boolean isDone(Object iteration) {

@@ -7,7 +7,6 @@ import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.bytecode.TemplateBoilerplate;
 import dev.deltic.runtime.ElementOperations;
 import dev.deltic.runtime.Intrinsic;
-import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSRegExp;
@@ -119,16 +118,13 @@ public final class LiteralSemantics {
     }
 
     /** Appends what an iterable yields to an array that is being made. */
-    public static void appendSpread(Realm realm, Object target, Object iterable) {
+    public static void appendSpread(Realm realm, Object target, Object iterable, Object[] feedback, int slot) {
         JSArray array = (JSArray) target;
-        Object iteration = IterationSemantics.getIterator(realm, iterable);
+        Object iteration = IterationSemantics.getIterator(realm, iterable, feedback, slot);
         if (iteration instanceof ArrayIteration && array.length == 0 && iterable instanceof JSArray source && source.copyTo(array)) {
             return;
         }
-        for (Object v = IterationSemantics.next(realm, iteration); v != IteratorOperations.DONE;
-                v = IterationSemantics.next(realm, iteration)) {
-            array.append(v);
-        }
+        IterationSemantics.appendAll(realm, array, iteration);
     }
 
     /** The concatenation of strings. */

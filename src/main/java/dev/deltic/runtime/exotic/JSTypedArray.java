@@ -106,6 +106,11 @@ public final class JSTypedArray extends ExoticObject {
 
     // ---- elements ---------------------------------------------------------------------------------------------------
 
+    @Override
+    public int typedElements() {
+        return kind.ordinal();
+    }
+
     /** Where element {@code index} is in {@link #bytes}. */
     public int offsetOf(int index) {
         return byteOffset + index * kind.size;
