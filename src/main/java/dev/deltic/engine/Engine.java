@@ -9,7 +9,6 @@ import dev.deltic.bytecodegen.CompilationUnit;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
 import dev.deltic.interpreter.InterpreterCodeProvider;
-import dev.deltic.interpreter.TierUpHook;
 import dev.deltic.parser.Parser;
 import dev.deltic.parser.ParserOptions;
 import dev.deltic.runtime.Agent;
@@ -17,6 +16,8 @@ import dev.deltic.scope.ScopeInfo;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.source.Source;
 import dev.deltic.source.SourceKind;
+import dev.deltic.tiering.Tiering;
+import dev.deltic.tiering.TieringOptions;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
 
@@ -24,12 +25,13 @@ import dev.deltic.values.PropertyKeyTable;
 public final class Engine {
     final EngineOptions options;
     final Agent.SharedState shared;
+    private final Tiering tiering;
     private final PropertyKeyTable keys = new PropertyKeyTable();
     private final ParserOptions parserOptions = new ParserOptions(true);
     private final CompilationHost compilationHost = new Host();
     private final ScriptCache cache = new ScriptCache();
-    /** How many isolates of the engine a thread is in. */
-    final EnteredIsolates enteredByThread = new EnteredIsolates();
+    /** How many isolates of the engine a thread is in; null for none so far. */
+    final ThreadLocal<int[]> enteredByThread = new ThreadLocal<>();
     /** Null when nothing is printed: its classes are not loaded then. */
     private final Trace trace;
     /** Null when nothing is printed. */
@@ -45,7 +47,14 @@ public final class Engine {
         this.options = options;
         this.trace = trace;
         this.tracer = trace == null ? null : new CompileTracer(trace);
-        this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(TierUpHook.NONE));
+        this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);
+        this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
+        tiering.attach(shared);
+    }
+
+    /** The tiers. */
+    public Tiering tiering() {
+        return tiering;
     }
 
     /** The options the engine was made with. */

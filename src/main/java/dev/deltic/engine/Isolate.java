@@ -122,8 +122,13 @@ public final class Isolate {
     public void enter() {
         lock.lock();
         if (lock.getHoldCount() == 1) {
-            enteredByThread = engine.enteredByThread.get();
-            enteredByThread[0]++;
+            int[] entered = engine.enteredByThread.get();
+            if (entered == null) {
+                entered = new int[1];
+                engine.enteredByThread.set(entered);
+            }
+            entered[0]++;
+            enteredByThread = entered;
         }
     }
 

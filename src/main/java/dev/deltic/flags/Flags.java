@@ -14,15 +14,44 @@ public enum Flags {
     TRACE_IC("trace-ic", "one line for each change of an inline cache's state"),
     /** A line for each promise job. */
     TRACE_JOBS("trace-jobs", "one line for each promise job that runs"),
+    /** A line for each step of a function to a better tier. */
+    TRACE_OPT("trace-opt", "one line for each request to compile, each compilation, each running loop that is replaced"),
+    /** Each class that functions are compiled to. */
+    PRINT_JVM("print-jvm", "print each JVM class that functions are compiled to"),
+    /** Which tiers are used. */
+    TIER("tier", "0|1", "0: interpret only; 1: compile each function before its first call"),
+    /** One budget for all functions. */
+    TIER_BUDGET("tier-budget", "N", "compile each function after N calls or loop iterations"),
+    /** No background thread. */
+    TIER_SYNCHRONOUS("tier-synchronous", "compile on the thread that runs the script"),
     /** {@code $262} and {@code print}. */
     TEST262("test262", "define $262 and print as test262 asks");
 
+    /** The system property of {@link #TIER}, for engines whose maker says nothing. */
+    public static final String TIER_PROPERTY = "deltic.tier";
+    /** The system property of {@link #TIER_BUDGET}. */
+    public static final String TIER_BUDGET_PROPERTY = "deltic.tier.budget";
+    /** The system property of {@link #TIER_SYNCHRONOUS}. */
+    public static final String TIER_SYNCHRONOUS_PROPERTY = "deltic.tier.synchronous";
+
     private final String option;
+    /** What the help shows for the option's value; null for a switch, which has none. */
+    private final String value;
     private final String help;
 
     Flags(String option, String help) {
+        this(option, null, help);
+    }
+
+    Flags(String option, String value, String help) {
         this.option = option;
+        this.value = value;
         this.help = help;
+    }
+
+    /** What the help shows for the option's value; null for a switch, which has none. */
+    public String value() {
+        return value;
     }
 
     /** The option without its two dashes. */
@@ -35,13 +64,19 @@ public enum Flags {
         return help;
     }
 
-    /** The switch of an option with its dashes, or null. */
+    /** The row of an argument: {@code --option}, or {@code --option=value} where the option has a value; null for none. */
     public static Flags of(String argument) {
         for (Flags flag : values()) {
-            if (argument.startsWith("--") && argument.substring(2).equals(flag.option)) {
+            String dashed = "--" + flag.option;
+            if (flag.value == null ? argument.equals(dashed) : argument.startsWith(dashed + "=")) {
                 return flag;
             }
         }
         return null;
+    }
+
+    /** The value in an argument that {@link #of} found this row for. */
+    public String valueIn(String argument) {
+        return argument.substring(option.length() + 3);
     }
 }

@@ -41,7 +41,7 @@ public final class Main {
     }
 
     private static int run(CommandLine line, PrintStream out, PrintStream err) {
-        Session session = new Session(line.flags(), line.filter(), line.arguments(), out, err);
+        Session session = new Session(line.flags(), line.options(), line.filter(), line.arguments(), out, err);
         if (line.code() != null) {
             return session.run("<-e>", line.code());
         }

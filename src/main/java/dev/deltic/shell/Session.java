@@ -45,11 +45,11 @@ final class Session implements RealmHost {
     /** The rejected promises that nobody handles. */
     private final Set<JSObject> unhandled = new LinkedHashSet<>();
 
-    Session(Set<Flags> flags, String filter, List<String> arguments, PrintStream out, PrintStream err) {
+    Session(Set<Flags> flags, EngineOptions options, String filter, List<String> arguments, PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
         Trace trace = flags.isEmpty() ? null : new Trace(flags, filter, this::printTrace);
-        engine = new Engine(new EngineOptions(true, true, flags.contains(Flags.TEST262)), trace);
+        engine = new Engine(options, trace);
         isolate = engine.createIsolate();
         realm = isolate.createRealm(this);
         isolate.setRejectionListener((promise, handled) -> {

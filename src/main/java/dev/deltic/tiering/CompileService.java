@@ -1,0 +1,246 @@
+package dev.deltic.tiering;
+
+import dev.deltic.baseline.BaselineRefusal;
+import dev.deltic.baseline.BaselineUnit;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.trace.Trace;
+import java.util.List;
+
+/** Compiles functions once each, in the background or on the spot, and publishes the results. A failure is reported and leaves the
+ *  function in the interpreter; where the JVM defines no classes, all stay there. Thread-safe. */
+public final class CompileService implements CompileQueue.Consumer {
+    /** What became of a request. */
+    enum Answer {
+        /** The function is compiled or will be. */
+        ACCEPTED,
+        /** There is no room: ask again. */
+        LATER,
+        /** The function stays in the interpreter. */
+        NEVER
+    }
+
+    /** How long the compiler's thread waits for more to do. */
+    private static final long IDLE_MILLIS = 4_000;
+
+    private final FunctionCompiler.Factory factory;
+    private final boolean synchronous;
+    private final TieringLog log;
+    private final TieringCounters counters = new TieringCounters();
+    private final CompileQueue queue;
+    private FunctionCompiler compiler;
+    /** Whether it has turned out that the JVM defines no classes. */
+    private volatile boolean unsupported;
+
+    CompileService(FunctionCompiler.Factory factory, boolean synchronous, Trace trace) {
+        this(factory, synchronous, trace, IDLE_MILLIS);
+    }
+
+    CompileService(FunctionCompiler.Factory factory, boolean synchronous, Trace trace, long idleMillis) {
+        this.factory = factory;
+        this.synchronous = synchronous;
+        this.log = new TieringLog(trace);
+        this.queue = new CompileQueue(this, idleMillis);
+    }
+
+    /** What has been done so far. */
+    public TieringCounters counters() {
+        return counters;
+    }
+
+    /** The number of requests that wait. */
+    public int queueDepth() {
+        return queue.depth();
+    }
+
+    /** Whether nothing can be compiled in this JVM, as far as that has turned out. */
+    public boolean isUnsupported() {
+        return unsupported;
+    }
+
+    /** Waits until all requests made so far are done; false when that takes longer than {@code millis}. */
+    public boolean awaitIdle(long millis) throws InterruptedException {
+        return queue.awaitIdle(millis);
+    }
+
+    // ---- requests ---------------------------------------------------------------------------------------------------
+
+    /** Asks for code that calls run, or frames of resumable functions. */
+    Answer requestCode(InterpreterCode code, String why) {
+        return request(code, false, why);
+    }
+
+    /** Asks for code that running loops change to. */
+    Answer requestFrameCode(InterpreterCode code) {
+        return request(code, true, "running loop");
+    }
+
+    private Answer request(InterpreterCode code, boolean forFrames, String why) {
+        SharedFunctionInfo function = code.shared();
+        synchronized (this) {
+            FunctionTier tier = tierOf(function);
+            if (unsupported || tier.abandoned) {
+                return Answer.NEVER;
+            }
+            if (forFrames ? tier.framesRequested : tier.callsRequested) {
+                return Answer.ACCEPTED;
+            }
+            tier.request(forFrames, true);
+        }
+        CompileRequest request = new CompileRequest(code, forFrames, System.nanoTime());
+        counters.request();
+        log.requested(request, why, queue.depth());
+        if (synchronous) {
+            compile(List.of(request));
+            return tierOf(function).abandoned ? Answer.NEVER : Answer.ACCEPTED;
+        }
+        return enqueue(request);
+    }
+
+    private Answer enqueue(CompileRequest request) {
+        boolean queued;
+        try {
+            queued = queue.offer(request);
+        } catch (SecurityException | OutOfMemoryError e) {
+            // No thread for us: nothing will ever be compiled.
+            giveUp(e);
+            return Answer.NEVER;
+        }
+        if (queued) {
+            return Answer.ACCEPTED;
+        }
+        synchronized (this) {
+            tierOf(request.function()).request(request.forFrames(), false);
+        }
+        counters.drop();
+        log.dropped(request);
+        return Answer.LATER;
+    }
+
+    private synchronized FunctionTier tierOf(SharedFunctionInfo function) {
+        FunctionTier tier = (FunctionTier) function.tieringState;
+        if (tier == null) {
+            tier = new FunctionTier();
+            function.tieringState = tier;
+        }
+        return tier;
+    }
+
+    void stackReplaced(SharedFunctionInfo function, int header) {
+        counters.replaceStack();
+        log.stackReplaced(function, header);
+    }
+
+    // ---- compiling --------------------------------------------------------------------------------------------------
+
+    @Override
+    public void compile(List<CompileRequest> batch) {
+        try {
+            FunctionCompiler ready = compiler();
+            if (ready != null) {
+                compile(ready, batch);
+            }
+        } catch (Throwable e) {
+            // Beyond the compiler's own failures: it could not even be made. Nothing a script does may fail for that.
+            giveUp(e);
+        }
+    }
+
+    /** The compiler, or null when it would be of no use. */
+    private synchronized FunctionCompiler compiler() {
+        if (compiler == null && !unsupported) {
+            FunctionCompiler made = factory.create();
+            if (made.isSupported()) {
+                compiler = made;
+            } else {
+                giveUp(null);
+            }
+        }
+        return unsupported ? null : compiler;
+    }
+
+    private void giveUp(Throwable cause) {
+        unsupported = true;
+        queue.clear();
+        log.unsupported(cause);
+    }
+
+    private void compile(FunctionCompiler ready, List<CompileRequest> batch) {
+        long start = System.nanoTime();
+        BaselineUnit unit;
+        try {
+            unit = run(ready, batch);
+        } catch (StackOverflowError e) {
+            retryLater(batch, e);
+            return;
+        } catch (Throwable e) {
+            if (batch.size() == 1) {
+                abandon(batch.get(0), e);
+                return;
+            }
+            // One of them is at fault. The others shall not stay behind for it.
+            for (CompileRequest request : batch) {
+                compile(ready, List.of(request));
+            }
+            return;
+        }
+        long time = System.nanoTime() - start;
+        counters.unit(unit.bytes(), time);
+        log.compiled(batch, unit, time);
+        for (int i = 0; i < batch.size(); i++) {
+            publish(batch.get(i), unit, i);
+        }
+    }
+
+    private static BaselineUnit run(FunctionCompiler ready, List<CompileRequest> batch) throws Exception {
+        if (batch.get(0).forFrames()) {
+            return ready.compileFrameEntry(batch.get(0).function());
+        }
+        SharedFunctionInfo[] functions = new SharedFunctionInfo[batch.size()];
+        for (int i = 0; i < functions.length; i++) {
+            functions[i] = batch.get(i).function();
+        }
+        return ready.compile(functions);
+    }
+
+    private void publish(CompileRequest request, BaselineUnit unit, int i) {
+        BaselineRefusal refusal = unit.refusal(i);
+        if (refusal != null) {
+            counters.refuse(refusal);
+            synchronized (this) {
+                tierOf(request.function()).abandoned = true;
+            }
+            log.refused(request, refusal);
+            return;
+        }
+        if (unit.frameCode(i) != null) {
+            request.code().setFrameCode(unit.frameCode(i));
+        }
+        if (unit.code(i) != null) {
+            request.code().replaceWith(unit.code(i));
+        }
+        counters.publish(request.forFrames());
+        log.published(request);
+    }
+
+    /** A script near the end of its stack compiled on the spot: that says nothing about the function. */
+    private synchronized void retryLater(List<CompileRequest> batch, StackOverflowError e) {
+        if (!synchronous) {
+            for (CompileRequest request : batch) {
+                abandon(request, e);
+            }
+            return;
+        }
+        for (CompileRequest request : batch) {
+            tierOf(request.function()).request(request.forFrames(), false);
+        }
+    }
+
+    private void abandon(CompileRequest request, Throwable failure) {
+        synchronized (this) {
+            tierOf(request.function()).abandoned = true;
+        }
+        counters.fail(1);
+        log.failed(request, failure);
+    }
+}

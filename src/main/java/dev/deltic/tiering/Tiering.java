@@ -1,0 +1,105 @@
+package dev.deltic.tiering;
+
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.interpreter.TierUpHook;
+import dev.deltic.runtime.Agent;
+import dev.deltic.trace.Trace;
+
+/** The tiers of an engine: told by the interpreter which functions are worth compiling, has each compiled once, whichever isolate asks
+ *  first, and publishes the code to all. Holds no function and no code itself, beyond the requests that wait. Thread-safe. */
+public final class Tiering implements TierUpHook {
+    private final TieringOptions options;
+    private final Trace trace;
+    /** Null for the baseline compiler. */
+    private final FunctionCompiler.Factory factory;
+    private Agent.SharedState shared;
+    /** Made with the first request: most scripts end before. */
+    private volatile CompileService service;
+
+    /** The tiers of a new engine. {@code trace} may be null. */
+    public Tiering(TieringOptions options, Trace trace) {
+        this(options, trace, null);
+    }
+
+    /** Tiers with any compiler. */
+    Tiering(TieringOptions options, Trace trace, FunctionCompiler.Factory factory) {
+        this.options = options;
+        this.trace = trace;
+        this.factory = factory;
+    }
+
+    /** Names what the engine's agents have in common; before anything runs. */
+    public void attach(Agent.SharedState state) {
+        shared = state;
+    }
+
+    /** When functions change their tier. */
+    public TieringOptions options() {
+        return options;
+    }
+
+    /** Compiles and counts; made now if there was nothing to compile yet. */
+    public CompileService service() {
+        CompileService present = service;
+        if (present == null) {
+            synchronized (this) {
+                present = service;
+                if (present == null) {
+                    boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
+                    present = new CompileService(factory != null ? factory : new BaselineFactory(shared, trace), synchronous, trace);
+                    service = present;
+                }
+            }
+        }
+        return present;
+    }
+
+    private record BaselineFactory(Agent.SharedState shared, Trace trace) implements FunctionCompiler.Factory {
+        @Override
+        public FunctionCompiler create() {
+            return new BaselineFunctionCompiler(shared, trace);
+        }
+    }
+
+    @Override
+    public int callBudget(SharedFunctionInfo function) {
+        return options.tier == TieringOptions.MIXED ? options.callBudget(function.bytecode()) : NEVER;
+    }
+
+    @Override
+    public int loopBudget(SharedFunctionInfo function) {
+        return options.tier == TieringOptions.MIXED ? options.loopBudget(function.bytecode()) : NEVER;
+    }
+
+    @Override
+    public void firstCall(InterpreterCode code) {
+        if (options.tier == TieringOptions.BASELINE) {
+            service().requestCode(code, "first call");
+        }
+    }
+
+    @Override
+    public int callBudgetSpent(InterpreterCode code) {
+        return service().requestCode(code, "calls") == CompileService.Answer.LATER ? callBudget(code.shared()) : NEVER;
+    }
+
+    @Override
+    public int loopBudgetSpent(InterpreterCode code, int iterations) {
+        CompileService.Answer answer = service().requestCode(code, "loops");
+        if (answer == CompileService.Answer.NEVER || code.shared().kind().isResumable()) {
+            return answer == CompileService.Answer.LATER ? loopBudget(code.shared()) : NEVER;
+        }
+        // Compiled code for calls does not help a frame that is already running, and many iterations promise more of them.
+        boolean runsOn = iterations >= loopBudget(code.shared()) / 2;
+        if (!runsOn) {
+            return loopBudget(code.shared());
+        }
+        return service().requestFrameCode(code) == CompileService.Answer.LATER ? loopBudget(code.shared()) : NEVER;
+    }
+
+    @Override
+    public void onStackReplacement(InterpreterCode code, int header) {
+        service().stackReplaced(code.shared(), header);
+    }
+}

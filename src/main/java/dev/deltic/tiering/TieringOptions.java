@@ -1,0 +1,90 @@
+package dev.deltic.tiering;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.flags.Flags;
+
+/** When functions change their tier. Immutable. */
+public final class TieringOptions {
+    /** Functions start in the interpreter and are compiled when their budgets are spent. */
+    public static final int MIXED = -1;
+    /** Nothing is compiled. */
+    public static final int INTERPRETER = 0;
+    /** Every function is compiled before its first call, by the thread that calls; what the compiler refuses is interpreted. */
+    public static final int BASELINE = 1;
+
+    /** Work, in words of bytecode, that a function may do in the interpreter by being called: a function of 100 words has 200 calls. */
+    private static final int CALL_WORDS = 20_000;
+    private static final int MIN_CALLS = 40;
+    private static final int MAX_CALLS = 200;
+    /** The same for loops. An iteration seldom runs the whole function, so this is more. */
+    private static final int LOOP_WORDS = 400_000;
+    private static final int MIN_ITERATIONS = 500;
+    private static final int MAX_ITERATIONS = 2_000;
+
+    /** {@link #MIXED}, {@link #INTERPRETER} or {@link #BASELINE}. */
+    public final int tier;
+    /** The budget of every function, both of calls and of loop iterations; 0 when it is to depend on the function. */
+    public final int budget;
+    /** Whether the thread that spends a budget compiles, instead of a thread in the background: for tests. */
+    public final boolean synchronous;
+
+    /** The options; see the fields. */
+    public TieringOptions(int tier, int budget, boolean synchronous) {
+        this.tier = tier;
+        this.budget = budget;
+        this.synchronous = synchronous;
+    }
+
+    /** What the system properties ask for, mixed tiers without any. Values that make no sense count as absent. */
+    public static TieringOptions fromProperties() {
+        String tier = property(Flags.TIER_PROPERTY);
+        String budget = property(Flags.TIER_BUDGET_PROPERTY);
+        String synchronous = property(Flags.TIER_SYNCHRONOUS_PROPERTY);
+        return new TieringOptions(isTier(tier) ? tier.charAt(0) - '0' : MIXED, isBudget(budget) ? Integer.parseInt(budget) : 0,
+            synchronous != null && !synchronous.equals("false"));
+    }
+
+    private static String property(String name) {
+        try {
+            return System.getProperty(name);
+        } catch (SecurityException e) {
+            return null;
+        }
+    }
+
+    /** These options with those of a command line in their place, where there are any: null is none.
+     *  @return null when a value makes no sense */
+    public TieringOptions with(String newTier, String newBudget, boolean newSynchronous) {
+        if (newTier != null && !isTier(newTier) || newBudget != null && !isBudget(newBudget)) {
+            return null;
+        }
+        return new TieringOptions(newTier == null ? tier : newTier.charAt(0) - '0', newBudget == null ? budget : Integer.parseInt(newBudget),
+            synchronous || newSynchronous);
+    }
+
+    private static boolean isTier(String text) {
+        return text != null && (text.equals("0") || text.equals("1"));
+    }
+
+    private static boolean isBudget(String text) {
+        if (text == null || text.isEmpty() || text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The calls that a function may have before it is compiled. */
+    int callBudget(BytecodeArray bytecode) {
+        return budget > 0 ? budget : Math.max(MIN_CALLS, Math.min(MAX_CALLS, CALL_WORDS / bytecode.code.length));
+    }
+
+    /** The loop iterations that a function may have before it is compiled. */
+    int loopBudget(BytecodeArray bytecode) {
+        return budget > 0 ? budget : Math.max(MIN_ITERATIONS, Math.min(MAX_ITERATIONS, LOOP_WORDS / bytecode.code.length));
+    }
+}
