@@ -111,10 +111,6 @@ public class InterpreterCode extends Code {
         return true;
     }
 
-    private void callBudgetSpent(int count) {
-        nextCall = after(count, hook.callBudgetSpent(this));
-    }
-
     private static int after(int count, int more) {
         return count > Integer.MAX_VALUE - more ? Integer.MAX_VALUE : count + more;
     }
@@ -274,11 +270,16 @@ public class InterpreterCode extends Code {
     private InterpreterFrame frame(Closure closure, Object[] r) {
         r[parameterCount + 1] = closure;
         r[parameterCount + 2] = closure.environment;
+        countCall();
+        return new InterpreterFrame(this, closure, r);
+    }
+
+    /** Counts a call, or a resumption: it has the same costs. */
+    final void countCall() {
         int count = ++shared.invocationCount;
         if (count >= nextCall) {
-            callBudgetSpent(count);
+            nextCall = after(count, hook.callBudgetSpent(this));
         }
-        return new InterpreterFrame(this, closure, r);
     }
 
     /** Runs or resumes a frame as the innermost activation. */

@@ -126,6 +126,7 @@ public final class InterpreterFrame extends ResumableFrame {
 
     @Override
     public Object resume(Resumption how, Object value) {
+        code.countCall();
         int[] words = code.bytecode.code;
         int at = pc;
         if (how == Resumption.THROW && words[at] != Opcodes.YIELD_DELEGATE) {

@@ -1,5 +1,6 @@
 package dev.deltic.tiering;
 
+import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.interpreter.TierUpHook;
@@ -86,16 +87,22 @@ public final class Tiering implements TierUpHook {
 
     @Override
     public int loopBudgetSpent(InterpreterCode code, int iterations) {
-        CompileService.Answer answer = service().requestCode(code, "loops");
-        if (answer == CompileService.Answer.NEVER || code.shared().kind().isResumable()) {
-            return answer == CompileService.Answer.LATER ? loopBudget(code.shared()) : NEVER;
+        SharedFunctionInfo function = code.shared();
+        int budget = loopBudget(function);
+        if (!isTopLevel(function.kind())) {
+            CompileService.Answer answer = service().requestCode(code, "loops");
+            if (answer == CompileService.Answer.NEVER || function.kind().isResumable()) {
+                return answer == CompileService.Answer.LATER ? budget : NEVER;
+            }
         }
-        // Compiled code for calls does not help a frame that is already running, and many iterations promise more of them.
-        boolean runsOn = iterations >= loopBudget(code.shared()) / 2;
-        if (!runsOn) {
-            return loopBudget(code.shared());
-        }
-        return service().requestFrameCode(code) == CompileService.Answer.LATER ? loopBudget(code.shared()) : NEVER;
+        // Code for calls does not help a frame that is already running, and many iterations promise more of them.
+        boolean runsOn = iterations >= budget / 2;
+        return runsOn && service().requestFrameCode(code) != CompileService.Answer.LATER ? NEVER : budget;
+    }
+
+    /** Whether the code seldom runs more than once: then its loops count, not its calls. */
+    private static boolean isTopLevel(FunctionKind kind) {
+        return kind == FunctionKind.SCRIPT || kind == FunctionKind.EVAL;
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class TieringOptions {
         if (newTier != null && !isTier(newTier) || newBudget != null && !isBudget(newBudget)) {
             return null;
         }
-        return new TieringOptions(newTier == null ? tier : newTier.charAt(0) - '0', newBudget == null ? budget : Integer.parseInt(newBudget),
+        int anyBudget = newBudget == null ? budget : Integer.parseInt(newBudget);
+        return new TieringOptions(newTier == null ? tier : newTier.charAt(0) - '0', anyBudget,
             synchronous || newSynchronous);
     }
 
