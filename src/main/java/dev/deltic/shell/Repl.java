@@ -58,7 +58,9 @@ final class Repl {
     }
 
     private static int runTerminal(Session session, PrintStream out) {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+        try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
+            // While a line is read, the reader has a handler of its own.
+            terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
             LineReader reader = LineReaderBuilder.builder().terminal(terminal).parser(new ScriptParser(session))
                 .variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".deltic_history"))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ")

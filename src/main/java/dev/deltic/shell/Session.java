@@ -102,6 +102,7 @@ final class Session implements RealmHost {
 
     /** Evaluates a line of the loop and gives what to show; null when it failed and the failure has been printed. */
     String evaluate(String text) {
+        isolate.agent().requestInterrupt(null);
         try {
             Object value = isolate.run(realm, engine.compileScript("<stdin>", text));
             finish();
@@ -110,6 +111,13 @@ final class Session implements RealmHost {
             report(e, "<stdin>", text);
             return null;
         }
+    }
+
+    /** Ends the running evaluation, from any thread; without one, nothing. */
+    void interrupt() {
+        isolate.agent().requestInterrupt(() -> {
+            throw new TerminationException("interrupted");
+        });
     }
 
     /** Whether the text is the beginning of a script that goes on: more lines are needed. */
