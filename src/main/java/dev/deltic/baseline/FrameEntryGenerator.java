@@ -94,11 +94,13 @@ final class FrameEntryGenerator extends FunctionGenerator {
             m.bind(arrivals[i]);
             restore(pc);
             if (throwing[pc] != null) {
-                m.jump(GOTO, throwing[pc]);
-            } else {
-                m.frame(label(pc), frame);
-                m.jump(GOTO, label(pc));
+                // Without an exception it is not resumed but run: what a return from the suspension before it falls through to.
+                m.aload(FRAME_LOCAL);
+                m.invokeVirtual(FRAME, "hasPending", "()Z");
+                m.jump(IFNE, throwing[pc]);
             }
+            m.frame(label(pc), frame);
+            m.jump(GOTO, label(pc));
         }
         m.bind(none);
         m.aload(FRAME_LOCAL);

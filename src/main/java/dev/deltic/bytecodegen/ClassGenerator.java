@@ -48,7 +48,7 @@ final class ClassGenerator {
         }
         for (ClassElement element : literal.elements()) {
             int elementMark = code.mark();
-            element(element, pair, pair + 1);
+            element(element, literal.name(), pair, pair + 1);
             code.releaseTo(elementMark);
         }
         finish(literal, pair);
@@ -97,14 +97,14 @@ final class ClassGenerator {
 
     // ---- Elements ---------------------------------------------------------------------------------------------------
 
-    private void element(ClassElement element, int constructor, int prototype) {
+    private void element(ClassElement element, String className, int constructor, int prototype) {
         if (element instanceof MethodDefinition method) {
             context.at(method);
             int home = method.isStatic() ? constructor : prototype;
             if (isPrivate(method)) {
-                privateMethod(method, constructor, home);
+                privateMethod(method, className, constructor, home);
             } else {
-                context.objects().method(method.key(), method.computed(), method.function(), home,
+                context.objects().method(method.key(), method.computed(), method.function(), className, home,
                         opcode(method.propertyKind()), false);
             }
         } else if (element instanceof FieldDefinition field && field.computed()) {
@@ -122,10 +122,10 @@ final class ClassGenerator {
         };
     }
 
-    private void privateMethod(MethodDefinition method, int constructor, int home) {
+    private void privateMethod(MethodDefinition method, String className, int constructor, int home) {
         int name = context.variables.any((Identifier) method.key());
         int closure = code.newTemporary();
-        context.objects().namedMethod(method.function(), closure);
+        context.objects().namedMethod(method.function(), className, closure);
         int kind = method.propertyKind() == PropertyKind.GETTER ? 1 : method.propertyKind() == PropertyKind.SETTER ? 2 : 0;
         if (method.isStatic()) {
             code.emit(Opcode.SET_HOME_OBJECT, closure, home);

@@ -10,6 +10,7 @@ import dev.deltic.ast.TemplateLiteral;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.RegExpBoilerplate;
+import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecode.TemplateBoilerplate;
 import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.values.Hole;
@@ -53,8 +54,14 @@ final class LiteralGenerator {
 
     /** A closure by another name than its literal says. */
     void closure(FunctionLiteral literal, String name, int dst) {
-        code.emit(Opcode.CREATE_CLOSURE, dst, context.environment(),
-                code.constant(FunctionCompiler.share(context.unit, literal, context.scopes.current(), name)));
+        closure(literal, name, null, dst);
+    }
+
+    /** The closure of a method; {@code home} as in {@link SharedFunctionInfo#home}. */
+    void closure(FunctionLiteral literal, String name, String home, int dst) {
+        SharedFunctionInfo shared = FunctionCompiler.share(context.unit, literal, context.scopes.current(), name);
+        shared.home = home;
+        code.emit(Opcode.CREATE_CLOSURE, dst, context.environment(), code.constant(shared));
     }
 
     void regExp(RegExpLiteral literal, int dst) {

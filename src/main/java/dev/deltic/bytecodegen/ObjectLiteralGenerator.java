@@ -77,11 +77,11 @@ final class ObjectLiteralGenerator {
                 code.emit(Opcode.COPY_DATA_PROPERTIES, object, source, code.mark(), 0);
             }
             case PROTOTYPE -> code.emit(Opcode.SET_LITERAL_PROTOTYPE, object, context.expressions.any(property.value()));
-            case METHOD -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), object,
+            case METHOD -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), "Object", object,
                     Opcode.DEFINE_METHOD, true);
-            case GETTER -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), object,
+            case GETTER -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), "Object", object,
                     Opcode.DEFINE_GETTER, true);
-            case SETTER -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), object,
+            case SETTER -> method(property.key(), property.computed(), (FunctionLiteral) property.value(), "Object", object,
                     Opcode.DEFINE_SETTER, true);
         }
     }
@@ -116,33 +116,35 @@ final class ObjectLiteralGenerator {
         return register;
     }
 
-    /** Defines a method or accessor on an object or class; the opcode is one of the three that do that. */
-    void method(Expression keyExpression, boolean computed, FunctionLiteral literal, int object, Opcode opcode,
+    /** Defines a method or accessor on an object or class; the opcode is one of the three that do that. {@code home} is the class's
+     *  name. */
+    void method(Expression keyExpression, boolean computed, FunctionLiteral literal, String home, int object, Opcode opcode,
                 boolean enumerable) {
         int key = key(keyExpression, computed);
-        method(key, computed, literal, object, opcode, enumerable);
+        method(key, computed, literal, home, object, opcode, enumerable);
     }
 
     /** As above, with the key in a register. */
-    void method(int key, boolean computed, FunctionLiteral literal, int object, Opcode opcode, boolean enumerable) {
+    private void method(int key, boolean computed, FunctionLiteral literal, String home, int object, Opcode opcode,
+                        boolean enumerable) {
         int closure = code.newTemporary();
         if (computed) {
-            context.literals.closure(literal, closure);
+            context.literals.closure(literal, literal.name(), home, closure);
             int prefix = opcode == Opcode.DEFINE_GETTER ? 1 : opcode == Opcode.DEFINE_SETTER ? 2 : 0;
             code.emit(Opcode.SET_FUNCTION_NAME, closure, key, prefix);
         } else {
-            namedMethod(literal, closure);
+            namedMethod(literal, home, closure);
         }
         code.emit(opcode, object, key, closure, enumerable ? 1 : 0);
     }
 
     /** dst ← the closure of a method or accessor whose name parsing knew. */
-    void namedMethod(FunctionLiteral literal, int dst) {
+    void namedMethod(FunctionLiteral literal, String home, int dst) {
         String prefix = switch (literal.functionKind()) {
             case GETTER -> "get ";
             case SETTER -> "set ";
             default -> "";
         };
-        context.literals.closure(literal, prefix + literal.name(), dst);
+        context.literals.closure(literal, prefix + literal.name(), home, dst);
     }
 }
