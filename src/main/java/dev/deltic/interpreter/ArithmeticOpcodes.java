@@ -6,49 +6,44 @@ import dev.deltic.base.EngineError;
 import dev.deltic.runtime.Realm;
 import dev.deltic.semantics.ArithmeticSemantics;
 
-/** Binary arithmetic. */
+/** Binary arithmetic, but for the small-integer paths of the loop. One method, too big for HotSpot to inline into the loop. */
 final class ArithmeticOpcodes {
     private ArithmeticOpcodes() { }
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
-        Object[] feedback = frame.code.feedback.slots;
-        r[code[pc + 1]] = opcode < ADD_SMI ? apply(frame.realm, opcode, r[code[pc + 2]], r[code[pc + 3]], feedback, code[pc + 4])
-            : applySmall(frame.realm, opcode, r[code[pc + 2]], code[pc + 3], feedback, code[pc + 4]);
+        Realm realm = frame.realm;
+        Object[] feedback = frame.code.slots;
+        Object a = r[code[pc + 2]];
+        int operand = code[pc + 3];
+        int slot = code[pc + 4];
+        Object result;
+        switch (opcode) {
+            case ADD: result = ArithmeticSemantics.add(realm, a, r[operand], feedback, slot); break;
+            case SUB: result = ArithmeticSemantics.subtract(realm, a, r[operand], feedback, slot); break;
+            case MUL: result = ArithmeticSemantics.multiply(realm, a, r[operand], feedback, slot); break;
+            case DIV: result = ArithmeticSemantics.divide(realm, a, r[operand], feedback, slot); break;
+            case MOD: result = ArithmeticSemantics.remainder(realm, a, r[operand], feedback, slot); break;
+            case EXP: result = ArithmeticSemantics.exponentiate(realm, a, r[operand], feedback, slot); break;
+            case BIT_AND: result = ArithmeticSemantics.bitAnd(realm, a, r[operand], feedback, slot); break;
+            case BIT_OR: result = ArithmeticSemantics.bitOr(realm, a, r[operand], feedback, slot); break;
+            case BIT_XOR: result = ArithmeticSemantics.bitXor(realm, a, r[operand], feedback, slot); break;
+            case SHIFT_LEFT: result = ArithmeticSemantics.shiftLeft(realm, a, r[operand], feedback, slot); break;
+            case SHIFT_RIGHT: result = ArithmeticSemantics.shiftRight(realm, a, r[operand], feedback, slot); break;
+            case SHIFT_RIGHT_UNSIGNED: result = ArithmeticSemantics.shiftRightUnsigned(realm, a, r[operand], feedback, slot); break;
+            case ADD_SMI: result = ArithmeticSemantics.add(realm, a, operand, feedback, slot); break;
+            case SUB_SMI: result = ArithmeticSemantics.subtract(realm, a, operand, feedback, slot); break;
+            case MUL_SMI: result = ArithmeticSemantics.multiply(realm, a, operand, feedback, slot); break;
+            case DIV_SMI: result = ArithmeticSemantics.divide(realm, a, operand, feedback, slot); break;
+            case MOD_SMI: result = ArithmeticSemantics.remainder(realm, a, operand, feedback, slot); break;
+            case BIT_AND_SMI: result = ArithmeticSemantics.bitAnd(realm, a, operand, feedback, slot); break;
+            case BIT_OR_SMI: result = ArithmeticSemantics.bitOr(realm, a, operand, feedback, slot); break;
+            case BIT_XOR_SMI: result = ArithmeticSemantics.bitXor(realm, a, operand, feedback, slot); break;
+            case SHIFT_LEFT_SMI: result = ArithmeticSemantics.shiftLeft(realm, a, operand, feedback, slot); break;
+            case SHIFT_RIGHT_SMI: result = ArithmeticSemantics.shiftRight(realm, a, operand, feedback, slot); break;
+            case SHIFT_RIGHT_UNSIGNED_SMI: result = ArithmeticSemantics.shiftRightUnsigned(realm, a, operand, feedback, slot); break;
+            default: throw EngineError.unreachable(opcode);
+        }
+        r[code[pc + 1]] = result;
         return pc + 5;
-    }
-
-    private static Object apply(Realm realm, int opcode, Object a, Object b, Object[] feedback, int slot) {
-        switch (opcode) {
-            case ADD: return ArithmeticSemantics.add(realm, a, b, feedback, slot);
-            case SUB: return ArithmeticSemantics.subtract(realm, a, b, feedback, slot);
-            case MUL: return ArithmeticSemantics.multiply(realm, a, b, feedback, slot);
-            case DIV: return ArithmeticSemantics.divide(realm, a, b, feedback, slot);
-            case MOD: return ArithmeticSemantics.remainder(realm, a, b, feedback, slot);
-            case EXP: return ArithmeticSemantics.exponentiate(realm, a, b, feedback, slot);
-            case BIT_AND: return ArithmeticSemantics.bitAnd(realm, a, b, feedback, slot);
-            case BIT_OR: return ArithmeticSemantics.bitOr(realm, a, b, feedback, slot);
-            case BIT_XOR: return ArithmeticSemantics.bitXor(realm, a, b, feedback, slot);
-            case SHIFT_LEFT: return ArithmeticSemantics.shiftLeft(realm, a, b, feedback, slot);
-            case SHIFT_RIGHT: return ArithmeticSemantics.shiftRight(realm, a, b, feedback, slot);
-            case SHIFT_RIGHT_UNSIGNED: return ArithmeticSemantics.shiftRightUnsigned(realm, a, b, feedback, slot);
-            default: throw EngineError.unreachable(opcode);
-        }
-    }
-
-    private static Object applySmall(Realm realm, int opcode, Object a, Integer b, Object[] feedback, int slot) {
-        switch (opcode) {
-            case ADD_SMI: return ArithmeticSemantics.add(realm, a, b, feedback, slot);
-            case SUB_SMI: return ArithmeticSemantics.subtract(realm, a, b, feedback, slot);
-            case MUL_SMI: return ArithmeticSemantics.multiply(realm, a, b, feedback, slot);
-            case DIV_SMI: return ArithmeticSemantics.divide(realm, a, b, feedback, slot);
-            case MOD_SMI: return ArithmeticSemantics.remainder(realm, a, b, feedback, slot);
-            case BIT_AND_SMI: return ArithmeticSemantics.bitAnd(realm, a, b, feedback, slot);
-            case BIT_OR_SMI: return ArithmeticSemantics.bitOr(realm, a, b, feedback, slot);
-            case BIT_XOR_SMI: return ArithmeticSemantics.bitXor(realm, a, b, feedback, slot);
-            case SHIFT_LEFT_SMI: return ArithmeticSemantics.shiftLeft(realm, a, b, feedback, slot);
-            case SHIFT_RIGHT_SMI: return ArithmeticSemantics.shiftRight(realm, a, b, feedback, slot);
-            case SHIFT_RIGHT_UNSIGNED_SMI: return ArithmeticSemantics.shiftRightUnsigned(realm, a, b, feedback, slot);
-            default: throw EngineError.unreachable(opcode);
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.EvalSite;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
@@ -19,13 +20,63 @@ import dev.deltic.semantics.CallSemantics;
 import dev.deltic.semantics.ClassSemantics;
 import dev.deltic.semantics.LiteralSemantics;
 
-/** Calls off the fast path, construction, and what a function starts and ends with. */
+/** Calls, construction, and what a function starts and ends with. The first method is too big for HotSpot to inline into the loop. */
 final class CallOpcodes {
     private CallOpcodes() { }
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        Object[] feedback = frame.code.slots;
+        if (opcode <= CONSTRUCT && r[code[pc + 2]] instanceof JSFunction f) {
+            switch (opcode) {
+                case CALL0:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 3], f.target);
+                    r[code[pc + 1]] = f.code.call0(f, UNDEFINED);
+                    return pc + 4;
+                case CALL1:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 4], f.target);
+                    r[code[pc + 1]] = f.code.call1(f, UNDEFINED, r[code[pc + 3]]);
+                    return pc + 5;
+                case CALL2:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 5], f.target);
+                    r[code[pc + 1]] = f.code.call2(f, UNDEFINED, r[code[pc + 3]], r[code[pc + 4]]);
+                    return pc + 6;
+                case CALL3:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 6], f.target);
+                    r[code[pc + 1]] = f.code.call3(f, UNDEFINED, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]]);
+                    return pc + 7;
+                case CALL_METHOD0:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 4], f.target);
+                    r[code[pc + 1]] = f.code.call0(f, r[code[pc + 3]]);
+                    return pc + 5;
+                case CALL_METHOD1:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 5], f.target);
+                    r[code[pc + 1]] = f.code.call1(f, r[code[pc + 3]], r[code[pc + 4]]);
+                    return pc + 6;
+                case CALL_METHOD2:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 6], f.target);
+                    r[code[pc + 1]] = f.code.call2(f, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]]);
+                    return pc + 7;
+                case CALL_METHOD3:
+                    CallFeedback.record(frame.realm, feedback, code[pc + 7], f.target);
+                    r[code[pc + 1]] = f.code.call3(f, r[code[pc + 3]], r[code[pc + 4]], r[code[pc + 5]], r[code[pc + 6]]);
+                    return pc + 8;
+                case CONSTRUCT:
+                    if (f instanceof Closure c && f.code instanceof InterpreterCode target) {
+                        CallFeedback.recordConstruct(frame.realm, feedback, code[pc + 5], c);
+                        r[code[pc + 1]] = target.construct(c, r, code[pc + 3], code[pc + 4]);
+                        return pc + 6;
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        return executeOther(opcode, frame, r, code, pc);
+    }
+
+    private static int executeOther(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         Realm realm = frame.realm;
-        Object[] feedback = frame.code.feedback.slots;
+        Object[] feedback = frame.code.slots;
         if (opcode <= CALL4) {
             CallFeedback.recordValue(realm, feedback, code[pc + 3 + opcode - CALL0], r[code[pc + 2]]);
             r[code[pc + 1]] = call(realm, r[code[pc + 2]], UNDEFINED, r, code, pc + 3, opcode - CALL0);

@@ -8,8 +8,7 @@ import static dev.deltic.bytecode.Opcodes.*;
 final class ColdOpcodes {
     private ColdOpcodes() { }
 
-    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
-        int opcode = code[pc];
+    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         if (opcode < GET_GLOBAL) {
             return EnvironmentOpcodes.execute(opcode, frame, r, code, pc);
         }

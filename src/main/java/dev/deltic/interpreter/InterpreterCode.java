@@ -32,6 +32,10 @@ public class InterpreterCode extends Code {
     final SharedFunctionInfo shared;
     final BytecodeArray bytecode;
     final FeedbackVector feedback;
+    /** {@link BytecodeArray#code}, {@link BytecodeArray#constants} and {@link FeedbackVector#slots}, a load nearer. */
+    final int[] instructions;
+    final Object[] constants;
+    final Object[] slots;
     private final TierUpHook hook;
     private final int registerCount;
     private final int parameterCount;
@@ -56,6 +60,9 @@ public class InterpreterCode extends Code {
         this.hook = hook;
         bytecode = shared.bytecode();
         feedback = shared.feedback();
+        instructions = bytecode.code;
+        constants = bytecode.constants;
+        slots = feedback.slots;
         registerCount = bytecode.registerCount;
         parameterCount = bytecode.parameterCount;
         argumentsRegister = bytecode.argumentsRegister;

@@ -9,11 +9,46 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.semantics.ComparisonSemantics;
 
-/** Jumps. */
+/** Jumps, but for the paths in the loop. Comparisons are one method, too big for HotSpot to inline into the loop. */
 final class JumpOpcodes {
     private JumpOpcodes() { }
 
     static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        if (opcode < JUMP_IF_LESS) {
+            return executeTest(opcode, frame, r, code, pc);
+        }
+        Realm realm = frame.realm;
+        Object[] feedback = frame.code.slots;
+        Object a = r[code[pc + 1]];
+        int operand = code[pc + 2];
+        int slot = code[pc + 3];
+        boolean taken;
+        switch (opcode) {
+            case JUMP_IF_LESS: taken = ComparisonSemantics.less(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_NOT_LESS: taken = !ComparisonSemantics.less(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_LESS_EQUAL: taken = ComparisonSemantics.lessEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_NOT_LESS_EQUAL: taken = !ComparisonSemantics.lessEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_GREATER: taken = ComparisonSemantics.greater(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_NOT_GREATER: taken = !ComparisonSemantics.greater(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_GREATER_EQUAL: taken = ComparisonSemantics.greaterEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_NOT_GREATER_EQUAL: taken = !ComparisonSemantics.greaterEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_EQUAL: taken = ComparisonSemantics.equal(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_NOT_EQUAL: taken = !ComparisonSemantics.equal(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_STRICT_EQUAL: taken = ComparisonSemantics.strictEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_STRICT_NOT_EQUAL: taken = !ComparisonSemantics.strictEqual(realm, a, r[operand], feedback, slot); break;
+            case JUMP_IF_LESS_SMI: taken = ComparisonSemantics.less(realm, a, operand, feedback, slot); break;
+            case JUMP_IF_NOT_LESS_SMI: taken = !ComparisonSemantics.less(realm, a, operand, feedback, slot); break;
+            case JUMP_IF_GREATER_SMI: taken = ComparisonSemantics.greater(realm, a, operand, feedback, slot); break;
+            case JUMP_IF_NOT_GREATER_SMI: taken = !ComparisonSemantics.greater(realm, a, operand, feedback, slot); break;
+            case JUMP_IF_STRICT_EQUAL_SMI: return equalsSmall(a, operand) ? slot : pc + 4;
+            case JUMP_IF_STRICT_NOT_EQUAL_SMI: return equalsSmall(a, operand) ? pc + 4 : slot;
+            case SWITCH_INTEGER: return switchInteger(a, operand, (int[]) frame.code.constants[slot], pc + 4);
+            default: throw EngineError.unreachable(opcode);
+        }
+        return taken ? code[pc + 4] : pc + 5;
+    }
+
+    private static int executeTest(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
         if (opcode == JUMP) {
             return code[pc + 1];
         }
@@ -21,23 +56,7 @@ final class JumpOpcodes {
             frame.agent.poll();
             return code[pc + 1];
         }
-        if (opcode == SWITCH_INTEGER) {
-            return switchInteger(frame, r, code, pc);
-        }
-        if (opcode < JUMP_IF_LESS) {
-            return test(opcode, r[code[pc + 1]]) ? code[pc + 2] : pc + 3;
-        }
-        Object[] feedback = frame.code.feedback.slots;
-        if (opcode < JUMP_IF_LESS_SMI) {
-            return compare(frame.realm, opcode, r[code[pc + 1]], r[code[pc + 2]], feedback, code[pc + 3]) ? code[pc + 4] : pc + 5;
-        }
-        if (opcode < JUMP_IF_STRICT_EQUAL_SMI) {
-            return compareSmall(frame.realm, opcode, r[code[pc + 1]], code[pc + 2], feedback, code[pc + 3]) ? code[pc + 4] : pc + 5;
-        }
-        Object value = r[code[pc + 1]];
-        int immediate = code[pc + 2];
-        boolean equal = value instanceof Integer i ? i == immediate : value instanceof Double d && d == immediate;
-        return equal == (opcode == JUMP_IF_STRICT_EQUAL_SMI) ? code[pc + 3] : pc + 4;
+        return test(opcode, r[code[pc + 1]]) ? code[pc + 2] : pc + 3;
     }
 
     private static boolean test(int opcode, Object value) {
@@ -55,45 +74,19 @@ final class JumpOpcodes {
         }
     }
 
-    private static boolean compare(Realm realm, int opcode, Object a, Object b, Object[] feedback, int slot) {
-        switch (opcode) {
-            case JUMP_IF_LESS: return ComparisonSemantics.less(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_LESS: return !ComparisonSemantics.less(realm, a, b, feedback, slot);
-            case JUMP_IF_LESS_EQUAL: return ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_LESS_EQUAL: return !ComparisonSemantics.lessEqual(realm, a, b, feedback, slot);
-            case JUMP_IF_GREATER: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_GREATER: return !ComparisonSemantics.greater(realm, a, b, feedback, slot);
-            case JUMP_IF_GREATER_EQUAL: return ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_GREATER_EQUAL: return !ComparisonSemantics.greaterEqual(realm, a, b, feedback, slot);
-            case JUMP_IF_EQUAL: return ComparisonSemantics.equal(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_EQUAL: return !ComparisonSemantics.equal(realm, a, b, feedback, slot);
-            case JUMP_IF_STRICT_EQUAL: return ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
-            case JUMP_IF_STRICT_NOT_EQUAL: return !ComparisonSemantics.strictEqual(realm, a, b, feedback, slot);
-            default: throw EngineError.unreachable(opcode);
-        }
+    private static boolean equalsSmall(Object value, int number) {
+        return value instanceof Integer i ? i == number : value instanceof Double d && d == number;
     }
 
-    private static boolean compareSmall(Realm realm, int opcode, Object a, Integer b, Object[] feedback, int slot) {
-        switch (opcode) {
-            case JUMP_IF_LESS_SMI: return ComparisonSemantics.less(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_LESS_SMI: return !ComparisonSemantics.less(realm, a, b, feedback, slot);
-            case JUMP_IF_GREATER_SMI: return ComparisonSemantics.greater(realm, a, b, feedback, slot);
-            case JUMP_IF_NOT_GREATER_SMI: return !ComparisonSemantics.greater(realm, a, b, feedback, slot);
-            default: throw EngineError.unreachable(opcode);
-        }
-    }
-
-    private static int switchInteger(InterpreterFrame frame, Object[] r, int[] code, int pc) {
-        Object value = r[code[pc + 1]];
-        int[] table = (int[]) frame.code.bytecode.constants[code[pc + 3]];
+    private static int switchInteger(Object value, int low, int[] table, int otherwise) {
         long at;
         if (value instanceof Integer i) {
-            at = (long) i - code[pc + 2];
+            at = (long) i - low;
         } else if (value instanceof Double d && d == (int) (double) d) {
-            at = (long) (int) (double) d - code[pc + 2];
+            at = (long) (int) (double) d - low;
         } else {
-            return pc + 4;
+            return otherwise;
         }
-        return at >= 0 && at < table.length ? table[(int) at] : pc + 4;
+        return at >= 0 && at < table.length ? table[(int) at] : otherwise;
     }
 }
