@@ -3,9 +3,14 @@ module dev.deltic {
     requires transitive java.scripting;
     // Only the shell's line editor logs through it.
     requires java.logging;
+    // Only where somebody registers an engine's bean, or records events.
+    requires static java.management;
+    requires static jdk.jfr;
 
     exports dev.deltic.api;
     exports dev.deltic.scripting;
+    // The bean's interface.
+    exports dev.deltic.tiering to java.management;
 
     provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;
 }

@@ -142,12 +142,12 @@ final class ClassGenerator {
         }
         if (literal.instanceInitializer() != null) {
             int closure = code.newTemporary();
-            context.literals.closure(literal.instanceInitializer(), closure);
+            context.literals.closure(literal.instanceInitializer(), literal.instanceInitializer().name(), literal.name(), closure);
             code.emit(Opcode.SET_FIELD_INITIALIZER, pair, pair + 1, closure);
         }
         if (literal.staticInitializer() != null) {
             int closure = code.newTemporary();
-            context.literals.closure(literal.staticInitializer(), closure);
+            context.literals.closure(literal.staticInitializer(), literal.staticInitializer().name(), literal.name(), closure);
             code.emit(Opcode.SET_HOME_OBJECT, closure, pair);
             context.at(literal);
             code.emit(Opcode.CALL_METHOD0, closure, closure, pair, context.feedback(FeedbackSlotKind.CALL));

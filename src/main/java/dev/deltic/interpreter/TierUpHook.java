@@ -8,9 +8,6 @@ public interface TierUpHook {
     /** A budget that is never spent. */
     int NEVER = Integer.MAX_VALUE;
 
-    /** No tiers above. */
-    TierUpHook NONE = new TierUpHook() { };
-
     /** The number of calls, in all isolates, after which {@link #callBudgetSpent} is told. The bytecode is compiled. */
     default int callBudget(SharedFunctionInfo function) {
         return NEVER;

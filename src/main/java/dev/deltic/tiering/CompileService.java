@@ -4,6 +4,7 @@ import dev.deltic.baseline.BaselineRefusal;
 import dev.deltic.baseline.BaselineUnit;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.runtime.Agent;
 import dev.deltic.trace.Trace;
 import java.util.List;
 
@@ -23,8 +24,11 @@ public final class CompileService implements CompileQueue.Consumer {
     /** How long the compiler's thread waits for more to do. */
     private static final long IDLE_MILLIS = 4_000;
 
+    /** Null for the baseline compiler. */
     private final FunctionCompiler.Factory factory;
+    private final Agent.SharedState shared;
     private final boolean synchronous;
+    private final Trace trace;
     private final TieringLog log;
     private final TieringCounters counters = new TieringCounters();
     private final CompileQueue queue;
@@ -32,13 +36,15 @@ public final class CompileService implements CompileQueue.Consumer {
     /** Whether it has turned out that the JVM defines no classes. */
     private volatile boolean unsupported;
 
-    CompileService(FunctionCompiler.Factory factory, boolean synchronous, Trace trace) {
-        this(factory, synchronous, trace, IDLE_MILLIS);
+    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, boolean synchronous, Trace trace) {
+        this(factory, shared, synchronous, trace, IDLE_MILLIS);
     }
 
-    CompileService(FunctionCompiler.Factory factory, boolean synchronous, Trace trace, long idleMillis) {
+    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, boolean synchronous, Trace trace, long idleMillis) {
         this.factory = factory;
+        this.shared = shared;
         this.synchronous = synchronous;
+        this.trace = trace;
         this.log = new TieringLog(trace);
         this.queue = new CompileQueue(this, idleMillis);
     }
@@ -129,6 +135,9 @@ public final class CompileService implements CompileQueue.Consumer {
     void stackReplaced(SharedFunctionInfo function, int header) {
         counters.replaceStack();
         log.stackReplaced(function, header);
+        if (FlightEvents.areWanted()) {
+            FlightEvents.stackReplaced(function, header);
+        }
     }
 
     // ---- compiling --------------------------------------------------------------------------------------------------
@@ -149,7 +158,7 @@ public final class CompileService implements CompileQueue.Consumer {
     /** The compiler, or null when it would be of no use. */
     private synchronized FunctionCompiler compiler() {
         if (compiler == null && !unsupported) {
-            FunctionCompiler made = factory.create();
+            FunctionCompiler made = factory != null ? factory.create() : new BaselineFunctionCompiler(shared, trace);
             if (made.isSupported()) {
                 compiler = made;
             } else {
@@ -166,6 +175,7 @@ public final class CompileService implements CompileQueue.Consumer {
     }
 
     private void compile(FunctionCompiler ready, List<CompileRequest> batch) {
+        Object event = FlightEvents.areWanted() ? FlightEvents.begin() : null;
         long start = System.nanoTime();
         BaselineUnit unit;
         try {
@@ -187,6 +197,9 @@ public final class CompileService implements CompileQueue.Consumer {
         long time = System.nanoTime() - start;
         counters.unit(unit.bytes(), time);
         log.compiled(batch, unit, time);
+        if (event != null) {
+            FlightEvents.end(event, batch, unit);
+        }
         for (int i = 0; i < batch.size(); i++) {
             publish(batch.get(i), unit, i);
         }

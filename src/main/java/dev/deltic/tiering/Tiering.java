@@ -48,7 +48,7 @@ public final class Tiering implements TierUpHook {
                 present = service;
                 if (present == null) {
                     boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
-                    present = new CompileService(factory != null ? factory : new BaselineFactory(shared, trace), synchronous, trace);
+                    present = new CompileService(factory, shared, synchronous, trace);
                     service = present;
                 }
             }
@@ -56,11 +56,9 @@ public final class Tiering implements TierUpHook {
         return present;
     }
 
-    private record BaselineFactory(Agent.SharedState shared, Trace trace) implements FunctionCompiler.Factory {
-        @Override
-        public FunctionCompiler create() {
-            return new BaselineFunctionCompiler(shared, trace);
-        }
+    /** As above, but null if there was nothing to compile yet. */
+    CompileService serviceIfUsed() {
+        return service;
     }
 
     @Override

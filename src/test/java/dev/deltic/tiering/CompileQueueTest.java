@@ -1,0 +1,101 @@
+package dev.deltic.tiering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.source.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+final class CompileQueueTest {
+    private final TieredScripts scripts = new TieredScripts(TieredScripts.INTERPRETED);
+    private final List<List<String>> batches = Collections.synchronizedList(new ArrayList<>());
+    private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch mayCompile = new CountDownLatch(1);
+    private final CountDownLatch compiling = new CountDownLatch(1);
+    private final CompileQueue queue = new CompileQueue(this::compile, 50);
+
+    private void compile(List<CompileRequest> batch) {
+        threads.add(Thread.currentThread());
+        batches.add(batch.stream().map(request -> request.function().name()).toList());
+        compiling.countDown();
+        try {
+            mayCompile.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean offer(Source source, String name, boolean forFrames) {
+        InterpreterCode code = Functions.interpreted(scripts.realm, Functions.one(source, name));
+        return queue.offer(new CompileRequest(code, forFrames, 0));
+    }
+
+    /** Keeps the thread busy, so that what follows is queued. */
+    private void block() throws InterruptedException {
+        assertTrue(offer(Functions.source("blocker"), "blocker", false));
+        assertTrue(compiling.await(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void functionsOfOneSourceShareABatch() throws InterruptedException {
+        block();
+        Source a = Functions.source("a");
+        Source b = Functions.source("b");
+        offer(a, "a1", false);
+        offer(b, "b1", false);
+        offer(a, "a2", false);
+        offer(b, "loop", true);
+        mayCompile.countDown();
+        assertTrue(queue.awaitIdle(20_000));
+        assertEquals(List.of(List.of("blocker"), List.of("loop"), List.of("a1", "a2"), List.of("b1")), batches);
+    }
+
+    @Test
+    void batchesAreBounded() throws InterruptedException {
+        block();
+        Source source = Functions.source("many");
+        for (int i = 0; i < 50; i++) {
+            offer(source, "f" + i, false);
+        }
+        mayCompile.countDown();
+        assertTrue(queue.awaitIdle(20_000));
+        assertEquals(List.of(1, 20, 20, 10), batches.stream().map(List::size).toList());
+    }
+
+    @Test
+    void aFullQueueRefuses() throws InterruptedException {
+        block();
+        InterpreterCode code = Functions.interpreted(scripts.realm, Functions.one(Functions.source("s"), "f"));
+        for (int i = 0; i < CompileQueue.CAPACITY; i++) {
+            assertTrue(queue.offer(new CompileRequest(code, false, 0)));
+        }
+        assertFalse(queue.offer(new CompileRequest(code, false, 0)));
+        assertEquals(CompileQueue.CAPACITY, queue.depth());
+        queue.clear();
+        assertTrue(queue.offer(new CompileRequest(code, false, 0)));
+        mayCompile.countDown();
+    }
+
+    @Test
+    void theThreadEndsWhenThereIsNothingToDo() throws InterruptedException {
+        block();
+        mayCompile.countDown();
+        Thread first = threads.get(0);
+        assertTrue(first.isDaemon());
+        assertNull(first.getContextClassLoader());
+        first.join(20_000);
+        assertFalse(first.isAlive());
+        offer(Functions.source("later"), "later", false);
+        assertTrue(queue.awaitIdle(20_000));
+        assertNotSame(first, threads.get(1));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.deltic.tiering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.baseline.BaselineRefusal;
+import dev.deltic.baseline.BaselineUnit;
+import dev.deltic.baseline.CompiledFunction;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.interpreter.FrameCode;
+import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Code;
+import dev.deltic.runtime.JSFunction;
+import dev.deltic.source.Source;
+import dev.deltic.values.Undefined;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of requests, with a compiler whose functions return 2 and which fails on demand. */
+final class CompileServiceTest {
+    private static final class Two extends Code {
+        @Override
+        public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
+            return 2;
+        }
+    }
+
+    /** Throws for "bad" functions, refuses "large" ones. */
+    private static final class TestCompiler implements FunctionCompiler {
+        final List<String> compiled = new ArrayList<>();
+        boolean supported = true;
+
+        @Override
+        public boolean isSupported() {
+            return supported;
+        }
+
+        @Override
+        public BaselineUnit compile(SharedFunctionInfo[] functions) {
+            Code[] codes = new Code[functions.length];
+            BaselineRefusal[] refusals = new BaselineRefusal[functions.length];
+            for (int i = 0; i < functions.length; i++) {
+                compiled.add(functions[i].name());
+                if (functions[i].name().startsWith("bad")) {
+                    throw new IllegalStateException("cannot");
+                } else if (functions[i].name().startsWith("large")) {
+                    refusals[i] = BaselineRefusal.TOO_LARGE;
+                } else {
+                    codes[i] = new Two();
+                }
+            }
+            return new BaselineUnit(functions, codes, new FrameCode[functions.length], refusals, new CompiledFunction[0], 100);
+        }
+
+        @Override
+        public BaselineUnit compileFrameEntry(SharedFunctionInfo function) {
+            throw new IllegalStateException("no frames");
+        }
+    }
+
+    private final List<String> logged = new ArrayList<>();
+    private final Logger logger = Logger.getLogger("dev.deltic.tiering");
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord logRecord) {
+            logged.add(logRecord.getMessage());
+        }
+
+        @Override
+        public void flush() { }
+
+        @Override
+        public void close() { }
+    };
+
+    private final TieredScripts scripts = new TieredScripts(TieredScripts.INTERPRETED);
+    private final TestCompiler compiler = new TestCompiler();
+    private final CompileService service = new CompileService(() -> compiler, null, true, null);
+    private final Source source = Functions.source("test.js");
+
+    @BeforeEach
+    void listen() {
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
+    }
+
+    private InterpreterCode function(String name) {
+        return Functions.interpreted(scripts.realm, Functions.one(source, name));
+    }
+
+    private Object call(InterpreterCode code) {
+        return Closure.create(scripts.realm, code.shared(), null).run(Undefined.UNDEFINED);
+    }
+
+    @Test
+    void codeIsPublishedToOldAndNewClosures() {
+        InterpreterCode code = function("f");
+        Closure old = Closure.create(scripts.realm, code.shared(), null);
+        assertEquals(1, old.run(Undefined.UNDEFINED));
+        assertEquals(CompileService.Answer.ACCEPTED, service.requestCode(code, "test"));
+        assertEquals(2, old.run(Undefined.UNDEFINED));
+        assertTrue(old.code instanceof Two, "the closure has changed to the better code");
+        assertEquals(2, call(code));
+    }
+
+    @Test
+    void aFunctionIsCompiledOnce() {
+        InterpreterCode code = function("f");
+        service.requestCode(code, "test");
+        assertEquals(CompileService.Answer.ACCEPTED, service.requestCode(code, "again"));
+        assertEquals(List.of("f"), compiler.compiled);
+        assertEquals(1, service.counters().requested());
+    }
+
+    @Test
+    void aFailureLeavesTheFunctionInTheInterpreterAndIsLoggedOnce() {
+        InterpreterCode bad = function("bad");
+        assertEquals(CompileService.Answer.NEVER, service.requestCode(bad, "test"));
+        assertEquals(CompileService.Answer.NEVER, service.requestCode(bad, "again"));
+        assertEquals(CompileService.Answer.NEVER, service.requestFrameCode(bad));
+        assertEquals(1, call(bad));
+        assertEquals(1, service.counters().failed());
+        assertEquals(List.of("Cannot compile bad at test.js:1; it stays in the interpreter"), logged);
+    }
+
+    @Test
+    void aBatchLosesOnlyTheFunctionThatFails() {
+        List<CompileRequest> batch = new ArrayList<>();
+        for (String name : List.of("a", "bad", "c")) {
+            batch.add(new CompileRequest(function(name), false, 0));
+        }
+        service.compile(batch);
+        assertEquals(2, call(batch.get(0).code()));
+        assertEquals(1, call(batch.get(1).code()));
+        assertEquals(2, call(batch.get(2).code()));
+        assertEquals(1, service.counters().failed());
+        assertEquals(2, service.counters().compiled());
+    }
+
+    @Test
+    void refusalsAreCountedByReason() {
+        InterpreterCode large = function("large");
+        assertEquals(CompileService.Answer.NEVER, service.requestCode(large, "test"));
+        assertEquals(1, call(large));
+        assertEquals(Map.of(BaselineRefusal.TOO_LARGE, 1), service.counters().refused());
+        assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void whereNoClassCanBeDefinedNothingIsAskedForAgain() {
+        compiler.supported = false;
+        InterpreterCode code = function("f");
+        service.requestCode(code, "test");
+        assertTrue(service.isUnsupported());
+        assertEquals(CompileService.Answer.NEVER, service.requestCode(function("g"), "test"));
+        assertEquals(1, call(code));
+        assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void aCompilerThatCannotBeMadeIsNoCompiler() {
+        CompileService broken = new CompileService(() -> {
+            throw new NoClassDefFoundError("gone");
+        }, null, true, null);
+        InterpreterCode code = function("f");
+        broken.requestCode(code, "test");
+        assertTrue(broken.isUnsupported());
+        assertEquals(1, call(code));
+        assertEquals(1, logged.size());
+    }
+}

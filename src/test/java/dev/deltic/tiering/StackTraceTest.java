@@ -1,0 +1,81 @@
+package dev.deltic.tiering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Stacks and error texts do not tell which tier a function runs in. */
+final class StackTraceTest {
+    static List<String> programs() {
+        return List.of(
+            "function inner() { throw new Error('here') }\nfunction outer() { inner() }\nouter()",
+            "function F() { throw new TypeError('c') }\nfunction make() { return new F() }\nmake()",
+            "class K { m() { this.#p() }\n #p() { throw new RangeError('t') }\n static s() { new K().m() } }\nK.s()",
+            "class A { constructor() { null.x } }\nclass B extends A { constructor() { super(1) } }\nnew B()",
+            "class A { constructor() { null.x } }\nclass B extends A { }\nnew B(1, 2)",
+            "var o = { get g() { return undefined.foo }, m() { return this.g } };\no.m()",
+            "[3, 1, 2].sort(function compare(a, b) { if (a < b) throw new Error('cmp'); return 0 })",
+            "function each(a) { a.forEach(x => { if (x > 1) throw new Error('x' + x) }) }\neach([1, 2, 3])",
+            "function f(n) { if (n === 0) throw new Error('deep'); f(n - 1) }\nf(20)",
+            "var o = {};\nfunction f() { o.missing.call() }\nf()",
+            "function f(g) { return g(1, 2, 3) }\nf(5)",
+            "function f() { const [a] = null }\nf()",
+            "function f() { for (const x of 5) ; }\nf()",
+            "function* g() { yield 1; throw new Error('gen') }\nfunction run() { for (const x of g()) ; }\nrun()",
+            "function f() { return eval('(function inner() { throw new Error(\"evaled\") })()') }\nf()",
+            "function f() { try { g() } catch (e) { throw e } }\nfunction g() { throw new Error('again') }\nf()",
+            "function f() { var e = {}; Error.captureStackTrace(e, f); var x = new Error('m'); x.stack = e.stack; throw x }\nfunction h() { f() }\nh()",
+            "function f() { return function() { throw new Error('anonymous') } }\nf()()",
+            "(() => { (function named() { undefined() })() })()",
+            "function tag() { throw new Error('tag') }\nfunction f() { return tag`a${1}b` }\nf()",
+            "var p = new Proxy({}, { get(t, k) { throw new Error('trap ' + k) } });\nfunction f() { return p.q }\nf()",
+            "function f() { return JSON.stringify({ toJSON() { throw new Error('json') } }) }\nf()",
+            "function f() { new Promise(function executor() { throw 1 }); return new (class C { x = bad() }) }\n"
+                + "function bad() { throw new Error('field') }\nf()",
+            "async function a() { throw new Error('async') }\nfunction f() { var s; a().catch(() => {}); throw new Error('after') }\nf()",
+            "'use strict';\nfunction f() { undeclared = 1 }\nf()",
+            "function f(a) { a.b.c.d }\nf({ b: {} })");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void stacksAreThoseOfTheInterpreter(String program) {
+        String interpreted = new TieredScripts(TieredScripts.INTERPRETED).stack(program);
+        assertTrue(interpreted.contains("\n    at "), interpreted);
+        assertEquals(interpreted, new TieredScripts(TieredScripts.COMPILED).stack(program), "compiled");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void stacksAreTheSameWhileTiersChange(String program) {
+        TieredScripts mixed = new TieredScripts(TieredScripts.EARLY);
+        String repeated = "var s0;\nfor (var r = 0; r < 6; r++) { try { (0, eval)(text) } catch (e) { s0 = e.stack } }\ns0";
+        TieredScripts interpreted = new TieredScripts(TieredScripts.INTERPRETED);
+        String expected = null;
+        for (TieredScripts scripts : List.of(interpreted, mixed)) {
+            scripts.realm.globalObject().set(scripts.realm, scripts.realm.name("text"), program, scripts.realm.globalObject());
+            String stack = scripts.show(repeated);
+            expected = expected == null ? stack : expected;
+            assertEquals(expected, stack);
+        }
+    }
+
+    @Test
+    void aLongStackIsCutAtTheLimit() {
+        String program = "Error.stackTraceLimit = 3;\nfunction f(n) { if (n === 0) throw new Error('deep'); f(n - 1) }\nf(500)";
+        String stack = new TieredScripts(TieredScripts.COMPILED).stack(program);
+        assertEquals(4, stack.split("\n").length, stack);
+    }
+
+    @Test
+    void plainFunctionsOfPrototypesAreNamedWithoutTheirReceiver() {
+        // Compiled frames know no receiver, and nothing static tells the class: the one difference that is left.
+        String program = "function F() {}\nF.prototype.m = function method() { throw new Error('m') };\nnew F().m()";
+        assertTrue(new TieredScripts(TieredScripts.INTERPRETED).stack(program).contains("at F.method (test.js:2"));
+        assertTrue(new TieredScripts(TieredScripts.COMPILED).stack(program).contains("at method (test.js:2"));
+    }
+}
