@@ -52,6 +52,11 @@ public final class Engine {
         tiering.attach(shared);
     }
 
+    /** Has isolates that are made from now on unbox the number fields of all objects with doubles, to test that path. */
+    public void stressUnboxedFields() {
+        shared.unboxAlways();
+    }
+
     /** The tiers. */
     public Tiering tiering() {
         return tiering;

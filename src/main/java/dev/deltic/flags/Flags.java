@@ -24,6 +24,8 @@ public enum Flags {
     TIER_BUDGET("tier-budget", "N", "compile each function after N calls or loop iterations"),
     /** No background thread. */
     TIER_SYNCHRONOUS("tier-synchronous", "compile on the thread that runs the script"),
+    /** Unboxed number fields wherever an object has doubles. */
+    STRESS_UNBOXED("stress-unboxed", "unbox the number fields of every object with doubles, long-lived or not"),
     /** {@code $262} and {@code print}. */
     TEST262("test262", "define $262 and print as test262 asks");
 

@@ -5,12 +5,15 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.runtime.AccessorPair;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.LazyValue;
+import dev.deltic.runtime.NumericObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.SmallIntegers;
 
 /** How a named property is read from objects of one shape: the shapes of the prototypes on the way to the holder, then the
  *  place in it. */
@@ -20,10 +23,15 @@ public final class LoadHandler {
 
     private static final int SLOT = 4;
     private static final int LAZY_SLOT = 5;
-    private static final int FIELD = 6;
-    private static final int NATIVE = 7;
-    private static final int ACCESSOR = 8;
-    private static final int ABSENT = 9;
+    /** Double fields 0 to 3 of a NumericObject. */
+    private static final int DOUBLE = 6;
+    private static final int OVERFLOW_DOUBLE = 10;
+    private static final int INT = 11;
+    /** An inline reference field of another leaf class than PlainObject. */
+    private static final int INLINE_REFERENCE = 12;
+    private static final int NATIVE = 13;
+    private static final int ACCESSOR = 14;
+    private static final int ABSENT = 15;
 
     /** The receiver's shape. */
     public final Shape receiver;
@@ -34,7 +42,7 @@ public final class LoadHandler {
     public final int property;
     /** The property's number in its holder's shape, -1 when absent. */
     public final int number;
-    /** 0 to 3 for the inline reference fields, else one of the constants. */
+    /** 0 to 3 for the inline reference fields of a PlainObject, else one of the constants. */
     private final int kind;
     private final int field;
 
@@ -75,16 +83,16 @@ public final class LoadHandler {
             return new LoadHandler(object.shape, shapes, -1, 0, ABSENT);
         }
         int property = holder.shape.property(number);
-        return new LoadHandler(object.shape, shapes, number, property, kindOf(property));
+        return new LoadHandler(object.shape, shapes, number, property, kindOf(property, holder.shape.layout));
     }
 
     /** A handler for an own property, whatever its key: private elements too. */
     static LoadHandler ofOwn(Shape shape, int number) {
         int property = shape.property(number);
-        return new LoadHandler(shape, null, number, property, kindOf(property));
+        return new LoadHandler(shape, null, number, property, kindOf(property, shape.layout));
     }
 
-    private static int kindOf(int property) {
+    private static int kindOf(int property, ObjectLayout layout) {
         if ((property & Property.NATIVE) != 0) {
             return NATIVE;
         }
@@ -94,15 +102,46 @@ public final class LoadHandler {
         if ((property & Property.LAZY) != 0) {
             return (property & Property.INLINE) == 0 ? LAZY_SLOT : NATIVE;
         }
-        if ((property & Property.REPRESENTATION) != Property.REFERENCE) {
-            return FIELD;
+        boolean inline = (property & Property.INLINE) != 0;
+        switch (property & Property.REPRESENTATION) {
+            case Property.DOUBLE:
+                return inline ? DOUBLE + Property.field(property) : OVERFLOW_DOUBLE;
+            case Property.INT:
+                return INT;
+            default:
+                return !inline ? SLOT : layout == ObjectLayout.PLAIN ? Property.field(property) : INLINE_REFERENCE;
         }
-        return (property & Property.INLINE) == 0 ? SLOT : Property.field(property);
+    }
+
+    /** Whether the property is a field of the receiver or of a prototype that holds a value as {@link #representation} says:
+     *  no accessor, nothing computed, nothing lazy. */
+    public boolean isField() {
+        return kind != LAZY_SLOT && kind <= INLINE_REFERENCE;
+    }
+
+    /** The leaf class of the holder, the receiver or the last of {@link #prototypes}; the receiver's for an absent property. */
+    public ObjectLayout layout() {
+        return prototypes == null || number < 0 ? receiver.layout : prototypes[prototypes.length - 1].layout;
+    }
+
+    /** How the field holds its value: {@code Property.REFERENCE}, {@code INT} or {@code DOUBLE}. */
+    public int representation() {
+        return property & Property.REPRESENTATION;
+    }
+
+    /** Whether the field is one of the leaf class's own, else it is in an overflow array. */
+    public boolean isInline() {
+        return (property & Property.INLINE) != 0;
+    }
+
+    /** The number of the inline field, or the index in the overflow array: {@code slots} or {@code primitives}. */
+    public int field() {
+        return field;
     }
 
     /** Whether the receiver holds the property itself, as plain data. */
     boolean isOwnField() {
-        return prototypes == null && kind <= FIELD;
+        return prototypes == null && kind <= INLINE_REFERENCE;
     }
 
     /** Whether the property is an accessor. */
@@ -144,6 +183,13 @@ public final class LoadHandler {
             case 2: return ((PlainObject) holder).reference2;
             case 3: return ((PlainObject) holder).reference3;
             case SLOT: return holder.slots[field];
+            case DOUBLE: return Double.longBitsToDouble(((NumericObject) holder).primitive0);
+            case DOUBLE + 1: return Double.longBitsToDouble(((NumericObject) holder).primitive1);
+            case DOUBLE + 2: return Double.longBitsToDouble(((NumericObject) holder).primitive2);
+            case DOUBLE + 3: return Double.longBitsToDouble(((NumericObject) holder).primitive3);
+            case OVERFLOW_DOUBLE: return Double.longBitsToDouble(((NumericObject) holder).primitives[field]);
+            case INT: return SmallIntegers.box((int) ((NumericObject) holder).primitive(property, field));
+            case INLINE_REFERENCE: return ((NumericObject) holder).inlineReference(field);
             default: return loadRare(realm, holder, thisValue);
         }
     }
@@ -154,8 +200,6 @@ public final class LoadHandler {
                 Object value = holder.slots[field];
                 return value instanceof LazyValue lazy ? holder.materialize(realm, property, lazy) : value;
             }
-            case FIELD:
-                return holder.readField(property);
             case NATIVE:
                 return holder.ownValue(realm, number);
             case ACCESSOR: {

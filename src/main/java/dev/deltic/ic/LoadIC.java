@@ -21,6 +21,8 @@ import java.util.Arrays;
 public final class LoadIC {
     /** How many shapes a polymorphic site remembers. */
     static final int MAX_POLYMORPHIC = 4;
+    /** Uses of polymorphic sites with obsolete shapes from one that drops them to the next; a power of two. */
+    static final int DROP_INTERVAL = 256;
 
     private LoadIC() { }
 
@@ -63,37 +65,60 @@ public final class LoadIC {
         if (state == MEGAMORPHIC) {
             return o.get(realm, key, o);
         }
+        o.migrateIfDeprecated();
         if (state instanceof LoadHandler[] handlers) {
             for (LoadHandler handler : handlers) {
                 if (handler.receiver == o.shape) {
                     Object value = handler.load(realm, o, o);
                     if (value != LoadHandler.MISS) {
+                        dropObsolete(realm, handlers, handler, feedback, slot);
                         return value;
                     }
                 }
             }
         }
-        o.migrateIfDeprecated();
         feedback[slot] = extend(state, LoadHandler.create(o, key));
         Tracing.report(realm, "load", key, state, feedback[slot]);
         return o.get(realm, key, o);
     }
 
-    /** The state after a site met {@code fresh}, null for what cannot be cached. A handler whose guards failed is replaced. */
+    /** Now and then forgets the handlers of a polymorphic site whose shapes are obsolete: a few objects made before their allocation
+     *  site knew better must not keep it polymorphic. One that is still needed is made again. */
+    private static void dropObsolete(Realm realm, LoadHandler[] handlers, LoadHandler used, Object[] feedback, int slot) {
+        if (!handlers[0].receiver.isObsolete() && !handlers[handlers.length - 1].receiver.isObsolete()
+                || (++realm.agent.polymorphicUses & DROP_INTERVAL - 1) != 0) {
+            return;
+        }
+        int kept = 0;
+        LoadHandler[] shorter = new LoadHandler[handlers.length];
+        for (LoadHandler handler : handlers) {
+            if (handler == used || !handler.receiver.isObsolete()) {
+                shorter[kept++] = handler;
+            }
+        }
+        feedback[slot] = kept == 1 ? used : Arrays.copyOf(shorter, kept);
+    }
+
+    /** The state after a site met {@code fresh}, null for what cannot be cached. A handler whose guards failed is replaced, one for a
+     *  deprecated shape dropped. */
     private static Object extend(Object state, LoadHandler fresh) {
         if (fresh == null) {
             return MEGAMORPHIC;
         }
         if (state instanceof LoadHandler handler) {
-            return handler.receiver == fresh.receiver && !isFlipping(handler, fresh) ? fresh : new LoadHandler[] {handler, fresh};
+            boolean stale = handler.receiver.isDeprecated() || handler.receiver == fresh.receiver && !isFlipping(handler, fresh);
+            return stale ? fresh : new LoadHandler[] {handler, fresh};
         }
         if (state instanceof LoadHandler[] handlers) {
-            if (handlers.length == MAX_POLYMORPHIC) {
-                return MEGAMORPHIC;
+            int kept = 0;
+            LoadHandler[] longer = new LoadHandler[handlers.length + 1];
+            for (LoadHandler handler : handlers) {
+                if (!handler.receiver.isDeprecated() && (handler.receiver != fresh.receiver || isFlipping(handler, fresh))) {
+                    longer[kept++] = handler;
+                }
             }
-            LoadHandler[] longer = Arrays.copyOf(handlers, handlers.length + 1);
-            longer[handlers.length] = fresh;
-            return longer;
+            longer[kept++] = fresh;
+            return kept > MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
         return state instanceof PrimitiveLoad ? MEGAMORPHIC : fresh;
     }

@@ -1,7 +1,9 @@
 package dev.deltic.ic;
 
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.NumericObject;
 import dev.deltic.runtime.PlainObject;
+import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
@@ -10,7 +12,13 @@ import dev.deltic.values.PropertyKey;
  *  have the shapes that were seen to let it pass. */
 public final class StoreHandler {
     private static final int SLOT = 4;
-    private static final int FIELD = 5;
+    private static final int ADDED_SLOT = 5;
+    /** Double fields 0 to 3 of a NumericObject. */
+    private static final int DOUBLE = 6;
+    private static final int OVERFLOW_DOUBLE = 10;
+    private static final int INT = 11;
+    /** An inline reference field of another leaf class than PlainObject. */
+    private static final int INLINE_REFERENCE = 12;
 
     /** The receiver's shape. */
     public final Shape receiver;
@@ -20,6 +28,8 @@ public final class StoreHandler {
     public final Shape[] prototypes;
     /** The property's number. */
     public final int number;
+    /** The property's description in the shape that the object has after the store. */
+    public final int property;
     private final int kind;
     private final int field;
 
@@ -29,9 +39,40 @@ public final class StoreHandler {
         this.prototypes = prototypes;
         this.number = number;
         this.field = Property.field(property);
-        boolean reference = (property & Property.REPRESENTATION) == Property.REFERENCE;
-        boolean inline = (property & Property.INLINE) != 0;
-        this.kind = !reference ? FIELD : inline ? field : next == null ? SLOT : FIELD;
+        this.property = property;
+        this.kind = kind();
+    }
+
+    private int kind() {
+        switch (representation()) {
+            case Property.DOUBLE:
+                return isInline() ? DOUBLE + field : OVERFLOW_DOUBLE;
+            case Property.INT:
+                return INT;
+            default:
+                return isInline() ? receiver.layout == ObjectLayout.PLAIN ? field : INLINE_REFERENCE : next == null ? SLOT : ADDED_SLOT;
+        }
+    }
+
+    /** The leaf class of the object. */
+    public ObjectLayout layout() {
+        return receiver.layout;
+    }
+
+    /** How the field holds its value: {@code Property.REFERENCE}, {@code INT} or {@code DOUBLE}. A value that does not fit is
+     *  not the handler's: see {@link #store}. */
+    public int representation() {
+        return property & Property.REPRESENTATION;
+    }
+
+    /** Whether the field is one of the leaf class's own, else it is in an overflow array. */
+    public boolean isInline() {
+        return (property & Property.INLINE) != 0;
+    }
+
+    /** The number of the inline field, or the index in the overflow array: {@code slots} or {@code primitives}. */
+    public int field() {
+        return field;
     }
 
     /** A handler for assigning an existing own field, or null. Lazy fields are plain ones once assigned. */
@@ -77,19 +118,17 @@ public final class StoreHandler {
     /** The handler of an addition that has just taken place: {@code object} was of shape {@code before}. */
     static StoreHandler forAddition(Shape before, JSObject object, PropertyKey key, Shape[] prototypes) {
         Shape after = object.shape;
-        if (prototypes == null || after.dictionary != null || after.count != before.count + 1 || after.key(before.count) != key) {
+        if (prototypes == null || after.dictionary != null || !after.isAdditionTo(before) || after.key(before.count) != key) {
             return null;
         }
         return new StoreHandler(before, after, prototypes, before.count, after.property(before.count));
     }
 
-    /** Assigns to an object whose shape has been checked; false when a prototype's guard failed. */
+    /** Assigns to an object whose shape has been checked; false, and nothing done, when a prototype's guard failed or the value
+     *  does not fit the field. */
     boolean store(JSObject object, Object value) {
         if (next != null) {
-            if (!guardsHold(object)) {
-                return false;
-            }
-            object.shape = next;
+            return guardsHold(object) && add(object, value);
         }
         switch (kind) {
             case 0: ((PlainObject) object).reference0 = value; return true;
@@ -97,7 +136,58 @@ public final class StoreHandler {
             case 2: ((PlainObject) object).reference2 = value; return true;
             case 3: ((PlainObject) object).reference3 = value; return true;
             case SLOT: object.slots[field] = value; return true;
-            default: object.writeField(number, value); return true;
+            case INLINE_REFERENCE: ((NumericObject) object).setInlineReference(field, value); return true;
+            default: return storeNumber((NumericObject) object, value);
+        }
+    }
+
+    /** Adds the property to an object whose shape has been checked, whatever its prototypes say; false when the value does not
+     *  fit the field, or when new objects are to have a wider one. */
+    boolean add(JSObject object, Object value) {
+        switch (kind) {
+            case 0: ((PlainObject) object).reference0 = value; break;
+            case 1: ((PlainObject) object).reference1 = value; break;
+            case 2: ((PlainObject) object).reference2 = value; break;
+            case 3: ((PlainObject) object).reference3 = value; break;
+            case INLINE_REFERENCE: ((NumericObject) object).setInlineReference(field, value); break;
+            case ADDED_SLOT: object.setOverflowReference(field, value); break;
+            default:
+                if (next.isDeprecated() || !storeNumber((NumericObject) object, value)) {
+                    return false;
+                }
+                break;
+        }
+        object.shape = next;
+        return true;
+    }
+
+    /** Whether few new objects need this handler. */
+    boolean isObsolete() {
+        return receiver.isObsolete() || next != null && next.isObsolete();
+    }
+
+    private boolean storeNumber(NumericObject object, Object value) {
+        if (value instanceof Double d) {
+            return storeDouble(object, Double.doubleToRawLongBits(d));
+        }
+        if (!(value instanceof Integer i)) {
+            return false;
+        }
+        if (kind != INT) {
+            return storeDouble(object, Double.doubleToRawLongBits(i));
+        }
+        object.setPrimitive(property, field, i);
+        return true;
+    }
+
+    private boolean storeDouble(NumericObject object, long bits) {
+        switch (kind) {
+            case DOUBLE: object.primitive0 = bits; return true;
+            case DOUBLE + 1: object.primitive1 = bits; return true;
+            case DOUBLE + 2: object.primitive2 = bits; return true;
+            case DOUBLE + 3: object.primitive3 = bits; return true;
+            case OVERFLOW_DOUBLE: object.setPrimitive(property, field, bits); return true;
+            default: return false;
         }
     }
 

@@ -8,9 +8,9 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPrimitiveObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.OrdinaryProperties;
-import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
@@ -37,19 +37,24 @@ public final class StoreIC {
         }
         Object state = vector.slots[slot];
         if (state != MEGAMORPHIC) {
+            o.migrateIfDeprecated();
             if (state instanceof StoreHandler[] handlers) {
                 for (StoreHandler handler : handlers) {
                     if (handler.receiver == o.shape && handler.store(o, value)) {
+                        dropObsolete(realm, handlers, handler, vector, slot);
                         return;
                     }
                 }
             }
-            o.migrateIfDeprecated();
             StoreHandler fresh = StoreHandler.forExisting(o, key);
             if (fresh != null) {
+                if (!fresh.store(o, value)) {
+                    o.writeField(fresh.number, value);
+                    fresh = StoreHandler.forExisting(o, key);
+                }
+                noteNumber(o, fresh, value);
                 vector.slots[slot] = extend(state, fresh);
                 Tracing.report(realm, "store", key, state, vector.slots[slot]);
-                fresh.store(o, value);
                 return;
             }
             Shape before = o.shape;
@@ -63,19 +68,51 @@ public final class StoreIC {
         set(realm, o, key, value, vector.kind(slot).isStrictStore());
     }
 
+    /** As in {@link LoadIC}: now and then forgets the handlers of a polymorphic site that few new objects need. */
+    private static void dropObsolete(Realm realm, StoreHandler[] handlers, StoreHandler used, FeedbackVector vector, int slot) {
+        if (!handlers[0].isObsolete() && !handlers[handlers.length - 1].isObsolete()
+                || (++realm.agent.polymorphicUses & LoadIC.DROP_INTERVAL - 1) != 0) {
+            return;
+        }
+        int kept = 0;
+        StoreHandler[] shorter = new StoreHandler[handlers.length];
+        for (StoreHandler handler : handlers) {
+            if (handler == used || !handler.isObsolete()) {
+                shorter[kept++] = handler;
+            }
+        }
+        vector.slots[slot] = kept == 1 ? used : Arrays.copyOf(shorter, kept);
+    }
+
+    /** A double in a field that boxes it: the sites that allocate such objects may choose another layout. */
+    private static void noteNumber(JSObject object, StoreHandler handler, Object value) {
+        if (value instanceof Double && object.shape.layout == ObjectLayout.PLAIN) {
+            object.shape.noteDouble(handler.number);
+        }
+    }
+
+    /** The state after a site met {@code fresh}. A handler of the same shape no longer fits, one of a deprecated shape is not
+     *  worth its place. */
     private static Object extend(Object state, StoreHandler fresh) {
         if (state instanceof StoreHandler handler) {
-            return handler.receiver == fresh.receiver ? fresh : new StoreHandler[] {handler, fresh};
+            return isStale(handler, fresh) ? fresh : new StoreHandler[] {handler, fresh};
         }
         if (state instanceof StoreHandler[] handlers) {
-            if (handlers.length == LoadIC.MAX_POLYMORPHIC) {
-                return MEGAMORPHIC;
+            int kept = 0;
+            StoreHandler[] longer = new StoreHandler[handlers.length + 1];
+            for (StoreHandler handler : handlers) {
+                if (!isStale(handler, fresh)) {
+                    longer[kept++] = handler;
+                }
             }
-            StoreHandler[] longer = Arrays.copyOf(handlers, handlers.length + 1);
-            longer[handlers.length] = fresh;
-            return longer;
+            longer[kept++] = fresh;
+            return kept > LoadIC.MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
         return fresh;
+    }
+
+    private static boolean isStale(StoreHandler handler, StoreHandler fresh) {
+        return handler.receiver == fresh.receiver || handler.receiver.isDeprecated();
     }
 
     /** [[Set]] with the object as the receiver; a refusal throws in strict code. */
@@ -111,13 +148,12 @@ public final class StoreIC {
     public static void define(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
         JSObject o = (JSObject) object;
         if (vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape && handler.next != null
-                && handler.prototypes.length == 0) {
-            defineAddition(o, handler, value);
+                && handler.prototypes.length == 0 && handler.add(o, value)) {
             return;
         }
         Shape before = o.shape;
         ObjectOperations.createDataPropertyOrThrow(realm, o, key, value);
-        if (o instanceof PlainObject && before.dictionary == null && before.extensible && before.find(key) < 0
+        if (o.isPlain() && before.dictionary == null && before.extensible && before.find(key) < 0
                 && !key.isIndex()) {
             StoreHandler fresh = StoreHandler.forAddition(before, o, key, NO_GUARDS);
             if (fresh != null && (o.shape.property(fresh.number) & Property.ATTRIBUTES_AND_KIND) == Property.ALL) {
@@ -129,9 +165,4 @@ public final class StoreIC {
     }
 
     private static final Shape[] NO_GUARDS = new Shape[0];
-
-    private static void defineAddition(JSObject object, StoreHandler handler, Object value) {
-        object.shape = handler.next;
-        object.writeField(handler.number, value);
-    }
 }

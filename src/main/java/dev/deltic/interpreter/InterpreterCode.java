@@ -9,13 +9,12 @@ import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.semantics.CallSemantics;
 
@@ -232,12 +231,21 @@ public class InterpreterCode extends Code {
         }
         Closure closure = (Closure) callee;
         if (derived) {
-            return enterConstruct(closure, registers(HOLE, arguments, newTarget));
+            Object made = enterConstruct(closure, registers(HOLE, arguments, newTarget));
+            if (newTarget == callee) {
+                AllocationSite.constructed(closure, (JSObject) made);
+            }
+            return made;
         }
-        JSObject prototype = Closure.prototypeForNew(closure.realm, newTarget, Intrinsic.OBJECT_PROTOTYPE);
-        PlainObject object = new PlainObject(closure.realm.agent.wellKnownShapes.plain, prototype);
+        JSObject object = Closure.newObject(closure, newTarget);
         Object result = enterConstruct(closure, registers(object, arguments, newTarget));
-        return result instanceof JSObject ? result : object;
+        if (result instanceof JSObject) {
+            return result;
+        }
+        if (newTarget == callee) {
+            AllocationSite.constructed(closure, object);
+        }
+        return object;
     }
 
     /** {@code new closure(range of the caller's registers)}: constructs without an argument array where the function needs none. */
@@ -245,8 +253,7 @@ public class InterpreterCode extends Code {
         if (derived || argumentsRegister >= 0 || better != null || !closure.isConstructor()) {
             return CallSemantics.construct(closure.realm, closure, CallSemantics.listOf(caller, first, count));
         }
-        JSObject prototype = Closure.prototypeForNew(closure.realm, closure, Intrinsic.OBJECT_PROTOTYPE);
-        PlainObject object = new PlainObject(closure.realm.agent.wellKnownShapes.plain, prototype);
+        JSObject object = Closure.newObject(closure, closure);
         Object[] r = new Object[registerCount];
         r[0] = object;
         int given = Math.min(count, parameterCount);
@@ -260,7 +267,11 @@ public class InterpreterCode extends Code {
             r[newTargetRegister] = closure;
         }
         Object result = enterConstruct(closure, r);
-        return result instanceof JSObject ? result : object;
+        if (result instanceof JSObject) {
+            return result;
+        }
+        AllocationSite.constructed(closure, object);
+        return object;
     }
 
     private Object enterConstruct(Closure closure, Object[] r) {

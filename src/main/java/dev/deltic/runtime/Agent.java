@@ -42,6 +42,11 @@ public final class Agent {
     /** The zone of local time, null until a date needs it; a host may set another. */
     public LocalTimeZone timeZone;
 
+    /** Counts uses of polymorphic access sites that name obsolete shapes; belongs to {@code ic}. */
+    public int polymorphicUses;
+    /** What allocation sites know of the lives of their objects. */
+    final ObjectCensus census;
+
     /** Call depth, in activations of script code. */
     public int depth;
     /** Whether {@code Atomics.wait} may block the agent's thread.
@@ -77,6 +82,7 @@ public final class Agent {
         this.installer = shared.installer;
         this.codeProvider = shared.codeProvider;
         this.templates = shared.templates;
+        this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
     }
 
@@ -91,6 +97,8 @@ public final class Agent {
         private volatile CompiledStack compiledStack;
         /** Null until there is one. */
         private RegExpTable regExps;
+        /** Whether objects with doubles are unboxed without waiting for evidence that it pays. */
+        private volatile boolean unboxesAlways;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 
@@ -101,6 +109,11 @@ public final class Agent {
             this.wellKnownShapes = new WellKnownShapes(shapes);
             this.installer = installer;
             this.codeProvider = codeProvider;
+        }
+
+        /** Has agents that are made from now on unbox the fields of all objects with doubles, to test that path. */
+        public void unboxAlways() {
+            unboxesAlways = true;
         }
 
         /** Has stacks be read by {@code stack}; to be called before compiled code is published. */

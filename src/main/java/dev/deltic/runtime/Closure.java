@@ -110,7 +110,7 @@ public final class Closure extends JSFunction {
      *  <a href="https://tc39.es/ecma262/#sec-ordinarycreatefromconstructor">OrdinaryCreateFromConstructor</a> */
     public static JSObject newObject(Closure constructor, JSObject newTarget) {
         JSObject prototype = prototypeForNew(constructor.realm, newTarget, Intrinsic.OBJECT_PROTOTYPE);
-        return new PlainObject(constructor.realm.agent.wellKnownShapes.plain, prototype);
+        return AllocationSite.construct(newTarget instanceof Closure target ? target : constructor, prototype);
     }
 
     @Override

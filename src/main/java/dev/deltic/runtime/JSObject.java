@@ -38,6 +38,11 @@ public class JSObject extends ShapedObject {
         this.prototype = prototype;
     }
 
+    /** Whether the object is of one of the leaf classes for ordinary objects, with fields in the object. */
+    public final boolean isPlain() {
+        return shape.layout != ObjectLayout.NONE;
+    }
+
     // ---- storage --------------------------------------------------------------------------------------------------
 
     /** Inline reference field {@code field}; leaf classes with inline fields override these four. */
@@ -50,13 +55,13 @@ public class JSObject extends ShapedObject {
         throw noInlineFields();
     }
 
-    /** Long field {@code field} with its property's inline bit. */
-    public long primitive(boolean inline, int field) {
+    /** Long field {@code field} of {@code property}. */
+    public long primitive(int property, int field) {
         throw noInlineFields();
     }
 
     /** Sets long field {@code field}, making room for it if need be. */
-    public void setPrimitive(boolean inline, int field, long bits) {
+    public void setPrimitive(int property, int field, long bits) {
         throw noInlineFields();
     }
 
@@ -72,9 +77,9 @@ public class JSObject extends ShapedObject {
             case Property.REFERENCE:
                 return inline ? inlineReference(field) : slots[field];
             case Property.INT:
-                return (int) primitive(inline, field);
+                return dev.deltic.values.SmallIntegers.box((int) primitive(property, field));
             default:
-                return Double.longBitsToDouble(primitive(inline, field));
+                return Double.longBitsToDouble(primitive(property, field));
         }
     }
 
@@ -90,17 +95,17 @@ public class JSObject extends ShapedObject {
                 return;
             case Property.INT:
                 if (value instanceof Integer i) {
-                    setPrimitive(inline, field, i);
+                    setPrimitive(property, field, i);
                     return;
                 }
                 break;
             default:
                 if (value instanceof Double d) {
-                    setPrimitive(inline, field, Double.doubleToRawLongBits(d));
+                    setPrimitive(property, field, Double.doubleToRawLongBits(d));
                     return;
                 }
                 if (value instanceof Integer i) {
-                    setPrimitive(inline, field, Double.doubleToRawLongBits(i));
+                    setPrimitive(property, field, Double.doubleToRawLongBits(i));
                     return;
                 }
                 break;
@@ -112,8 +117,13 @@ public class JSObject extends ShapedObject {
     private void writeReference(boolean inline, int field, Object value) {
         if (inline) {
             setInlineReference(field, value);
-            return;
+        } else {
+            setOverflowReference(field, value);
         }
+    }
+
+    /** Sets reference {@code field} of the overflow array, making room for it if need be. */
+    public final void setOverflowReference(int field, Object value) {
         Object[] fields = slots;
         if (fields == null) {
             slots = fields = new Object[Math.max(4, field + 1)];
@@ -123,7 +133,8 @@ public class JSObject extends ShapedObject {
         fields[field] = value;
     }
 
-    /** Moves the fields to where {@code target}, a shape with the same keys in the same order, has them. */
+    /** Moves the fields to where {@code target}, a shape with the same keys in the same order and fields at least as wide, has
+     *  them. */
     private void migrate(Shape target) {
         Shape old = shape;
         Object[] values = new Object[old.count];
@@ -132,6 +143,7 @@ public class JSObject extends ShapedObject {
                 values[i] = readField(old.property(i));
             }
         }
+        clearFields();
         shape = target;
         for (int i = 0; i < values.length; i++) {
             if ((target.property(i) & Property.NATIVE) == 0) {
@@ -142,8 +154,8 @@ public class JSObject extends ShapedObject {
 
     /** Moves to the replacement of a deprecated shape; caches call it when they miss. */
     public final void migrateIfDeprecated() {
-        for (Shape target = shape.replacement(); target != null; target = shape.replacement()) {
-            migrate(target);
+        while (shape.isDeprecated()) {
+            migrate(shape.replacement());
         }
     }
 
@@ -182,12 +194,13 @@ public class JSObject extends ShapedObject {
             dictionary.add(old.key(i), isNative ? null : readField(property), property & Property.ATTRIBUTES_AND_KIND);
         }
         shape = Shape.ofDictionary(old.layout, dictionary, old.extensible);
-        slots = null;
-        clearInlineFields();
+        clearFields();
     }
 
-    /** Drops what the inline fields hold. */
-    protected void clearInlineFields() { }
+    /** Drops what the fields hold. */
+    protected void clearFields() {
+        slots = null;
+    }
 
     /** The ordinal of the element type of a typed array, else -1. */
     public int typedElements() {

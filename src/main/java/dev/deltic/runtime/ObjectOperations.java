@@ -145,7 +145,7 @@ public final class ObjectOperations {
 
     /** <a href="https://tc39.es/ecma262/#sec-createdataproperty">CreateDataProperty</a> */
     public static boolean createDataProperty(Realm realm, JSObject object, PropertyKey key, Object value) {
-        if (object instanceof PlainObject && object.shape.dictionary == null && object.shape.extensible && !key.isIndex()
+        if (object.isPlain() && object.shape.dictionary == null && object.shape.extensible && !key.isIndex()
                 && object.shape.find(key) < 0) {
             object.addProperty(key, value, Property.ALL);
             return true;
@@ -284,8 +284,8 @@ public final class ObjectOperations {
             return;
         }
         JSObject from = TypeConversion.toObject(realm, source);
-        if (excluded == null && target instanceof PlainObject plain && PlainProperties.areReadable(from)) {
-            PlainProperties.copy(realm, plain, from);
+        if (excluded == null && target.isPlain() && PlainProperties.areReadable(from)) {
+            PlainProperties.copy(realm, target, from);
             return;
         }
         for (PropertyKey key : from.ownPropertyKeys(realm)) {

@@ -3,7 +3,7 @@ package dev.deltic.runtime;
 import dev.deltic.shapes.Shape;
 
 /** An ordinary object with four reference fields in the object. */
-public sealed class PlainObject extends JSObject permits NumericObject {
+public final class PlainObject extends JSObject {
     /** Inline reference field 0. */
     public Object reference0;
     /** Inline reference field 1. */
@@ -19,7 +19,7 @@ public sealed class PlainObject extends JSObject permits NumericObject {
     }
 
     @Override
-    public final Object inlineReference(int field) {
+    public Object inlineReference(int field) {
         switch (field) {
             case 0: return reference0;
             case 1: return reference1;
@@ -29,7 +29,7 @@ public sealed class PlainObject extends JSObject permits NumericObject {
     }
 
     @Override
-    public final void setInlineReference(int field, Object value) {
+    public void setInlineReference(int field, Object value) {
         switch (field) {
             case 0: reference0 = value; break;
             case 1: reference1 = value; break;
@@ -39,7 +39,8 @@ public sealed class PlainObject extends JSObject permits NumericObject {
     }
 
     @Override
-    protected final void clearInlineFields() {
+    protected void clearFields() {
+        super.clearFields();
         reference0 = reference1 = reference2 = reference3 = null;
     }
 }

@@ -13,7 +13,7 @@ public final class PlainProperties {
 
     /** Whether every own property is string-keyed data, so that reading them runs no script. */
     static boolean areReadable(JSObject object) {
-        if (!(object instanceof PlainObject) || object.elements != null || object.shape.dictionary != null) {
+        if (!object.isPlain() || object.elements != null || object.shape.dictionary != null) {
             return false;
         }
         Shape shape = object.shape;
@@ -47,13 +47,18 @@ public final class PlainProperties {
     }
 
     /** CopyDataProperties from an object that {@link #areReadable is readable} to a plain object that no script has seen. */
-    static void copy(Realm realm, PlainObject target, JSObject source) {
-        if (source.getClass() == target.getClass() && target.shape.count == 0 && target.elements == null
-                && isCopiedWhole(source.shape, target.shape)) {
-            copyFields(target, (PlainObject) source);
+    static void copy(Realm realm, JSObject target, JSObject source) {
+        Shape shape = source.shape;
+        if (target instanceof PlainObject to && to.shape.count == 0 && to.elements == null && isCopiedWhole(shape, to.shape)) {
+            if (source instanceof PlainObject from) {
+                copyFields(to, from);
+            } else {
+                for (int i = 0; i < shape.count; i++) {
+                    to.addProperty(shape.key(i), source.readField(shape.property(i)), Property.ALL);
+                }
+            }
             return;
         }
-        Shape shape = source.shape;
         for (int i = 0; i < shape.count; i++) {
             if (isListed(shape, i)) {
                 ObjectOperations.createDataPropertyOrThrow(realm, target, shape.key(i), source.ownValue(realm, i));
@@ -95,7 +100,7 @@ public final class PlainProperties {
     }
 
     private static boolean isCopiedWhole(Shape from, Shape to) {
-        if (from.layout != to.layout || !from.extensible || !to.extensible || to.dictionary != null || from.replacement() != null) {
+        if (!from.extensible || !to.extensible || to.dictionary != null) {
             return false;
         }
         for (int i = 0; i < from.count; i++) {
@@ -114,14 +119,6 @@ public final class PlainProperties {
         target.reference2 = source.reference2;
         target.reference3 = source.reference3;
         target.slots = source.slots == null ? null : source.slots.clone();
-        if (source instanceof NumericObject from) {
-            NumericObject to = (NumericObject) target;
-            to.primitive0 = from.primitive0;
-            to.primitive1 = from.primitive1;
-            to.primitive2 = from.primitive2;
-            to.primitive3 = from.primitive3;
-            to.primitives = from.primitives == null ? null : from.primitives.clone();
-        }
         target.shape = source.shape;
     }
 }

@@ -31,6 +31,9 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
                 if (shared == null) {
                     shared = new Engine(new EngineOptions(!"false".equals(property("deltic.allow.eval")),
                         "true".equals(property("deltic.allow.io")), "true".equals(property("deltic.test262"))));
+                    if ("true".equals(property("deltic.stress.unboxed"))) {
+                        shared.stressUnboxedFields();
+                    }
                     engine = shared;
                 }
             }

@@ -5,17 +5,14 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.bytecode.TemplateBoilerplate;
+import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.ElementOperations;
-import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSRegExp;
 import dev.deltic.runtime.ObjectOperations;
-import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
-import dev.deltic.shapes.Property;
-import dev.deltic.shapes.Shape;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Rope;
@@ -25,38 +22,9 @@ import java.util.Arrays;
 public final class LiteralSemantics {
     private LiteralSemantics() { }
 
-    /** A literal of distinct names; the site remembers the shape they give. */
+    /** A literal of distinct names. */
     public static Object object(Realm realm, PropertyKey[] keys, Object[] registers, int first, Object[] feedback, int slot) {
-        JSObject prototype = realm.intrinsic(Intrinsic.OBJECT_PROTOTYPE);
-        Shape shape;
-        if (feedback[slot] instanceof Shape known) {
-            shape = known;
-        } else {
-            shape = realm.agent.wellKnownShapes.plain;
-            for (PropertyKey key : keys) {
-                shape = shape.add(key, Property.ALL, Property.REFERENCE);
-            }
-            feedback[slot] = shape;
-        }
-        PlainObject object = new PlainObject(shape, prototype);
-        int count = keys.length;
-        int i = Math.min(count, 4);
-        if (count > 0) {
-            object.reference0 = registers[first];
-        }
-        if (count > 1) {
-            object.reference1 = registers[first + 1];
-        }
-        if (count > 2) {
-            object.reference2 = registers[first + 2];
-        }
-        if (count > 3) {
-            object.reference3 = registers[first + 3];
-        }
-        if (i < count) {
-            object.slots = Arrays.copyOfRange(registers, first + i, first + count);
-        }
-        return object;
+        return AllocationSite.literal(realm, keys, registers, first, feedback, slot);
     }
 
     /** An array of a range of registers. */

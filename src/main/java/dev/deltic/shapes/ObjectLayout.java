@@ -7,8 +7,8 @@ public enum ObjectLayout {
     NONE(0, 0),
     /** Four reference fields; numbers are held as references. */
     PLAIN(4, 0),
-    /** Four reference and four long fields; numbers are held unboxed. */
-    NUMERIC(4, 4);
+    /** Three reference and four long fields; numbers are held unboxed. */
+    NUMERIC(3, 4);
 
     /** Reference fields in the object. */
     public final int inlineReferences;

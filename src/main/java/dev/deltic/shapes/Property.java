@@ -63,4 +63,10 @@ public final class Property {
     public static int generalize(int a, int b) {
         return a == b ? a : a == REFERENCE || b == REFERENCE ? REFERENCE : DOUBLE;
     }
+
+    /** Whether the field of {@code property} can hold every value of {@code representation}. */
+    public static boolean holds(int property, int representation) {
+        int own = property & REPRESENTATION;
+        return own == representation || own == REFERENCE || own == DOUBLE && representation == INT;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.deltic.shapes;
 
 import dev.deltic.values.PropertyKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,8 +42,20 @@ public final class Shape {
     private final KeyIndex index;
     private volatile Transition transitions;
     private volatile ConcurrentHashMap<TransitionKey, Transition> transitionMap;
-    /** Set when a wider representation replaced this shape; its objects move when they are next touched. */
+    /** Set when a wider representation replaced this shape or one it grew from. */
+    private volatile boolean deprecated;
+    /** The shape for the objects of this one, once somebody asked for it; may itself be deprecated by now. */
     private volatile Shape replacement;
+    /** Fields in which a double was met, a bit each; plain layouts only. Racy: a lost bit is met again. */
+    private int doubleFields;
+    /** Objects of this shape that survived a collection, less those that did not; racy. */
+    private int survivors;
+    /** See {@link #unboxFields}; racy. */
+    private boolean unboxes;
+    /** The sites that made objects of this shape make them of another layout now; racy. */
+    private boolean superseded;
+    /** Fields that held a double and were seen to hold something that is no number. */
+    private int mixedFields;
     /** See {@link #exotic}. */
     private volatile Shape exotic;
     /** How many properties of the shared arrays are taken; guarded by the arrays' owner, the {@code keys} object. */
@@ -100,23 +113,55 @@ public final class Shape {
         return properties[number];
     }
 
-    /** The shape with {@code key} added. {@code representation} is a hint that only layouts with unboxed numbers use.
+    /** The shape with {@code key} added, whose field is at least as wide as {@code representation} (in layouts that unbox
+     *  numbers, that is; in others every field is a reference). The result has this shape's fields where this shape has them.
      *  The caller has checked that the key is absent and the shape extensible. */
     public Shape add(PropertyKey key, int attributesAndKind, int representation) {
         Shape known = transition(key, attributesAndKind);
-        return known != null ? known : createAdd(key, attributesAndKind, representation);
+        return known != null && known.lastFieldHolds(representation) ? known : createAdd(key, attributesAndKind, representation);
+    }
+
+    private boolean lastFieldHolds(int representation) {
+        return !layout.unboxesNumbers() || Property.holds(properties[count - 1], representation);
     }
 
     private synchronized Shape createAdd(PropertyKey key, int attributesAndKind, int representation) {
         Shape known = transition(key, attributesAndKind);
-        if (known != null) {
+        if (known != null && known.lastFieldHolds(representation)) {
             return known;
         }
-        boolean line = !extended;
-        extended = true;
+        boolean line = !extended && known == null;
+        extended |= line;
         Shape child = append(line, key, attributesAndKind, fieldRepresentation(attributesAndKind, representation));
+        child.deprecated = deprecated;
         publish(key, attributesAndKind, child);
+        if (known != null) {
+            known.deprecate();
+        }
         return child;
+    }
+
+    /** Marks this shape and what grew from it. Locks go from parent to child only, and a child that is being made now finds its
+     *  parent marked. */
+    private void deprecate() {
+        ArrayList<Shape> children = new ArrayList<>();
+        synchronized (this) {
+            deprecated = true;
+            if (transitionMap != null) {
+                for (Transition t : transitionMap.values()) {
+                    children.add(t.get());
+                }
+            } else {
+                for (Transition t = transitions; t != null; t = t.next) {
+                    children.add(t.get());
+                }
+            }
+        }
+        for (Shape child : children) {
+            if (child != null && !child.deprecated) {
+                child.deprecate();
+            }
+        }
     }
 
     private int fieldRepresentation(int attributesAndKind, int representation) {
@@ -158,6 +203,7 @@ public final class Shape {
             known = transition(key, RECONFIGURE | attributesAndKind);
             if (known == null) {
                 known = createReconfigured(number, attributesAndKind);
+                known.deprecated = deprecated;
                 publish(key, RECONFIGURE | attributesAndKind, known);
             }
             return known;
@@ -201,6 +247,7 @@ public final class Shape {
             if (known == null) {
                 known = new Shape(layout, this, keys, properties, index, count, references, primitives, false, null);
                 known.extended = true;
+                known.deprecated = deprecated;
                 publish(null, PREVENT_EXTENSIONS, known);
             }
             return known;
@@ -226,51 +273,129 @@ public final class Shape {
 
     /** The shape before the last property was added, when that is all this shape adds to it; else null. */
     public Shape withoutLast() {
-        return parent != null && parent.count == count - 1 && parent.extensible == extensible && parent.replacement == null
+        return parent != null && parent.count == count - 1 && parent.extensible == extensible && !parent.deprecated
             ? parent : null;
     }
 
-    /** The shape in which property {@code number} has at least {@code representation}. This shape and what descends from
-     *  it through that property is deprecated: see {@link #replacement}. */
+    /** The current shape in which property {@code number} has at least {@code representation} and the others at least what they
+     *  have here. This shape is deprecated by it. */
     public Shape generalize(int number, int representation) {
-        int wide = Property.generalize(properties[number] & Property.REPRESENTATION, representation);
-        Shape origin = this;
-        while (origin.count > number || origin.parent != null && origin.parent.count == origin.count) {
-            origin = origin.parent;
+        return replay(number, representation);
+    }
+
+    /** Whether a wider representation of a field replaced this shape, or one that it grew from. Its objects move when they are
+     *  next touched. */
+    public boolean isDeprecated() {
+        return deprecated;
+    }
+
+    /** The shape that the objects of this deprecated shape should have, or null while this one is current. */
+    public Shape replacement() {
+        if (!deprecated) {
+            return null;
         }
-        Shape current = origin.replaceAdd(keys[number], properties[number] & Property.ATTRIBUTES_AND_KIND, wide);
-        for (int i = number + 1; i < count; i++) {
-            int property = properties[i];
-            current = current.add(keys[i], property & Property.ATTRIBUTES_AND_KIND, property & Property.REPRESENTATION);
+        Shape known = replacement;
+        if (known == null) {
+            replacement = known = replay(-1, Property.REFERENCE);
         }
-        for (int i = 0; i < count; i++) {
-            int kind = properties[i] & Property.ATTRIBUTES_AND_KIND;
-            if ((current.properties[i] & Property.ATTRIBUTES_AND_KIND) != kind) {
-                current = current.reconfigure(i, kind);
-            }
+        return known;
+    }
+
+    /** Follows from the root the transitions that led to this shape, with fields at least as wide as here. */
+    private Shape replay(int number, int representation) {
+        ArrayList<Shape> steps = new ArrayList<>();
+        Shape current = this;
+        for (; current.parent != null; current = current.parent) {
+            steps.add(current);
         }
-        current = extensible ? current : current.preventExtensions();
-        replacement = current;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            current = steps.get(i).replayStep(current, number, representation);
+        }
         return current;
     }
 
-    private synchronized Shape replaceAdd(PropertyKey key, int attributesAndKind, int representation) {
-        Shape old = transition(key, attributesAndKind);
-        if (old != null && Property.generalize(old.properties[count] & Property.REPRESENTATION, representation)
-                == (old.properties[count] & Property.REPRESENTATION)) {
-            return old;
+    private Shape replayStep(Shape current, int number, int representation) {
+        int last = count - 1;
+        if (count > parent.count) {
+            int property = properties[last];
+            int own = property & Property.REPRESENTATION;
+            return current.add(keys[last], property & Property.ATTRIBUTES_AND_KIND,
+                last == number ? Property.generalize(own, representation) : own);
         }
-        Shape child = append(false, key, attributesAndKind, representation);
-        if (old != null) {
-            old.replacement = child;
+        if (extensible != parent.extensible) {
+            return current.preventExtensions();
         }
-        publish(key, attributesAndKind, child);
-        return child;
+        for (int i = 0; i < count; i++) {
+            int kind = properties[i] & Property.ATTRIBUTES_AND_KIND;
+            if (kind != (parent.properties[i] & Property.ATTRIBUTES_AND_KIND)) {
+                return current.reconfigure(i, kind);
+            }
+        }
+        return current;
     }
 
-    /** The shape that replaced this one when a field's representation widened, or null while this one is current. */
-    public Shape replacement() {
-        return replacement;
+    /** Whether this shape is {@code before} and one more property, so that an object of that shape has this one when the new
+     *  field is written. */
+    public boolean isAdditionTo(Shape before) {
+        return parent == before && count == before.count + 1;
+    }
+
+    /** Records that field {@code number} of an object with boxed numbers was given a double, for the sites that allocate objects
+     *  of this shape or of one that it grew from. */
+    public void noteDouble(int number) {
+        if (number < Integer.SIZE) {
+            for (Shape s = this; s != null && s.count > number && (s.doubleFields & 1 << number) == 0; s = s.parent) {
+                s.doubleFields |= 1 << number;
+            }
+        }
+    }
+
+    /** Records that unboxing field {@code number} did not last. */
+    public void noteMixed(int number) {
+        if (number < Integer.SIZE) {
+            mixedFields |= 1 << number;
+        }
+    }
+
+    /** Records that the sites which made objects of this shape, and of those it grew from, now choose another layout. */
+    public void supersede() {
+        for (Shape s = this; s != null && s.count > 0; s = s.parent) {
+            s.superseded = true;
+        }
+    }
+
+    /** Whether few new objects of this shape are to be expected: caches drop it when they have not met it for a while. */
+    public boolean isObsolete() {
+        return superseded || deprecated;
+    }
+
+    /** Whether {@link #noteDouble} was told of a field that holds numbers only, as far as is known. */
+    public boolean hasDoubles() {
+        return (doubleFields & ~mixedFields) != 0;
+    }
+
+    /** Counts an object of this shape, or one from a site that makes such objects, that did or did not survive a collection; gives
+     *  by how many the survivors are more. Racy. */
+    public int noteSurvival(boolean survived) {
+        survivors = survived ? survivors + 1 : Math.max(0, survivors - 1);
+        return survivors;
+    }
+
+    /** Asks the sites that make objects of this shape to unbox its doubles from now on. */
+    public void unboxFields() {
+        for (Shape s = this; s != null && s.count > 0; s = s.parent) {
+            s.unboxes = true;
+        }
+    }
+
+    /** Whether {@link #unboxFields} was asked for. */
+    public boolean unboxes() {
+        return unboxes && hasDoubles();
+    }
+
+    /** Whether {@link #noteDouble} was told of field {@code number}. */
+    public boolean isDouble(int number) {
+        return number < Integer.SIZE && (doubleFields & ~mixedFields & 1 << number) != 0;
     }
 
     private Shape transition(PropertyKey key, int what) {

@@ -50,6 +50,9 @@ final class Session implements RealmHost {
         this.err = err;
         Trace trace = flags.isEmpty() ? null : new Trace(flags, filter, this::printTrace);
         engine = new Engine(options, trace);
+        if (flags.contains(Flags.STRESS_UNBOXED)) {
+            engine.stressUnboxedFields();
+        }
         isolate = engine.createIsolate();
         realm = isolate.createRealm(this);
         isolate.setRejectionListener((promise, handled) -> {

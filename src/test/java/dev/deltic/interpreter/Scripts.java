@@ -12,10 +12,27 @@ import dev.deltic.values.Names;
 
 /** Runs scripts in one realm of an engine of its own. */
 final class Scripts implements RealmHost {
-    final Engine engine = new Engine(EngineOptions.DEFAULT);
-    final Isolate isolate = engine.createIsolate();
-    final Realm realm = isolate.createRealm(this);
+    final Engine engine;
+    final Isolate isolate;
+    final Realm realm;
     final StringBuilder printed = new StringBuilder();
+
+    Scripts() {
+        this(new Engine(EngineOptions.DEFAULT));
+    }
+
+    Scripts(Engine engine) {
+        this.engine = engine;
+        isolate = engine.createIsolate();
+        realm = isolate.createRealm(this);
+    }
+
+    /** Scripts in an engine that unboxes whatever it can. */
+    static Scripts unboxing() {
+        Engine engine = new Engine(EngineOptions.DEFAULT);
+        engine.stressUnboxedFields();
+        return new Scripts(engine);
+    }
 
     @Override
     public void print(String line) {

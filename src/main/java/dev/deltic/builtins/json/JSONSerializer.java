@@ -10,7 +10,6 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPrimitiveObject;
 import dev.deltic.runtime.JSStringObject;
 import dev.deltic.runtime.ObjectOperations;
-import dev.deltic.runtime.PlainObject;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
@@ -266,7 +265,7 @@ final class JSONSerializer {
                 PropertyKey key = propertyList.get(i);
                 writeProperty(object, key, object.get(realm, key), start);
             }
-        } else if (object instanceof PlainObject && object.elements == null && object.shape.dictionary == null) {
+        } else if (object.isPlain() && object.elements == null && object.shape.dictionary == null) {
             writeShaped(object, start);
         } else {
             writeGeneric(object, start);
