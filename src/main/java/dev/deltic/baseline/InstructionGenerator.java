@@ -95,7 +95,9 @@ final class InstructionGenerator {
                 g.suspension(pc);
             case DEBUGGER -> { }
             default -> {
-                if (opcode >= JUMP && opcode < CALL0) {
+                if (opcode >= ADD && opcode <= BIT_NOT) {
+                    ArithmeticGenerator.emit(g, pc, opcode);
+                } else if (opcode >= JUMP && opcode < CALL0) {
                     JumpGenerator.emit(g, pc, opcode);
                 } else {
                     StubCalls.emit(g, pc);

@@ -3,8 +3,11 @@ package dev.deltic.baseline;
 import static dev.deltic.bytecode.Opcodes.*;
 import static dev.deltic.classfile.JVMOpcodes.*;
 
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OperandKind;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
+import dev.deltic.ic.CompareFeedback;
 
 /** Jumps, with comparisons of int32s in place. */
 final class JumpGenerator {
@@ -78,7 +81,18 @@ final class JumpGenerator {
     /** Compares two int32s in place, whatever else by the stub. */
     private static void compare(FunctionGenerator g, int pc, int jump) {
         MethodWriter m = g.m;
-        boolean small = dev.deltic.bytecode.Opcode.of(g.code[pc]).operand(1) == dev.deltic.bytecode.OperandKind.IMMEDIATE;
+        Opcode row = Opcode.of(g.code[pc]);
+        boolean small = row.operand(1) == OperandKind.IMMEDIATE;
+        boolean profiled = row.operand(2) == OperandKind.FEEDBACK;
+        CompareFeedback seen = profiled ? CompareFeedback.of(g.feedback, g.code[pc + 3]) : CompareFeedback.INT32;
+        if (seen == CompareFeedback.NUMBER) {
+            compareDoubles(g, pc, jump, small);
+            return;
+        }
+        if (seen != CompareFeedback.INT32) {
+            StubCalls.emit(g, pc);
+            return;
+        }
         int a = g.code[pc + 1];
         int b = g.code[pc + 2];
         JumpLabel target = g.label(g.jumpTarget(pc));
@@ -99,6 +113,34 @@ final class JumpGenerator {
             pushInt(g, b);
         }
         m.jump(jump, target);
+        m.jump(GOTO, next);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(next);
+    }
+
+    /** Compares two doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two instructions is used
+     *  decides where it goes. */
+    private static void compareDoubles(FunctionGenerator g, int pc, int jump, boolean small) {
+        MethodWriter m = g.m;
+        int opcode = g.code[pc];
+        boolean less = opcode == JUMP_IF_LESS || opcode == JUMP_IF_NOT_LESS || opcode == JUMP_IF_LESS_EQUAL
+            || opcode == JUMP_IF_NOT_LESS_EQUAL || opcode == JUMP_IF_LESS_SMI || opcode == JUMP_IF_NOT_LESS_SMI;
+        JumpLabel slow = g.inner();
+        JumpLabel next = g.inner();
+        ArithmeticGenerator.check(g, g.code[pc + 1], ArithmeticGenerator.DOUBLE, slow);
+        if (!small) {
+            ArithmeticGenerator.check(g, g.code[pc + 2], ArithmeticGenerator.DOUBLE, slow);
+        }
+        ArithmeticGenerator.pushDouble(g, g.code[pc + 1]);
+        if (small) {
+            m.pushDouble(g.code[pc + 2]);
+        } else {
+            ArithmeticGenerator.pushDouble(g, g.code[pc + 2]);
+        }
+        m.op(less ? DCMPG : DCMPL);
+        // The jumps on one int follow those on two, in the same order.
+        m.jump(jump - IF_ICMPEQ + IFEQ, g.label(g.jumpTarget(pc)));
         m.jump(GOTO, next);
         m.bind(slow);
         StubCalls.emit(g, pc);
