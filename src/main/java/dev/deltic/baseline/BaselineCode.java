@@ -7,6 +7,7 @@ import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
@@ -44,12 +45,23 @@ abstract class BaselineCode extends Code {
     /** <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a> */
     @Override
     public final Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
+        Closure closure = (Closure) callee;
+        JSObject object = null;
+        Object result;
         if (shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR) {
-            return enter(callee, HOLE, arguments, newTarget);
+            result = enter(callee, HOLE, arguments, newTarget);
+            object = (JSObject) result;
+        } else {
+            object = Closure.newObject(closure, newTarget);
+            result = enter(callee, object, arguments, newTarget);
+            if (result instanceof JSObject) {
+                return result;
+            }
         }
-        JSObject object = Closure.newObject((Closure) callee, newTarget);
-        Object result = enter(callee, object, arguments, newTarget);
-        return result instanceof JSObject ? result : object;
+        if (newTarget == callee) {
+            AllocationSite.constructed(closure, object);
+        }
+        return object;
     }
 
     /** Argument {@code i}, or undefined. */
