@@ -57,6 +57,11 @@ public final class Agent {
     /** The innermost of the interpreter's activations, or null; {@link ScriptStack} knows those of compiled code too. */
     public ScriptActivation activation;
 
+    /** The function of another realm that was constructed last and still runs, or null. */
+    public JSFunction foreignConstructor;
+    /** The realm of the code that constructs {@link #foreignConstructor}. */
+    public Realm foreignCallerRealm;
+
     /** Where the cells of collected FinalizationRegistry targets arrive. */
     public final ReferenceQueue<Object> finalizationQueue = new ReferenceQueue<>();
 

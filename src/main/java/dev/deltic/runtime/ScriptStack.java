@@ -41,15 +41,23 @@ public final class ScriptStack {
     public static Realm callerRealm(Agent agent, Realm otherwise) {
         Caller caller = new Caller();
         walk(agent, caller);
-        Realm realm = caller.activation == null ? null : caller.activation.realm();
+        if (caller.activation == null) {
+            return otherwise;
+        }
+        Realm realm = caller.activation.realm();
+        if (realm == null && agent.foreignConstructor != null && caller.running.runs(agent.foreignConstructor)) {
+            realm = agent.foreignCallerRealm;
+        }
         return realm == null ? otherwise : realm;
     }
 
     private static final class Caller implements Visitor {
+        ScriptActivation running;
         ScriptActivation activation;
 
         @Override
-        public boolean visit(ScriptActivation running, ScriptActivation caller) {
+        public boolean visit(ScriptActivation innermost, ScriptActivation caller) {
+            running = innermost;
             activation = caller;
             return false;
         }

@@ -6,6 +6,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.bytecode.EvalSite;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
@@ -67,8 +68,26 @@ public final class CallSemantics {
         if (!(constructor instanceof JSObject object) || !object.isConstructor()) {
             throw Errors.create(realm, MessageTemplate.NOT_A_CONSTRUCTOR, subject(realm, constructor));
         }
-        return constructor instanceof JSFunction function ? function.code.construct(function, arguments, function)
-            : object.construct(realm, arguments, object);
+        if (!(constructor instanceof JSFunction function)) {
+            return object.construct(realm, arguments, object);
+        }
+        return function.realm == realm ? function.code.construct(function, arguments, function)
+            : constructAcrossRealms(realm, function, arguments);
+    }
+
+    /** Notes the caller's realm, which compiled code does not tell and the end of a derived constructor asks for. */
+    private static Object constructAcrossRealms(Realm realm, JSFunction function, Object[] arguments) {
+        Agent agent = realm.agent;
+        JSFunction before = agent.foreignConstructor;
+        Realm realmBefore = agent.foreignCallerRealm;
+        agent.foreignConstructor = function;
+        agent.foreignCallerRealm = realm;
+        try {
+            return function.code.construct(function, arguments, function);
+        } finally {
+            agent.foreignConstructor = before;
+            agent.foreignCallerRealm = realmBefore;
+        }
     }
 
     /** {@code super(arguments)} */
