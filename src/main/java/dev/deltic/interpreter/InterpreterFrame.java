@@ -13,6 +13,7 @@ import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ResumableFrame;
 import dev.deltic.runtime.ScriptActivation;
+import dev.deltic.values.ValueRangeException;
 
 /** The activation of one call: its registers and where it is. Generators and async functions keep it while they are suspended. */
 public final class InterpreterFrame extends ResumableFrame {
@@ -61,9 +62,23 @@ public final class InterpreterFrame extends ResumableFrame {
         agent.depth = depth + 1;
         HandlerTable handlers = code.bytecode.handlers;
         int index = handlers.find(pc);
+<<<<<<< HEAD
         JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
         if (exception == null) {
             rethrow(failure);
+=======
+        // A range failure becomes an error here even without a handler: its stack is this one's, and callers outside know no other.
+        JSException exception = index >= 0 || failure instanceof ValueRangeException ? Errors.asThrow(realm, failure) : null;
+        if (index < 0 || exception == null) {
+            exit = Exit.RETURNED;
+            if (exception != null) {
+                throw exception;
+            }
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            throw (Error) failure;
+>>>>>>> ac5fb6e (Compare engines on random programs: generator, reducer, campaign command)
         }
         caught = exception;
         registers[handlers.register(index)] = exception.value();

@@ -475,6 +475,12 @@ public class JSObject extends ShapedObject {
         throw new EngineError("[[Construct]] of " + className());
     }
 
+    /** The TypeError of an assignment that was refused, from an object whose properties cannot be asked without running script; null
+     *  from all others. */
+    public JSException refusedAssignment(Realm realm, PropertyKey key) {
+        return null;
+    }
+
     /** The builtin tag of Object.prototype.toString, and the kind of object in diagnostics. */
     public String className() {
         return "Object";

@@ -129,9 +129,13 @@ public final class ObjectOperations {
         }
     }
 
-    /** The TypeError of an assignment that was refused: read-only, without a setter, or not extensible. */
+    /** The TypeError of an assignment that was refused: read-only, without a setter, or not extensible. Runs no script. */
     public static JSException refused(Realm realm, JSObject object, PropertyKey key) {
         for (JSObject o = object; o != null; o = o.getPrototypeOf(realm)) {
+            JSException special = o.refusedAssignment(realm, key);
+            if (special != null) {
+                return special;
+            }
             PropertyDescriptor own = o.getOwnProperty(realm, key);
             if (own != null) {
                 return own.isAccessor()

@@ -90,7 +90,7 @@ final class Asynchronous {
         Fragment body = generator.statements.block(inner, 2, 1);
         Fragment iterable = choices.of(Fragment.expression("[@, @, 3]", awaitable(place), awaitable(place)),
             Fragment.text("{[Symbol.asyncIterator]() { let k = 0; return {next() { return {value: k++, done: k > 3}; }, return() { $p('closed'); return {}; }}; }}"),
-            Fragment.text("{*[Symbol.iterator]() { try { yield 1; yield Promise.reject('r'); } finally { $p('fin'); } }}"));
+            Fragment.text("{*[Symbol.iterator]() { try { yield 1; yield Promise.resolve('r'); } finally { $p('fin'); } }}"));
         return statement("(async () => { for await (const v of @) { $p(" + tag + ", v);\n@" + choices.of("", "break;", "return v;", "throw v;", "continue;")
             + " } })()" + settle() + ";", iterable, body);
     }

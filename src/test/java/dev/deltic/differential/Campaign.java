@@ -11,11 +11,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Generates programs, runs them on all targets, writes down what differs. */
 final class Campaign {
     private static final int REDUCTION_TRIALS = 3000;
+    private static final long REDUCTION_NANOS = 30_000_000_000L;
 
     private final Options options;
     private final PrintStream out;
     private final AtomicLong next = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
+    /** Programs that no target took for one: should be few. */
+    private final AtomicLong rejected = new AtomicLong();
     private final Map<Difference, Integer> counts = new EnumMap<>(Difference.class);
     private long end;
 
@@ -39,13 +42,17 @@ final class Campaign {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         out.println(done + " programs in " + Math.round(seconds) + " s, " + Math.round(done.get() / seconds) + "/s; seeds from " + options.seed
-            + "; disagreements: " + count(Difference.RESULT) + " in results, " + count(Difference.TIME) + " in time, " + count(Difference.MESSAGE)
+            + "; no programs: " + rejected + "; disagreements: " + count(Difference.RESULT) + " in results, " + count(Difference.TIME) + " in time, " + count(Difference.MESSAGE)
             + " in error texts only");
         return count(Difference.RESULT) + count(Difference.TIME);
     }
 
     private int count(Difference kind) {
         return counts.getOrDefault(kind, 0);
+    }
+
+    private synchronized void count(Difference kind, int more) {
+        counts.merge(kind, more, Integer::sum);
     }
 
     private void work() {
@@ -67,23 +74,32 @@ final class Campaign {
         Fragment program = Generator.program(seed);
         Worker.Disagreement found = worker.compare(program.toString());
         if (found == null) {
+            if (worker.rejection() != null) {
+                rejected.incrementAndGet();
+                if (options.verbose) {
+                    out.println("no program: seed " + seed + ": " + worker.rejection().strip());
+                }
+            }
             return;
         }
-        synchronized (this) {
-            counts.merge(found.kind(), 1, Integer::sum);
-        }
         if (found.kind() == Difference.MESSAGE && !options.messages) {
+            count(found.kind(), 1);
             return;
         }
         Worker.Disagreement alone = worker.compareAgain(found, program.toString());
         boolean again = alone != null && alone.isLike(found);
+        if (found.kind() == Difference.TIME && !again) {
+            return;                             // the machine was busy
+        }
+        count(found.kind(), 1);
         if (options.reduce && again) {
             Reducer.reduce(program, text -> {
                 Worker.Disagreement now = worker.compareAgain(found, text);
                 return now != null && now.isLike(found);
-            }, REDUCTION_TRIALS);
+            }, REDUCTION_TRIALS, REDUCTION_NANOS);
         }
-        write(seed, program.toString(), again ? worker.compareAgain(found, program.toString()) : found, again);
+        Worker.Disagreement reduced = again ? worker.compareAgain(found, program.toString()) : null;
+        write(seed, program.toString(), reduced == null ? found : reduced, reduced != null);
     }
 
     private synchronized void write(long seed, String program, Worker.Disagreement found, boolean again) throws IOException {

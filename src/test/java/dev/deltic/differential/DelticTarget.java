@@ -12,7 +12,6 @@ import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +24,7 @@ final class DelticTarget implements Target, RealmHost {
 
     private final Configuration configuration;
     private final long limitMillis;
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "watchdog");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService watchdog = Watchdog.create();
     private Engine engine;
     private int programs;
     private Outcome outcome;

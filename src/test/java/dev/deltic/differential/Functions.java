@@ -126,8 +126,8 @@ final class Functions {
                 case 1 -> statement(choices.of(p, q) + " = @;", of(Type.ANY, inner, 1));
                 case 2 -> statement("delete arguments[" + choices.below(3) + "];");
                 case 3 -> statement("arguments.length = " + choices.below(4) + ";");
-                case 4 -> statement("Object.defineProperty(arguments, '" + choices.below(3) + "', {" + choices.of("value: 'd'", "writable: false",
-                    "get() { return 'got'; }", "enumerable: false, value: 3", "value: 5, writable: false") + "});");
+                case 4 -> statement("if (# in arguments) Object.defineProperty(arguments, '#', {".replace("#", choices.word("0 1 2")) + choices.of("value: 'd'", "writable: false",
+                    "get() { return 'got'; }", "configurable: false, value: 3", "value: 5, writable: false") + "});");
                 case 5 -> statement("$p(" + generator.tag() + ", [...arguments], arguments.length);");
                 case 6 -> statement("(() => { arguments[0] = @; })();", of(Type.ANY, inner.arrow(), 1));
                 case 7 -> strict ? statement(p + "++;") : statement("eval('" + p + " = \"ev\"');");

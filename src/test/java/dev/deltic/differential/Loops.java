@@ -140,7 +140,7 @@ final class Loops {
                 of(Type.ANY, place.function(), 1));
             case 4 -> statement("Object." + choices.word("freeze seal preventExtensions") + "(@);", choices.of(object, array));
             case 5 -> statement("delete @." + key + ";", object);
-            case 6 -> statement("@[" + choices.of("20", "1000", "100000", "@.length + 5").replace("@", "1") + "] = @;", array, of(Type.ANY, place, 1));
+            case 6 -> statement("@[" + choices.word("7 20 1000 100000") + "] = @;", array, of(Type.ANY, place, 1));
             case 7 -> statement("@.length = " + choices.word("0 1 3 50") + ";", array);
             case 8 -> statement("@." + key + " = @;", object, of(choices.of(Type.NUMBER, Type.STRING, Type.ANY), place, 1));
             case 9 -> assignAny(place);

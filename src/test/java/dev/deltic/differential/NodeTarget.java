@@ -11,12 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Node as a child process that runs one program after the other, each in a context of its own. */
 final class NodeTarget implements Target {
     /** Programs before a new child: contexts are collected late, and the child grows. */
     private static final int PROGRAMS_PER_PROCESS = 4000;
 
+    /** What its own timer may miss: endless promise jobs, a huge string that is being built. */
+    private static final long GRACE_MILLIS = 4000;
+
+    private final ScheduledExecutorService watchdog = Watchdog.create();
+    private final long limitMillis;
     private final List<String> command = new ArrayList<>();
     private final Path driver;
     private Process process;
@@ -28,7 +37,10 @@ final class NodeTarget implements Target {
     NodeTarget(List<String> options, long limitMillis) throws IOException {
         driver = Files.createTempFile("node-driver", ".js");
         Files.writeString(driver, Resources.text("node-driver.js"));
+        this.limitMillis = limitMillis;
         command.add("node");
+        // Kilobytes; room for as many calls as the prelude has fuel for, in the 8 MB that a main thread mostly has.
+        command.add("--stack-size=6500");
         command.addAll(options);
         command.add(driver.toString());
         command.add(Long.toString(limitMillis));
@@ -82,21 +94,30 @@ final class NodeTarget implements Target {
 
     @Override
     public Outcome answer() {
+        Process asked = process;
+        AtomicBoolean killed = new AtomicBoolean();
+        ScheduledFuture<?> limit = watchdog.schedule(() -> {
+            killed.set(true);
+            asked.destroyForcibly();
+        }, limitMillis + GRACE_MILLIS, TimeUnit.MILLISECONDS);
         try {
             String line = out.readLine();
             if (line == null) {
                 stop();
-                return new Outcome("node died\n", "");
+                return killed.get() ? Outcome.timeout() : new Outcome("node died\n", "");
             }
             return Outcome.of(JsonString.read(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            limit.cancel(false);
         }
     }
 
     @Override
     public void close() {
         stop();
+        watchdog.shutdownNow();
         try {
             Files.deleteIfExists(driver);
         } catch (IOException e) {

@@ -45,6 +45,9 @@ final class Objects {
 
     Fragment literal(Place place, int depth) {
         List<Fragment> members = new ArrayList<>();
+        if (choices.chance(8)) {
+            members.add(Fragment.text("__proto__: @", object(place, depth - 1)));
+        }
         for (int i = choices.below(5); i > 0; i--) {
             members.add(member(place, depth - 1));
         }
@@ -62,8 +65,7 @@ final class Objects {
             case 3 -> Fragment.text(key + "(p, q) { return @; }", of(Type.ANY, method, depth));
             case 4 -> Fragment.text("...@", choices.chance(70) ? object(place, depth) : of(Type.ARRAY, place, depth));
             case 5 -> Fragment.text(choices.below(3) + ": @", value(place, depth));
-            case 6 -> Fragment.text("__proto__: @", object(place, depth));
-            case 7 -> Fragment.text(key + ": @", generator.functions.expression(place, depth));
+            case 6 -> Fragment.text(key + ": @", generator.functions.expression(place, depth));
             default -> Fragment.text(key + ": @", value(place, depth));
         };
     }

@@ -18,11 +18,12 @@ final class Options {
           --node OPTION        an option for node, for example --jitless (repeatable)
           --configurations A,B of the engine (default: all; the first is what the others are compared with)
           --threads N          (default 1)
-          --limit MILLIS       for one program (default 4000)
+          --limit MILLIS       for one program (default 10000)
           --out FOLDER         where disagreements are written (default target/differential)
           --no-reduce          write programs as they are
           --messages           reduce and write differences of error texts too; they never fail a run
           --quiet              print no line per disagreement
+          --verbose            print a line for each program with a syntax error
         Exit code 1 when there was a disagreement.
         """;
 
@@ -36,11 +37,12 @@ final class Options {
     final List<String> nodeOptions = new ArrayList<>();
     List<Configuration> configurations = Configuration.ALL;
     int threads = 1;
-    long limitMillis = 4000;
+    long limitMillis = 10_000;
     Path out = Path.of("target/differential");
     boolean reduce = true;
     boolean messages;
     boolean quiet;
+    boolean verbose;
 
     static Options parse(List<String> arguments) {
         Options options = new Options();
@@ -64,6 +66,7 @@ final class Options {
             case "--no-reduce" -> reduce = false;
             case "--messages" -> messages = true;
             case "--quiet" -> quiet = true;
+            case "--verbose" -> verbose = true;
             default -> {
                 return false;
             }

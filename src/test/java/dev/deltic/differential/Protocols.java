@@ -109,7 +109,7 @@ final class Protocols {
                 "return 2;", "throw 3;") + " } } })();");
             case 10 -> statement("(([p, {x}]) => p)(" + it + "());");
             case 11 -> statement("[] = " + it + "(); const [] = " + it + "(1);");
-            case 12 -> statement("$p(" + tag + ", Object.fromEntries(" + it + "()));");
+            case 12 -> statement("$p(" + tag + ", new WeakSet(" + it + "()));");
             default -> statement("for (var [p = 1, q] of [" + it + "(), " + it + "(2)]) $p(" + tag + ", p, q);");
         };
     }

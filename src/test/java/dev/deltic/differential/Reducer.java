@@ -11,17 +11,19 @@ final class Reducer {
 
     private final Fragment program;
     private final Predicate<String> interesting;
+    private final long end;
     private int trials;
 
-    private Reducer(Fragment program, Predicate<String> interesting, int trials) {
+    private Reducer(Fragment program, Predicate<String> interesting, int trials, long nanos) {
         this.program = program;
         this.interesting = interesting;
         this.trials = trials;
+        this.end = System.nanoTime() + nanos;
     }
 
     /** Changes {@code program}; {@code interesting} says whether a text still shows the difference. */
-    static void reduce(Fragment program, Predicate<String> interesting, int trials) {
-        Reducer reducer = new Reducer(program, interesting, trials);
+    static void reduce(Fragment program, Predicate<String> interesting, int trials, long nanos) {
+        Reducer reducer = new Reducer(program, interesting, trials, nanos);
         int size;
         do {
             size = program.size();
@@ -32,6 +34,9 @@ final class Reducer {
     }
 
     private boolean holds() {
+        if (System.nanoTime() > end) {
+            trials = 0;
+        }
         return trials-- > 0 && interesting.test(program.toString());
     }
 

@@ -31,7 +31,7 @@ final class Sloppy {
             inner.scope.add(new Variable(key, Type.ANY, true));
         }
         Fragment object = choices.of(of(Type.OBJECT, place, 1), of(Type.OBJECT, place, 1), of(Type.ANY, place, 0),
-            Fragment.expression("new Proxy({x: 1, y: 2}, {has(t, k) { if (typeof k === 'string' && k.length === 1) $p('has', k); return k in t; }, get(t, k) { $p('get', k); return t[k]; }})"),
+            Fragment.expression("new Proxy({x: 1, y: 2}, {get(t, k) { if (typeof k === 'string') $p('get', k); return t[k]; }, set(t, k, v) { $p('set', k, v); t[k] = v; return true; }})"),
             Fragment.expression("{x: 1, a: 2, [Symbol.unscopables]: {a: true}}"));
         Fragment body = Fragment.statements();
         for (int i = choices.between(2, 5); i > 0; i--) {

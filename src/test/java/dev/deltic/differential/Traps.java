@@ -56,7 +56,7 @@ final class Traps {
                 list.add(statement("@,", trap.replace("@", id)));
             }
         }
-        Fragment target = choices.of(of(Type.OBJECT, place, 1), of(Type.ARRAY, place, 1), Fragment.text("function (q) { return [q, new.target === undefined]; }"),
+        Fragment target = choices.of(of(Type.OBJECT, place, 1), of(Type.ARRAY, place, 1), Fragment.text("function (q) { 'use strict'; return [q, new.target === undefined]; }"),
             Fragment.text("{x: 1, y: {z: 2}, get a() { return this.x; }}"), Fragment.text("class { constructor() { this.x = 1; } }"));
         Fragment uses = Fragment.statements();
         for (int i = choices.between(3, 8); i > 0; i--) {
@@ -73,7 +73,7 @@ final class Traps {
             case 1 -> statement(p + "." + key + " = @;", of(Type.ANY, place, 1));
             case 2 -> statement("$p(" + tag + ", '" + key + "' in " + p + ", delete " + p + "." + key + ");");
             case 3 -> statement("$p(" + tag + ", Object.keys(" + p + "), {..." + p + "});");
-            case 4 -> statement("for (const k in " + p + ") $p(" + tag + ", k);");
+            case 4 -> statement("$p(" + tag + ", Reflect.ownKeys(" + p + "), Reflect.has(" + p + ", @));", of(Type.STRING, place, 0));
             case 5 -> statement("const {" + key + ", ...rest} = " + p + "; $p(" + tag + ", " + key + ", rest);");
             case 6 -> statement("$p(" + tag + ", " + p + "(@), new " + p + "(@));", of(Type.ANY, place, 0), of(Type.ANY, place, 0));
             case 7 -> statement("$p(" + tag + ", Object.isFrozen(Object." + choices.word("freeze seal preventExtensions") + "(" + p + ")));");
@@ -162,7 +162,7 @@ final class Traps {
                 case 5 -> statement("Object." + choices.word("freeze seal preventExtensions") + "(" + o + ");");
                 case 6 -> statement("$p(" + generator.tag() + ", Object.getOwnPropertyDescriptor(" + o + ", " + key + "));");
                 case 7 -> statement("$p(" + generator.tag() + ", Reflect.set(" + o + ", " + key + ", @), Reflect.has(" + o + ", " + key + "));", of(Type.ANY, place, 0));
-                default -> statement("$p(" + generator.tag() + ", Object.isFrozen(" + o + "), Object.isSealed(" + o + "), Object.entries(" + o + "));");
+                default -> statement("$p(" + generator.tag() + ", Object.isExtensible(" + o + "), Object.entries(" + o + "));");
             }));
         }
         list.add(statement("$p(" + generator.tag() + ", " + o + ");"));

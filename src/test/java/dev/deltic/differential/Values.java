@@ -10,7 +10,7 @@ final class Values {
     static String integer(Choices choices) {
         return switch (choices.below(10)) {
             case 0, 1, 2, 3 -> Integer.toString(choices.below(12));
-            case 4 -> Integer.toString(choices.below(300) - 100);
+            case 4 -> "(" + (choices.below(300) - 100) + ")";
             case 5 -> choices.word("2147483647 (-2147483648) 2147483646 1073741823 1073741824 (-1073741824) (-1073741825) 65535 65536 46341");
             case 6 -> "(1 << " + choices.below(33) + ")";
             case 7 -> choices.word("0x7f 0x80 0xff 0x100 0x7fff 0x8000 0o17 0b101 1_000 (-1) (-0) 31 32 33");

@@ -7,6 +7,7 @@ import java.util.List;
 /** One thread's targets: runs programs on all of them and compares. */
 final class Worker implements AutoCloseable {
     private final List<Target> targets = new ArrayList<>();
+    private String rejection;
 
     /** Two targets that differ.
      *  @param kind how
@@ -35,6 +36,11 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /** The text of the syntax error of the program compared last, or null. */
+    String rejection() {
+        return rejection;
+    }
+
     List<Target> targets() {
         return targets;
     }
@@ -48,6 +54,7 @@ final class Worker implements AutoCloseable {
         for (Target target : targets) {
             outcomes.add(target.answer());
         }
+        rejection = outcomes.get(0).log().startsWith("early ") ? outcomes.get(0).messages() : null;
         int measure = targets.get(targets.size() - 1) instanceof NodeTarget ? targets.size() - 1 : 0;
         Disagreement worst = null;
         for (int i = 0; i < targets.size(); i++) {

@@ -25,7 +25,7 @@ function run(text) {
     uncaught.runInContext(context, {timeout: TIMEOUT});
     delete context.$error;
   }
-  return result.runInContext(context);
+  return result.runInContext(context, {timeout: TIMEOUT});
 }
 
 let rest = '';

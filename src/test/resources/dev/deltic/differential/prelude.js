@@ -143,7 +143,10 @@ var $p, $h, $c, $tick, $uncaught, $result, $logged;
     if (count >= KEPT) {
       // Hot code: what it logs counts, but not in full.
       count++;
-      for (let i = 0; i < values.length; i++) hash = mix(hash, values[i]);
+      for (let i = 0; i < values.length; i++) {
+        hash = mix(hash, values[i]);
+        if (values[i] instanceof Fault) failure(values[i]);
+      }
       return values[0];
     }
     let out = text(tag);

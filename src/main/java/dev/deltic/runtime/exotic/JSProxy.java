@@ -7,6 +7,7 @@ import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -255,6 +256,28 @@ public final class JSProxy extends ExoticObject {
     @Override
     public Object getElement(Realm realm, long index, Object receiver) {
         return get(realm, IndexKey.of(index), receiver);
+    }
+
+    /** From the traps there are: asking the traps themselves would be seen. */
+    @Override
+    public JSException refusedAssignment(Realm realm, PropertyKey key) {
+        if (hasOrdinaryTrap(realm, Names.SET)) {
+            return Errors.create(realm, MessageTemplate.PROXY_TRAP_FALSISH_FOR, Names.SET, key);
+        }
+        if (hasOrdinaryTrap(realm, Names.DEFINE_PROPERTY)) {
+            return Errors.create(realm, MessageTemplate.PROXY_TRAP_FALSISH_FOR, Names.DEFINE_PROPERTY, key);
+        }
+        return target == null ? null : ObjectOperations.refused(realm, target, key);
+    }
+
+    /** Whether the handler has a trap, as far as ordinary objects tell. */
+    private boolean hasOrdinaryTrap(Realm realm, PropertyKey name) {
+        for (JSObject h = handler; h != null && !(h instanceof ExoticObject); h = h.getPrototypeOf(realm)) {
+            if (h.getOwnProperty(realm, name) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots-set-p-v-receiver">[[Set]]</a> */

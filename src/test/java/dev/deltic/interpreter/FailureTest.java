@@ -1,0 +1,28 @@
+package dev.deltic.interpreter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What scripts see of operations that fail: which error, where, and that nothing else happened. */
+final class FailureTest {
+    private final Scripts scripts = new Scripts();
+
+    @Test
+    void rangeFailuresWithoutHandlerAreErrorsOfTheScript() {
+        assertEquals("RangeError: Division by zero", scripts.failure("7n / 0n"));
+        assertEquals("RangeError: Maximum BigInt size exceeded", scripts.failure("1n << 10000000000n"));
+        assertEquals("RangeError: Division by zero at f", scripts.show("""
+            function f() { return 1n % 0n; } try { f(); } catch (e) { e + ' ' + e.stack.split('\\n')[1].trim().slice(0, 4); }"""));
+    }
+
+    @Test
+    void refusedAssignmentsToProxiesAskNothingForTheirText() {
+        assertEquals("own, 'set' on proxy: trap returned falsish for property 'b'", scripts.show("""
+            'use strict'; var log = []; var p = new Proxy({}, {set() { return false; }, getOwnPropertyDescriptor() { log.push('asked'); },
+              getPrototypeOf() { log.push('asked'); return null; }});
+            log.push('own'); try { p.b = 1; } catch (e) { log.push(' ' + e.message); } log.join()"""));
+        assertEquals("Cannot add property b, object is not extensible", scripts.show("""
+            'use strict'; try { new Proxy(Object.freeze({}), {}).b = 1; } catch (e) { e.message }"""));
+    }
+}
