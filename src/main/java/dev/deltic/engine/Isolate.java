@@ -17,6 +17,7 @@ import dev.deltic.runtime.SourceCompiler;
 import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.ValueRangeException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
@@ -234,8 +235,8 @@ public final class Isolate {
             Object result = evaluate(realm, script);
             done = true;
             return result;
-        } catch (StackOverflowError e) {
-            throw Errors.create(realm, MessageTemplate.STACK_OVERFLOW);
+        } catch (StackOverflowError | ValueRangeException e) {
+            throw Errors.asThrow(realm, e);
         } finally {
             leave(done);
         }

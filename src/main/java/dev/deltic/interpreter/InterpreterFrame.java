@@ -62,23 +62,9 @@ public final class InterpreterFrame extends ResumableFrame {
         agent.depth = depth + 1;
         HandlerTable handlers = code.bytecode.handlers;
         int index = handlers.find(pc);
-<<<<<<< HEAD
         JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
         if (exception == null) {
             rethrow(failure);
-=======
-        // A range failure becomes an error here even without a handler: its stack is this one's, and callers outside know no other.
-        JSException exception = index >= 0 || failure instanceof ValueRangeException ? Errors.asThrow(realm, failure) : null;
-        if (index < 0 || exception == null) {
-            exit = Exit.RETURNED;
-            if (exception != null) {
-                throw exception;
-            }
-            if (failure instanceof RuntimeException e) {
-                throw e;
-            }
-            throw (Error) failure;
->>>>>>> ac5fb6e (Compare engines on random programs: generator, reducer, campaign command)
         }
         caught = exception;
         registers[handlers.register(index)] = exception.value();
@@ -99,6 +85,10 @@ public final class InterpreterFrame extends ResumableFrame {
 
     private void rethrow(Throwable failure) {
         exit = Exit.RETURNED;
+        if (failure instanceof ValueRangeException) {
+            // An error without a handler, too: its stack is this one's, and callers outside know no other exception.
+            throw Errors.asThrow(realm, failure);
+        }
         if (failure instanceof RuntimeException e) {
             throw e;
         }
