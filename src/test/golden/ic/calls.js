@@ -25,3 +25,5 @@ iterate([1]);
 iterate(new Set([1]));
 iterate((function* numbers() { yield 1; })());
 [...[1, 2]];
+for (const key in {a: 1}) key;
+for (const key in [1]) key;

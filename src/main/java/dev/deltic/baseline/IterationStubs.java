@@ -81,7 +81,7 @@ final class IterationStubs {
     }
 
     static Object forInPrepare(Realm realm, Object object, FeedbackVector vector, int slot) {
-        return ForInEnumerator.create(realm, object);
+        return ForInEnumerator.create(realm, object, vector.slots, slot);
     }
 
     /** The next key, null at the end. */

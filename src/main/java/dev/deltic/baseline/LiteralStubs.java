@@ -62,11 +62,11 @@ final class LiteralStubs {
     }
 
     static Object createArray(Realm realm, Object[] values, FeedbackVector vector, int slot) {
-        return LiteralSemantics.array(realm, values, 0, values.length);
+        return LiteralSemantics.array(realm, values, 0, values.length, vector.slots, slot);
     }
 
     static Object createArrayLiteral(Realm realm, Object values, FeedbackVector vector, int slot) {
-        return LiteralSemantics.array(realm, (Object[]) values);
+        return LiteralSemantics.array(realm, (Object[]) values, vector.slots, slot);
     }
 
     static void appendElement(Realm realm, Object array, Object value) {

@@ -1,8 +1,11 @@
 package dev.deltic.feedback;
 
+import java.lang.invoke.VarHandle;
+
 /** The profile of one function, shared by all its closures in all isolates of an engine. Every slot holds null
  *  (uninitialized) or one reference to an immutable state, so plain racy reads and writes are safe: a reader sees an old
- *  state or a new one, never half of one. A lost update costs a repeated miss, nothing else. */
+ *  state or a new one, never half of one. A lost update costs a repeated miss, nothing else. States are objects with final
+ *  fields, enum constants, or arrays of those, which {@link #publish} stores. */
 public final class FeedbackVector {
     /** The states, by slot; the tiers index it directly. Null is "uninitialized". */
     public final Object[] slots;
@@ -31,6 +34,13 @@ public final class FeedbackVector {
 
     /** Replaces the state of a slot; {@code state} must be immutable. */
     public void set(int slot, Object state) {
+        slots[slot] = state;
+    }
+
+    /** Replaces the state of a slot by one that may be an array: its entries are visible to whoever sees it. A state that is an
+     *  object needs no such care, its fields being final. */
+    public static void publish(Object[] slots, int slot, Object state) {
+        VarHandle.storeStoreFence();
         slots[slot] = state;
     }
 

@@ -101,7 +101,7 @@ public final class CallFeedback {
         }
         Object after = extend(before, target);
         if (after != before) {
-            feedback[slot] = after;
+            FeedbackVector.publish(feedback, slot, after);
             Tracing.report(realm, site, target == JSFunction.NO_TARGET || target == IterationFeedback.ARRAY ? null : target, before, after);
         }
     }

@@ -9,7 +9,8 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 
 /** What a keyed site found under integer keys: how the elements were stored. The state of LOAD_INDEXED, STORE_INDEXED and
- *  HAS_PROPERTY slots whose keys were integers only; a site that met names too is {@link Megamorphic}. A set that only grows;
+ *  HAS_PROPERTY slots whose keys were integers only; a site that met names too is {@link Megamorphic}. Also the state of
+ *  ARRAY_LITERAL slots. A set that only grows;
  *  the sets of one kind are constants, so that the common case is recorded by comparing two references. */
 public final class ElementFeedback {
     /** {@code int[]} elements. */
@@ -69,6 +70,14 @@ public final class ElementFeedback {
     static void record(Realm realm, String site, Object[] feedback, int slot, ElementFeedback seen) {
         if (feedback[slot] != seen) {
             widen(realm, site, feedback, slot, seen.kinds);
+        }
+    }
+
+    /** Notes how the elements of a literal's new array are stored; nothing for an empty one. */
+    public static void recordLiteral(Realm realm, Object[] feedback, int slot, JSObject array) {
+        int kind = kindOf(array);
+        if (kind != 0) {
+            record(realm, "array-literal", feedback, slot, kind);
         }
     }
 

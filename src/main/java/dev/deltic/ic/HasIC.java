@@ -3,6 +3,7 @@ package dev.deltic.ic;
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 import static dev.deltic.values.Hole.HOLE;
 
+import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
@@ -73,7 +74,7 @@ public final class HasIC {
             boolean cacheable = !name.isIndex() && (key instanceof String || key instanceof PropertyKey);
             LoadHandler load = cacheable ? LoadHandler.create(object, name) : null;
             Object after = load == null ? MEGAMORPHIC : extend(state, new Handler(key, name, load));
-            feedback[slot] = after;
+            FeedbackVector.publish(feedback, slot, after);
             Tracing.report(realm, "has", name, state, after);
         }
         return object.hasProperty(realm, name);

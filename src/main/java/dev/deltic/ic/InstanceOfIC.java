@@ -2,6 +2,7 @@ package dev.deltic.ic;
 
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
+import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.BuiltinCode;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
@@ -76,7 +77,7 @@ public final class InstanceOfIC {
         if (state != MEGAMORPHIC) {
             Handler fresh = target instanceof JSFunction function && function.boundTarget() == null ? create(realm, function) : null;
             Object after = extend(state, fresh);
-            feedback[slot] = after;
+            FeedbackVector.publish(feedback, slot, after);
             Tracing.report(realm, "instanceof", null, state, after);
         }
     }

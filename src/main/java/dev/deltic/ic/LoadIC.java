@@ -2,6 +2,7 @@ package dev.deltic.ic;
 
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
+import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
@@ -77,7 +78,7 @@ public final class LoadIC {
                 }
             }
         }
-        feedback[slot] = extend(state, LoadHandler.create(o, key));
+        FeedbackVector.publish(feedback, slot, extend(state, LoadHandler.create(o, key)));
         Tracing.report(realm, "load", key, state, feedback[slot]);
         return o.get(realm, key, o);
     }
@@ -96,7 +97,7 @@ public final class LoadIC {
                 shorter[kept++] = handler;
             }
         }
-        feedback[slot] = kept == 1 ? used : Arrays.copyOf(shorter, kept);
+        FeedbackVector.publish(feedback, slot, kept == 1 ? used : Arrays.copyOf(shorter, kept));
     }
 
     /** The state after a site met {@code fresh}, null for what cannot be cached. A handler whose guards failed is replaced, one for a

@@ -2,6 +2,7 @@ package dev.deltic.ic;
 
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
+import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
@@ -88,7 +89,7 @@ public final class PrivateIC {
         }
         Handler fresh = create(object, name);
         Object after = extend(state, fresh);
-        feedback[slot] = after;
+        FeedbackVector.publish(feedback, slot, after);
         Tracing.report(realm, "private", name, state, after);
         return fresh;
     }
@@ -111,7 +112,7 @@ public final class PrivateIC {
             return fresh;
         }
         if (state instanceof Handler handler) {
-            return new Handler[] {handler, fresh};
+            return handler.receiver.isDeprecated() ? fresh : new Handler[] {handler, fresh};
         }
         Handler[] handlers = (Handler[]) state;
         if (handlers.length == LoadIC.MAX_POLYMORPHIC) {

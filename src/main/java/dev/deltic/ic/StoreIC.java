@@ -53,7 +53,7 @@ public final class StoreIC {
                     fresh = StoreHandler.forExisting(o, key);
                 }
                 noteNumber(o, fresh, value);
-                vector.slots[slot] = extend(state, fresh);
+                FeedbackVector.publish(vector.slots, slot, extend(state, fresh));
                 Tracing.report(realm, "store", key, state, vector.slots[slot]);
                 return;
             }
@@ -61,7 +61,7 @@ public final class StoreIC {
             Shape[] prototypes = before.dictionary == null && before.find(key) < 0 ? StoreHandler.prototypesLettingAdd(o, key) : null;
             set(realm, o, key, value, vector.kind(slot).isStrictStore());
             fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, o, key, prototypes);
-            vector.slots[slot] = fresh == null ? MEGAMORPHIC : extend(state, fresh);
+            FeedbackVector.publish(vector.slots, slot, fresh == null ? MEGAMORPHIC : extend(state, fresh));
             Tracing.report(realm, "store", key, state, vector.slots[slot]);
             return;
         }
@@ -81,7 +81,7 @@ public final class StoreIC {
                 shorter[kept++] = handler;
             }
         }
-        vector.slots[slot] = kept == 1 ? used : Arrays.copyOf(shorter, kept);
+        FeedbackVector.publish(vector.slots, slot, kept == 1 ? used : Arrays.copyOf(shorter, kept));
     }
 
     /** A double in a field that boxes it: the sites that allocate such objects may choose another layout. */

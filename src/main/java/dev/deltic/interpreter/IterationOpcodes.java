@@ -78,7 +78,7 @@ final class IterationOpcodes {
                 return pc + 3;
             }
             case FOR_IN_PREPARE:
-                r[code[pc + 1]] = ForInEnumerator.create(realm, r[code[pc + 2]]);
+                r[code[pc + 1]] = ForInEnumerator.create(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;
             case FOR_IN_NEXT: {
                 Object key = ((ForInEnumerator) r[code[pc + 2]]).next(realm);

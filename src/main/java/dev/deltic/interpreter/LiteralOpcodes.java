@@ -43,10 +43,12 @@ final class LiteralOpcodes {
                     TypeConversion.toPropertyKey(realm, r[code[pc + 2]]), r[code[pc + 3]]);
                 return pc + 5;
             case CREATE_ARRAY:
-                r[code[pc + 1]] = LiteralSemantics.array(realm, r, code[pc + 2], code[pc + 3]);
+                r[code[pc + 1]] = LiteralSemantics.array(realm, r, code[pc + 2], code[pc + 3], frame.code.feedback.slots,
+                    code[pc + 4]);
                 return pc + 5;
             case CREATE_ARRAY_LITERAL:
-                r[code[pc + 1]] = LiteralSemantics.array(realm, (Object[]) constants[code[pc + 2]]);
+                r[code[pc + 1]] = LiteralSemantics.array(realm, (Object[]) constants[code[pc + 2]], frame.code.feedback.slots,
+                    code[pc + 3]);
                 return pc + 4;
             case APPEND_ELEMENT:
                 LiteralSemantics.appendElement((JSArray) r[code[pc + 1]], r[code[pc + 2]]);

@@ -134,6 +134,10 @@ public final class ArithmeticSemantics {
             ArithmeticFeedback.record(realm, feedback, slot, INT32_INPUTS);
             return (double) x * y;
         }
+        if (a instanceof Double x && b instanceof Double y) {
+            ArithmeticFeedback.record(realm, feedback, slot, NUMBER);
+            return x * y;
+        }
         if (isNumber(a) && isNumber(b)) {
             ArithmeticFeedback.record(realm, feedback, slot, NUMBER);
             return toDouble(a) * toDouble(b);

@@ -2,6 +2,7 @@ package dev.deltic.semantics;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.ic.ForInFeedback;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -29,10 +30,11 @@ public final class ForInEnumerator {
     }
 
     /** The enumerator of a loop over {@code value}; undefined and null have no keys. */
-    public static ForInEnumerator create(Realm realm, Object value) {
+    public static ForInEnumerator create(Realm realm, Object value, Object[] feedback, int slot) {
         JSObject object = value == UNDEFINED || value == null ? null : TypeConversion.toObject(realm, value);
         ForInEnumerator enumerator = new ForInEnumerator(object);
         if (object != null) {
+            ForInFeedback.record(realm, feedback, slot, object);
             enumerator.list(realm);
         }
         return enumerator;

@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.bytecode.TemplateBoilerplate;
+import dev.deltic.ic.ElementFeedback;
 import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.ElementOperations;
 import dev.deltic.runtime.JSArray;
@@ -28,7 +29,7 @@ public final class LiteralSemantics {
     }
 
     /** An array of a range of registers. */
-    public static JSArray array(Realm realm, Object[] registers, int first, int count) {
+    private static JSArray array(Realm realm, Object[] registers, int first, int count) {
         JSArray array = JSArray.create(realm);
         if (count > 0) {
             Object elements = integers(registers, first, count);
@@ -70,9 +71,16 @@ public final class LiteralSemantics {
         return elements;
     }
 
-    /** An array of a constant's values, holes included. */
-    public static JSArray array(Realm realm, Object[] values) {
-        return array(realm, values, 0, values.length);
+    /** The array of a literal: of a range of registers. The site notes how the elements are stored. */
+    public static JSArray array(Realm realm, Object[] registers, int first, int count, Object[] feedback, int slot) {
+        JSArray array = array(realm, registers, first, count);
+        ElementFeedback.recordLiteral(realm, feedback, slot, array);
+        return array;
+    }
+
+    /** The array of a literal: of a constant's values, holes included. */
+    public static JSArray array(Realm realm, Object[] values, Object[] feedback, int slot) {
+        return array(realm, values, 0, values.length, feedback, slot);
     }
 
     /** Appends a value, the hole for an absent element, to an array that is being made. */

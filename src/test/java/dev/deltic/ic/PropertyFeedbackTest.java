@@ -169,4 +169,34 @@ final class PropertyFeedbackTest {
         assertEquals(ElementFeedback.typed(TypedArrayKind.INT8.ordinal()), kinds(new Profile(f + "f(new Int8Array(4), 0, 3)"), store));
         assertSame(Megamorphic.MEGAMORPHIC, new Profile(f + "f({}, 'a', 3); f({}, 'b', 1)").cell("f", store));
     }
+
+    @Test
+    void arrayLiterals() {
+        check("[a, b]", "1, 2", ElementFeedback.INT32);
+        check("[a, b]", "1, 2.5", ElementFeedback.DOUBLE);
+        check("[a, b]", "1, 'x'", ElementFeedback.OBJECT);
+        check("[1, 2.5]", "", ElementFeedback.DOUBLE);
+        check("[]", "", 0);
+    }
+
+    private static void check(String literal, String arguments, int expected) {
+        Profile profile = new Profile("function f(a, b) { return " + literal + " } f(" + arguments + "); f(" + arguments + ")");
+        assertEquals(expected, kinds(profile, FeedbackSlotKind.ARRAY_LITERAL), literal);
+    }
+
+    @Test
+    void enumeratedShapes() {
+        String f = "function f(o) { for (const k in o) k } ";
+        assertEquals(0, shapes(f + "f(null)"));
+        assertEquals(1, shapes(f + "f({a: 1}); f({a: 2})"));
+        assertEquals(2, shapes(f + "f({a: 1}); f({b: 2}); f({a: 1})"));
+        assertEquals(0, shapes(f + "f({a: 1}); f([1])"));
+        assertSame(Megamorphic.MEGAMORPHIC, new Profile(f + "f(new Proxy({}, {}))").cell("f", FeedbackSlotKind.FOR_IN));
+        assertSame(Megamorphic.MEGAMORPHIC, new Profile(f + "for (const k of 'abcde') f({[k]: 1})").cell("f", FeedbackSlotKind.FOR_IN));
+    }
+
+    private static int shapes(String text) {
+        Profile profile = new Profile(text);
+        return ForInFeedback.of(profile.vector("f"), profile.slot("f", FeedbackSlotKind.FOR_IN, 0)).length;
+    }
 }
