@@ -39,7 +39,7 @@ final class StackMerger {
         this.units = units;
         this.visitor = visitor;
         this.eager = eager;
-        this.listed = agent.activation;
+        this.listed = agent.activation();
         this.alone = agent.hooks.isAloneOnThread();
     }
 

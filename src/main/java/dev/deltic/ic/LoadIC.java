@@ -44,6 +44,17 @@ public final class LoadIC {
         return miss(realm, object, key, feedback, slot);
     }
 
+    /** {@code object.key}, the key a constant: only a miss needs it. */
+    public static Object load(Realm realm, Object object, Object[] constants, int constant, Object[] feedback, int slot) {
+        if (object instanceof JSObject o && feedback[slot] instanceof LoadHandler handler && handler.receiver == o.shape) {
+            Object value = handler.load(realm, o, o);
+            if (value != LoadHandler.MISS) {
+                return value;
+            }
+        }
+        return miss(realm, object, (PropertyKey) constants[constant], feedback, slot);
+    }
+
     /** {@code object.length} */
     public static Object loadLength(Realm realm, Object object, Object[] feedback, int slot) {
         if (object instanceof JSArray array && array.length <= Integer.MAX_VALUE) {

@@ -30,6 +30,16 @@ public final class StoreIC {
         miss(realm, object, key, value, vector, slot);
     }
 
+    /** {@code object.key = value}, the key a constant: only a miss needs it. */
+    public static void store(Realm realm, Object object, Object[] constants, int constant, Object value, FeedbackVector vector,
+            int slot) {
+        if (object instanceof JSObject o && vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape
+                && handler.store(o, value)) {
+            return;
+        }
+        miss(realm, object, (PropertyKey) constants[constant], value, vector, slot);
+    }
+
     private static void miss(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
         if (!(object instanceof JSObject o)) {
             storeToPrimitive(realm, object, key, value, vector.kind(slot).isStrictStore());

@@ -22,12 +22,12 @@ final class AccessOpcodes {
         InterpreterCode function = frame.code;
         switch (opcode) {
             case GET_NAMED:
-                r[code[pc + 1]] = LoadIC.load(frame.realm, r[code[pc + 2]], (PropertyKey) function.constants[code[pc + 3]],
-                    function.slots, code[pc + 4]);
+                r[code[pc + 1]] = LoadIC.load(frame.realm, r[code[pc + 2]], function.constants, code[pc + 3], function.slots,
+                    code[pc + 4]);
                 return pc + 5;
             case SET_NAMED:
-                StoreIC.store(frame.realm, r[code[pc + 1]], (PropertyKey) function.constants[code[pc + 2]], r[code[pc + 3]],
-                    function.feedback, code[pc + 4]);
+                StoreIC.store(frame.realm, r[code[pc + 1]], function.constants, code[pc + 2], r[code[pc + 3]], function.feedback,
+                    code[pc + 4]);
                 return pc + 5;
             case GET_GLOBAL:
                 r[code[pc + 1]] = GlobalIC.load(frame.realm, (PropertyKey) function.constants[code[pc + 2]], function.feedback,

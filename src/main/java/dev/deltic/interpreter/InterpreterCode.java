@@ -25,6 +25,8 @@ public class InterpreterCode extends Code {
     static final Object ENTER_COMPILED = new Object();
     /** Loop iterations that are counted at once, at most; a power of two. */
     private static final int MAX_LOOP_BATCH = 64;
+    /** Calls of a function between two renewals of where activations are noted; a power of two. */
+    private static final int RENEWAL_INTERVAL = 4096;
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     private static final int MAX_DEPTH = 200_000;
 
@@ -128,6 +130,9 @@ public class InterpreterCode extends Code {
         return shared.kind().isConstructor();
     }
 
+    // The registers of an array begin with `this`, three parameters or fewer and two more: what has no parameter's place is overwritten by
+    // those two or is above them, where registers start as garbage. Constant indices into a new array need no write barrier.
+
     @Override
     public Object call0(JSFunction callee, Object thisValue) {
         if (special) {
@@ -135,10 +140,7 @@ public class InterpreterCode extends Code {
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
-        for (int i = 1; i <= parameterCount; i++) {
-            r[i] = UNDEFINED;
-        }
-        return enter((Closure) callee, r);
+        return enter((Closure) callee, r, 1, false);
     }
 
     @Override
@@ -148,14 +150,8 @@ public class InterpreterCode extends Code {
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
-        int count = parameterCount;
-        if (count > 0) {
-            r[1] = a0;
-            for (int i = 2; i <= count; i++) {
-                r[i] = UNDEFINED;
-            }
-        }
-        return enter((Closure) callee, r);
+        r[1] = a0;
+        return enter((Closure) callee, r, 2, false);
     }
 
     @Override
@@ -165,33 +161,24 @@ public class InterpreterCode extends Code {
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
-        int count = parameterCount;
-        if (count > 0) {
-            r[1] = a0;
-            if (count > 1) {
-                r[2] = a1;
-                for (int i = 3; i <= count; i++) {
-                    r[i] = UNDEFINED;
-                }
-            }
-        }
-        return enter((Closure) callee, r);
+        r[1] = a0;
+        r[2] = a1;
+        return enter((Closure) callee, r, 3, false);
     }
 
     @Override
     public Object call3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
-        if (special || parameterCount < 3) {
+        if (special) {
             return callN(callee, thisValue, new Object[] {a0, a1, a2});
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
         r[1] = a0;
         r[2] = a1;
-        r[3] = a2;
-        for (int i = 4; i <= parameterCount; i++) {
-            r[i] = UNDEFINED;
+        if (parameterCount >= 3) {
+            r[3] = a2;
         }
-        return enter((Closure) callee, r);
+        return enter((Closure) callee, r, 4, false);
     }
 
     @Override
@@ -201,14 +188,16 @@ public class InterpreterCode extends Code {
             callee.code = code;
             return code.callN(callee, thisValue, arguments);
         }
-        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED));
+        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED), parameterCount + 1, false);
     }
 
     private Object[] registers(Object thisValue, Object[] arguments, Object newTarget) {
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
         int given = Math.min(arguments.length, parameterCount);
-        System.arraycopy(arguments, 0, r, 1, given);
+        for (int i = 0; i < given; i++) {
+            r[i + 1] = arguments[i];
+        }
         for (int i = given + 1; i <= parameterCount; i++) {
             r[i] = UNDEFINED;
         }
@@ -231,14 +220,14 @@ public class InterpreterCode extends Code {
         }
         Closure closure = (Closure) callee;
         if (derived) {
-            Object made = enterConstruct(closure, registers(HOLE, arguments, newTarget));
+            Object made = enter(closure, registers(HOLE, arguments, newTarget), parameterCount + 1, true);
             if (newTarget == callee) {
                 AllocationSite.constructed(closure, (JSObject) made);
             }
             return made;
         }
         JSObject object = Closure.newObject(closure, newTarget);
-        Object result = enterConstruct(closure, registers(object, arguments, newTarget));
+        Object result = enter(closure, registers(object, arguments, newTarget), parameterCount + 1, true);
         if (result instanceof JSObject) {
             return result;
         }
@@ -260,13 +249,10 @@ public class InterpreterCode extends Code {
         for (int i = 0; i < given; i++) {
             r[i + 1] = caller[first + i];
         }
-        for (int i = given + 1; i <= parameterCount; i++) {
-            r[i] = UNDEFINED;
-        }
         if (newTargetRegister >= 0) {
             r[newTargetRegister] = closure;
         }
-        Object result = enterConstruct(closure, r);
+        Object result = enter(closure, r, given + 1, true);
         if (result instanceof JSObject) {
             return result;
         }
@@ -274,40 +260,42 @@ public class InterpreterCode extends Code {
         return object;
     }
 
-    private Object enterConstruct(Closure closure, Object[] r) {
-        InterpreterFrame frame = frame(closure, r);
-        frame.constructs = true;
-        return run(frame);
+    /** Runs a call whose {@code this}, optional registers and parameters are set, those from register {@code missing} on excepted. */
+    private Object enter(Closure closure, Object[] r, int missing, boolean constructs) {
+        int count = parameterCount;
+        if (missing <= count) {
+            fillUndefined(r, missing, count);
+        }
+        r[count + 1] = closure;
+        r[count + 2] = closure.environment;
+        countCall(closure.realm.agent);
+        return run(new InterpreterFrame(this, closure, r, constructs));
     }
 
-    /** Runs a call whose {@code this}, parameters and optional registers are set. */
-    private Object enter(Closure closure, Object[] r) {
-        return run(frame(closure, r));
-    }
-
-    private InterpreterFrame frame(Closure closure, Object[] r) {
-        r[parameterCount + 1] = closure;
-        r[parameterCount + 2] = closure.environment;
-        countCall();
-        return new InterpreterFrame(this, closure, r);
+    private static void fillUndefined(Object[] r, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            r[i] = UNDEFINED;
+        }
     }
 
     /** Counts a call, or a resumption: it has the same costs. */
-    final void countCall() {
+    final void countCall(Agent agent) {
         int count = ++shared.invocationCount;
+        if ((count & RENEWAL_INTERVAL - 1) == 0) {
+            agent.renewActivation();
+        }
         if (count >= nextCall) {
             nextCall = after(count, hook.callBudgetSpent(this));
         }
     }
 
-    /** Runs or resumes a frame as the innermost activation. */
+    /** Runs or resumes a frame, whose caller is set, as the innermost activation. */
     static Object run(InterpreterFrame frame) {
         Agent agent = frame.agent;
         int depth = agent.depth;
-        ScriptActivation caller = agent.activation;
-        frame.caller = caller;
+        ScriptActivation caller = frame.caller;
         frame.depth = depth;
-        agent.activation = frame;
+        agent.setActivation(frame);
         agent.depth = depth + 1;
         try {
             if (depth > MAX_DEPTH) {
@@ -326,7 +314,7 @@ public class InterpreterCode extends Code {
             throw Errors.asThrow(frame.realm, e);
         } finally {
             frame.caller = null;
-            agent.activation = caller;
+            agent.setActivation(caller);
             agent.depth = depth;
         }
     }

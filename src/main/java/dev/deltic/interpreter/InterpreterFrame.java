@@ -30,7 +30,7 @@ public final class InterpreterFrame extends ResumableFrame {
     /** The realm's agent. */
     public final Agent agent;
     /** Whether the call constructs. */
-    boolean constructs;
+    final boolean constructs;
     /** The offset of the current instruction; stale while {@link #inCompiledCode}. */
     public int pc;
     /** Whether {@link FrameCode} runs the frame: the JVM's stack, not {@link #pc}, then tells where it is. */
@@ -46,19 +46,21 @@ public final class InterpreterFrame extends ResumableFrame {
     /** The exception a handler caught last, for rethrowing it as it was. */
     private JSException caught;
 
-    InterpreterFrame(InterpreterCode code, Closure function, Object[] registers) {
+    InterpreterFrame(InterpreterCode code, Closure function, Object[] registers, boolean constructs) {
         this.code = code;
         this.function = function;
         this.registers = registers;
         this.realm = function.realm;
         this.agent = function.realm.agent;
+        this.constructs = constructs;
+        this.caller = agent.activation();
     }
 
     // ---- exceptions -------------------------------------------------------------------------------------------------
 
     /** The offset of the handler for a failure at the current instruction, its register set; rethrows when there is none. */
     int handle(Throwable failure) {
-        agent.activation = this;
+        agent.setActivation(this);
         agent.depth = depth + 1;
         HandlerTable handlers = code.bytecode.handlers;
         int index = handlers.find(pc);
@@ -73,7 +75,7 @@ public final class InterpreterFrame extends ResumableFrame {
 
     /** What a handler in compiled code makes of a failure: the exception whose value it binds. Rethrows what no script may catch. */
     public JSException caught(Throwable failure) {
-        agent.activation = this;
+        agent.setActivation(this);
         agent.depth = depth + 1;
         JSException exception = Errors.asThrow(realm, failure);
         if (exception == null) {
@@ -131,7 +133,8 @@ public final class InterpreterFrame extends ResumableFrame {
 
     @Override
     public Object resume(Resumption how, Object value) {
-        code.countCall();
+        code.countCall(agent);
+        caller = agent.activation();
         int[] words = code.bytecode.code;
         int at = pc;
         if (how == Resumption.THROW && words[at] != Opcodes.YIELD_DELEGATE) {

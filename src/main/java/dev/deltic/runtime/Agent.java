@@ -54,8 +54,13 @@ public final class Agent {
     public boolean canSuspend = true;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
     public final ArrayList<JSObject> joining = new ArrayList<>(0);
-    /** The innermost of the interpreter's activations, or null; {@link ScriptStack} knows those of compiled code too. */
-    public ScriptActivation activation;
+    /** Where the interpreter notes its innermost activation. An object of its own that is renewed now and then, so that it is young:
+     *  a reference from an old object to a young one costs each call two memory fences in the G1 collector. */
+    private Innermost innermost = new Innermost();
+
+    private static final class Innermost {
+        ScriptActivation activation;
+    }
 
     /** The function of another realm that was constructed last and still runs, or null. */
     public JSFunction foreignConstructor;
@@ -98,7 +103,7 @@ public final class Agent {
         final WellKnownShapes wellKnownShapes;
         final IntrinsicInstaller installer;
         final CodeProvider codeProvider;
-        /** Null until there is compiled code: without any, {@link Agent#activation}'s list is the whole stack. */
+        /** Null until there is compiled code: without any, {@link Agent#activation()}'s list is the whole stack. */
         private volatile CompiledStack compiledStack;
         /** Null until there is one. */
         private RegExpTable regExps;
@@ -227,6 +232,23 @@ public final class Agent {
     /** What reads stacks, or null while there is no compiled code in the engine. */
     CompiledStack compiledStack() {
         return shared.compiledStack;
+    }
+
+    /** The innermost of the interpreter's activations, or null; {@link ScriptStack} knows those of compiled code too. */
+    public ScriptActivation activation() {
+        return innermost.activation;
+    }
+
+    /** Sets the innermost activation; for the tiers. */
+    public void setActivation(ScriptActivation activation) {
+        innermost.activation = activation;
+    }
+
+    /** Keeps what {@link #setActivation} writes to young; to be called every few thousand calls. */
+    public void renewActivation() {
+        Innermost fresh = new Innermost();
+        fresh.activation = innermost.activation;
+        innermost = fresh;
     }
 
     /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */

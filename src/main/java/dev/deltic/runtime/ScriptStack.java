@@ -15,7 +15,7 @@ public final class ScriptStack {
     /** The activation of the innermost script function, or null. */
     public static ScriptActivation innermost(Agent agent) {
         CompiledStack compiled = agent.compiledStack();
-        return compiled == null ? agent.activation : compiled.innermost(agent);
+        return compiled == null ? agent.activation() : compiled.innermost(agent);
     }
 
     /** Shows the activations until the visitor has seen enough. */
@@ -25,7 +25,7 @@ public final class ScriptStack {
             compiled.walk(agent, visitor);
             return;
         }
-        ScriptActivation activation = agent.activation;
+        ScriptActivation activation = agent.activation();
         while (activation != null && visitor.visit(activation, activation.caller)) {
             activation = activation.caller;
         }

@@ -45,7 +45,7 @@ final class ErrorsTest {
             scripts.failure("var g = {get x() { return this.x }}; g.x"));
         assertEquals("2", scripts.show("1 + 1"));
         assertEquals(0, scripts.realm.agent.depth);
-        assertEquals(null, scripts.realm.agent.activation);
+        assertEquals(null, scripts.realm.agent.activation());
     }
 
     @Test
