@@ -34,6 +34,7 @@ final class Options {
     private final List<String> filters = new ArrayList<>();
     private final List<String> features = new ArrayList<>();
     private final List<String> withoutFeatures = new ArrayList<>();
+    private final List<String> engineProperties = new ArrayList<>();
     private final List<String> jvmOptions = new ArrayList<>();
     private Mode mode;
     private int sample;
@@ -102,6 +103,8 @@ final class Options {
             case "--class-path" -> classPath = value;
             case "--java" -> java = value;
             case "--jvm" -> jvmOptions.add(value);
+            case "--tier" -> engineProperties.add("deltic.tier=" + value);
+            case "--tier-budget" -> engineProperties.add("deltic.tier.budget=" + value);
             default -> throw new IllegalArgumentException("unknown option " + name);
         }
     }
@@ -124,6 +127,23 @@ final class Options {
 
     List<String> jvmOptions() {
         return jvmOptions.isEmpty() ? List.of("-Xmx2g", "-XX:+UseParallelGC") : jvmOptions;
+    }
+
+    /** System properties for the engine in the workers: those asked for, or else those of this JVM; compiles in the test's own thread. */
+    List<String> engineProperties() {
+        List<String> properties = new ArrayList<>(engineProperties);
+        if (properties.isEmpty()) {
+            for (String name : List.of("deltic.tier", "deltic.tier.budget")) {
+                String value = System.getProperty(name);
+                if (value != null) {
+                    properties.add(name + "=" + value);
+                }
+            }
+        }
+        if (!properties.isEmpty()) {
+            properties.add("deltic.tier.synchronous=true");
+        }
+        return properties;
     }
 
     Mode mode() {

@@ -71,6 +71,9 @@ final class Pool {
         List<String> command = new ArrayList<>();
         command.add(options.java());
         command.addAll(options.jvmOptions());
+        for (String property : options.engineProperties()) {
+            command.add("-D" + property);
+        }
         command.add("-Ddeltic.test262=true");
         command.add("-Ddeltic.allow.io=true");
         command.add("-Dpolyglot.engine.WarnInterpreterOnly=false");

@@ -1,0 +1,166 @@
+package dev.deltic.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.engine.Engine;
+import dev.deltic.engine.EngineOptions;
+import dev.deltic.engine.Isolate;
+import dev.deltic.engine.RealmHost;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
+import dev.deltic.tiering.TieringOptions;
+import dev.deltic.values.Undefined;
+import org.junit.jupiter.api.Test;
+
+/** Functions compiled on demand, beside what the interpreter makes of them. */
+final class BaselineCompilerTest implements RealmHost {
+    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
+    private final Isolate isolate = engine.createIsolate();
+    private final Realm realm = isolate.createRealm(this);
+    private final CompiledUnits units = new CompiledUnits();
+    private int classFiles;
+    private final BaselineCompiler compiler = new BaselineCompiler(units, (name, classFile, functions) -> classFiles++);
+
+    @Override
+    public void print(String line) {
+        throw new AssertionError("printed " + line);
+    }
+
+    @Override
+    public void printError(String line) {
+        throw new AssertionError("printed " + line);
+    }
+
+    /** The closures of an array that a script gives, all called once, so that their bytecode exists. */
+    private Closure[] closures(String script) {
+        JSArray array = (JSArray) isolate.run(realm, engine.compileScript("test.js", script));
+        Closure[] closures = new Closure[(int) array.length];
+        for (int i = 0; i < closures.length; i++) {
+            closures[i] = (Closure) array.get(realm, i);
+            closures[i].shared.bytecode();
+        }
+        return closures;
+    }
+
+    private static SharedFunctionInfo[] functions(Closure... closures) {
+        SharedFunctionInfo[] functions = new SharedFunctionInfo[closures.length];
+        for (int i = 0; i < functions.length; i++) {
+            functions[i] = closures[i].shared;
+        }
+        return functions;
+    }
+
+    private String call(Closure closure, Object... arguments) {
+        try {
+            return Errors.describeWithoutCode(closure.code.callN(closure, Undefined.UNDEFINED, arguments));
+        } catch (JSException e) {
+            return "throws " + e.getMessage();
+        }
+    }
+
+    @Test
+    void functionsOfOneClassKeepApart() throws Exception {
+        Closure[] closures = closures("""
+            [function add(a, b) { return a + b; },
+             function list() { return Array.prototype.join.call(arguments, '-'); },
+             function rest(first, ...others) { return first + ':' + others.length; },
+             function defaults(a, b = a * 2) { return a + b; },
+             function caught(x) { try { null.x; } catch (e) { return x + e.name; } finally { x = 0; } },
+             function many(a, b, c, d, e, f) { return [a, b, c, d, e, f].join(); },
+             function thrown(x) { throw new RangeError(x); }]""");
+        Object[][] arguments = {{}, {1}, {1, 2}, {1.5, 2, "x"}, {1, 2, 3, 4}, {1, 2, 3, 4, 5, 6, 7}};
+        String[][] expected = new String[closures.length][arguments.length];
+        for (int i = 0; i < closures.length; i++) {
+            for (int k = 0; k < arguments.length; k++) {
+                expected[i][k] = call(closures[i], arguments[k].clone());
+            }
+        }
+
+        BaselineUnit unit = compiler.compile(functions(closures));
+
+        assertEquals(1, classFiles, "all functions are in one class");
+        for (int i = 0; i < closures.length; i++) {
+            assertNotNull(unit.code(i), closures[i].shared.name());
+            assertSame(unit.code(0).getClass(), unit.code(i).getClass());
+            closures[i].code = unit.code(i);
+            for (int k = 0; k < arguments.length; k++) {
+                assertEquals(expected[i][k], call(closures[i], arguments[k].clone()), closures[i].shared.name() + " " + k);
+            }
+        }
+        assertEquals("3", Errors.describeWithoutCode(unit.code(0).call2(closures[0], Undefined.UNDEFINED, 1, 2)));
+        assertEquals("NaN", Errors.describeWithoutCode(unit.code(0).call1(closures[0], Undefined.UNDEFINED, 1)));
+        assertSame(unit, units.find(unit.code(0).getClass()));
+    }
+
+    @Test
+    void generatorsAndOrdinaryFunctionsShareARequest() throws Exception {
+        Closure[] closures = closures("[function* g(n) { for (let i = 0; i < n; i++) yield i; }, function f() { return 7; }]");
+        BaselineUnit unit = compiler.compile(functions(closures));
+        assertNull(unit.code(0));
+        assertTrue(unit.frameCode(0).canEnter(0));
+        assertNotNull(unit.code(1));
+        assertEquals(2, classFiles);
+    }
+
+    @Test
+    void tooLargeFunctionsAreRefusedAndOthersOfTheRequestAreNot() throws Exception {
+        StringBuilder text = new StringBuilder("[function large(a) {");
+        for (int i = 0; i < 2_000; i++) {
+            text.append("a = a * ").append(i).append(" + a.x").append(i % 7).append(';');
+        }
+        StringBuilder parameters = new StringBuilder("a0");
+        for (int i = 1; i < 300; i++) {
+            parameters.append(",a").append(i);
+        }
+        text.append("}, function small() { return 1; }, function wide(").append(parameters).append(") { return a299; }]");
+        Closure[] closures = closures(text.toString());
+        BaselineUnit unit = compiler.compile(functions(closures));
+        assertEquals(BaselineRefusal.TOO_LARGE, unit.refusal(0));
+        assertNull(unit.code(0));
+        assertNull(unit.refusal(1));
+        closures[1].code = unit.code(1);
+        assertEquals("1", call(closures[1]));
+        assertEquals(BaselineRefusal.TOO_LARGE, unit.refusal(2));
+    }
+
+    @Test
+    void positionsLeadBackToTheBytecode() throws Exception {
+        Closure[] closures = closures("[function f(a) { a.b.c = 1; return a(1)(2); }]");
+        BaselineUnit unit = compiler.compile(functions(closures));
+        CompiledFunction method = unit.find("f$0");
+        assertEquals(0, method.pcAt(0));
+        int last = 0;
+        int length = closures[0].shared.bytecode().code.length;
+        for (int i = 0; i < 1_000; i++) {
+            int pc = method.pcAt(i);
+            assertTrue(pc >= last && pc < length, "JVM code goes through the bytecode in order");
+            last = pc;
+        }
+        assertTrue(last > 0);
+    }
+
+    @Test
+    void constructorsMakeAndCheckTheirObjects() throws Exception {
+        Closure[] closures = closures("""
+            [function Point(x) { this.x = x; }, function Other() { return [9]; }, class A { constructor(y) { this.y = y; } },
+             class B extends Array { constructor() { super(3); } }]""");
+        BaselineUnit unit = compiler.compile(functions(closures));
+        String[] properties = {"x", "0", "y", "length"};
+        Object[] expected = {5, 9, 5, 3};
+        for (int i = 0; i < closures.length; i++) {
+            closures[i].code = unit.code(i);
+            Object made = unit.code(i).construct(closures[i], new Object[] {5}, closures[i]);
+            assertEquals(expected[i], ((dev.deltic.runtime.JSObject) made).get(realm, realm.key(properties[i])), "" + i);
+        }
+        assertEquals("throws TypeError: Class constructor A cannot be invoked without 'new'", call(closures[2]));
+    }
+}
