@@ -24,6 +24,12 @@ public final class JSStringObject extends ExoticObject {
         return string.length();
     }
 
+    /** The length again: it is read-only, and a definition with another value has been refused. */
+    @Override
+    protected boolean nativeSet(Realm realm, PropertyKey key, Object value) {
+        return true;
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-stringgetownproperty">StringGetOwnProperty</a> */
     @Override
     public PropertyDescriptor getOwnProperty(Realm realm, PropertyKey key) {

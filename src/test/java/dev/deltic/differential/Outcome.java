@@ -21,6 +21,11 @@ record Outcome(String log, String messages) {
         return log.equals(TIMEOUT);
     }
 
+    /** Whether the engine itself failed, which no program may bring about. */
+    boolean isBroken() {
+        return log.startsWith("engine failed");
+    }
+
     /** Whether the program cannot be compared: how deep a stack is, is nobody's business. */
     boolean isVoid() {
         return log.equals(OVERFLOW);
@@ -28,6 +33,9 @@ record Outcome(String log, String messages) {
 
     /** How two outcomes differ, or null. */
     Difference differenceTo(Outcome other) {
+        if (isBroken() != other.isBroken()) {
+            return Difference.RESULT;
+        }
         if (isVoid() || other.isVoid()) {
             return null;
         }

@@ -25,4 +25,10 @@ final class FailureTest {
         assertEquals("Cannot add property b, object is not extensible", scripts.show("""
             'use strict'; try { new Proxy(Object.freeze({}), {}).b = 1; } catch (e) { e.message }"""));
     }
+
+    @Test
+    void theLengthOfAStringObjectMayBeDefinedAsItIs() {
+        assertEquals("true,false,3", scripts.show("var s = Object('abc'); [Reflect.defineProperty(s, 'length', {value: 3}),"
+            + " Reflect.defineProperty(s, 'length', {value: 4}), s.length].join()"));
+    }
 }
