@@ -34,6 +34,10 @@ final class IterationStubs {
         return value == IteratorOperations.DONE ? UNDEFINED : value;
     }
 
+    static void iteratorSkip(Realm realm, Object iterator) {
+        IterationSemantics.skip(realm, iterator);
+    }
+
     static Object iteratorRest(Realm realm, Object iterator, FeedbackVector vector, int slot) {
         return IterationSemantics.rest(realm, iterator, vector.slots, slot);
     }

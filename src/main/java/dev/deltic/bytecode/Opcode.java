@@ -451,6 +451,8 @@ public enum Opcode {
     ITERATOR_NEXT(OUT_REG, REG, FEEDBACK, OperandKind.JUMP, flags(JUMPS, MAY_THROW, CALLS_USER_CODE)),
     /** dst ← IteratorStepValue(iterator), undefined when it is or was done: an array pattern's element. */
     ITERATOR_STEP(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** IteratorStep(iterator), whose value nobody asks for: an elision in an array pattern. */
+    ITERATOR_SKIP(REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← an array of the remaining values: an array pattern's rest element. */
     ITERATOR_REST(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
     /** IteratorClose of a normal or return completion, unless done: calls return and checks that it gave an object. */

@@ -372,62 +372,64 @@ public final class Opcodes {
     public static final int ITERATOR_NEXT = 183;
     /** {@link Opcode#ITERATOR_STEP} */
     public static final int ITERATOR_STEP = 184;
+    /** {@link Opcode#ITERATOR_SKIP} */
+    public static final int ITERATOR_SKIP = 185;
     /** {@link Opcode#ITERATOR_REST} */
-    public static final int ITERATOR_REST = 185;
+    public static final int ITERATOR_REST = 186;
     /** {@link Opcode#ITERATOR_CLOSE} */
-    public static final int ITERATOR_CLOSE = 186;
+    public static final int ITERATOR_CLOSE = 187;
     /** {@link Opcode#ITERATOR_CLOSE_SILENTLY} */
-    public static final int ITERATOR_CLOSE_SILENTLY = 187;
+    public static final int ITERATOR_CLOSE_SILENTLY = 188;
     /** {@link Opcode#ITERATOR_OBJECT} */
-    public static final int ITERATOR_OBJECT = 188;
+    public static final int ITERATOR_OBJECT = 189;
     /** {@link Opcode#ITERATOR_CALL_NEXT} */
-    public static final int ITERATOR_CALL_NEXT = 189;
+    public static final int ITERATOR_CALL_NEXT = 190;
     /** {@link Opcode#ITERATOR_CALL_NEXT_NO_VALUE} */
-    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 190;
+    public static final int ITERATOR_CALL_NEXT_NO_VALUE = 191;
     /** {@link Opcode#ITERATOR_UNPACK} */
-    public static final int ITERATOR_UNPACK = 191;
+    public static final int ITERATOR_UNPACK = 192;
     /** {@link Opcode#JUMP_IF_ITERATOR_DONE} */
-    public static final int JUMP_IF_ITERATOR_DONE = 192;
+    public static final int JUMP_IF_ITERATOR_DONE = 193;
     /** {@link Opcode#CHECK_OBJECT} */
-    public static final int CHECK_OBJECT = 193;
+    public static final int CHECK_OBJECT = 194;
     /** {@link Opcode#CHECK_OBJECT_COERCIBLE} */
-    public static final int CHECK_OBJECT_COERCIBLE = 194;
+    public static final int CHECK_OBJECT_COERCIBLE = 195;
     /** {@link Opcode#FOR_IN_PREPARE} */
-    public static final int FOR_IN_PREPARE = 195;
+    public static final int FOR_IN_PREPARE = 196;
     /** {@link Opcode#FOR_IN_NEXT} */
-    public static final int FOR_IN_NEXT = 196;
+    public static final int FOR_IN_NEXT = 197;
     /** {@link Opcode#CREATE_GENERATOR} */
-    public static final int CREATE_GENERATOR = 197;
+    public static final int CREATE_GENERATOR = 198;
     /** {@link Opcode#INITIAL_YIELD} */
-    public static final int INITIAL_YIELD = 198;
+    public static final int INITIAL_YIELD = 199;
     /** {@link Opcode#YIELD} */
-    public static final int YIELD = 199;
+    public static final int YIELD = 200;
     /** {@link Opcode#YIELD_DELEGATE} */
-    public static final int YIELD_DELEGATE = 200;
+    public static final int YIELD_DELEGATE = 201;
     /** {@link Opcode#CREATE_ASYNC_FUNCTION} */
-    public static final int CREATE_ASYNC_FUNCTION = 201;
+    public static final int CREATE_ASYNC_FUNCTION = 202;
     /** {@link Opcode#AWAIT} */
-    public static final int AWAIT = 202;
+    public static final int AWAIT = 203;
     /** {@link Opcode#ASYNC_RETURN} */
-    public static final int ASYNC_RETURN = 203;
+    public static final int ASYNC_RETURN = 204;
     /** {@link Opcode#ASYNC_THROW} */
-    public static final int ASYNC_THROW = 204;
+    public static final int ASYNC_THROW = 205;
     /** {@link Opcode#CREATE_DISPOSAL_LIST} */
-    public static final int CREATE_DISPOSAL_LIST = 205;
+    public static final int CREATE_DISPOSAL_LIST = 206;
     /** {@link Opcode#ADD_DISPOSABLE} */
-    public static final int ADD_DISPOSABLE = 206;
+    public static final int ADD_DISPOSABLE = 207;
     /** {@link Opcode#DISPOSAL_ERROR} */
-    public static final int DISPOSAL_ERROR = 207;
+    public static final int DISPOSAL_ERROR = 208;
     /** {@link Opcode#DISPOSE_NEXT} */
-    public static final int DISPOSE_NEXT = 208;
+    public static final int DISPOSE_NEXT = 209;
     /** {@link Opcode#DISPOSAL_FINISH} */
-    public static final int DISPOSAL_FINISH = 209;
+    public static final int DISPOSAL_FINISH = 210;
     /** {@link Opcode#IMPORT_CALL} */
-    public static final int IMPORT_CALL = 210;
+    public static final int IMPORT_CALL = 211;
     /** {@link Opcode#IMPORT_META} */
-    public static final int IMPORT_META = 211;
+    public static final int IMPORT_META = 212;
     /** {@link Opcode#DEBUGGER} */
-    public static final int DEBUGGER = 212;
+    public static final int DEBUGGER = 213;
 
     private Opcodes() { }
 }

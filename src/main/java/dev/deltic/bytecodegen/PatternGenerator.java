@@ -140,9 +140,8 @@ final class PatternGenerator {
 
     private void arrayElement(PatternElement element, DeclarationKind declaration, int iterator, Node position) {
         if (element == null) {
-            int skipped = code.newTemporary();
             context.at(position);
-            code.emit(Opcode.ITERATOR_STEP, skipped, iterator, context.feedback(FeedbackSlotKind.ITERATION));
+            code.emit(Opcode.ITERATOR_SKIP, iterator);
             return;
         }
         Reference reference = prepare(element.target(), declaration);

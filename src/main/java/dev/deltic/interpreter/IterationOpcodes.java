@@ -39,6 +39,9 @@ final class IterationOpcodes {
                 r[code[pc + 1]] = value == IteratorOperations.DONE ? UNDEFINED : value;
                 return pc + 4;
             }
+            case ITERATOR_SKIP:
+                IterationSemantics.skip(realm, r[code[pc + 1]]);
+                return pc + 2;
             case ITERATOR_REST:
                 r[code[pc + 1]] = IterationSemantics.rest(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;

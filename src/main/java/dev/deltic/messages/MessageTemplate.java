@@ -16,6 +16,7 @@ public enum MessageTemplate {
     NO_SETTER(ErrorType.TYPE_ERROR, "Cannot set property % of % which has only a getter"),
     NOT_EXTENSIBLE(ErrorType.TYPE_ERROR, "Cannot add property %, object is not extensible"),
     CANNOT_DELETE(ErrorType.TYPE_ERROR, "Cannot delete property '%' of %"),
+    CANNOT_DEFINE(ErrorType.TYPE_ERROR, "Cannot define property %, object is not extensible"),
     CANNOT_REDEFINE(ErrorType.TYPE_ERROR, "Cannot redefine property: %"),
     CANNOT_CREATE_PROPERTY_ON(ErrorType.TYPE_ERROR, "Cannot create property '%' on % '%'"),
     PROPERTY_DESCRIPTION_NOT_OBJECT(ErrorType.TYPE_ERROR, "Property description must be an object: %"),

@@ -481,6 +481,11 @@ public class JSObject extends ShapedObject {
         return null;
     }
 
+    /** The same of a definition. */
+    public JSException refusedDefinition(Realm realm, PropertyKey key) {
+        return null;
+    }
+
     /** The builtin tag of Object.prototype.toString, and the kind of object in diagnostics. */
     public String className() {
         return "Object";

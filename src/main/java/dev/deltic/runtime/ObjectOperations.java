@@ -177,10 +177,16 @@ public final class ObjectOperations {
     /** <a href="https://tc39.es/ecma262/#sec-definepropertyorthrow">DefinePropertyOrThrow</a> */
     public static void definePropertyOrThrow(Realm realm, JSObject object, PropertyKey key, PropertyDescriptor descriptor) {
         if (!object.defineOwnProperty(realm, key, descriptor)) {
-            throw object.getOwnProperty(realm, key) == null
-                ? Errors.create(realm, MessageTemplate.NOT_EXTENSIBLE, key.toDisplayString())
-                : Errors.create(realm, MessageTemplate.CANNOT_REDEFINE, key.toDisplayString());
+            throw refusedDefinition(realm, object, key);
         }
+    }
+
+    /** The TypeError of a definition that was refused. Runs no script. */
+    public static JSException refusedDefinition(Realm realm, JSObject object, PropertyKey key) {
+        JSException special = object.refusedDefinition(realm, key);
+        return special != null ? special : object.getOwnProperty(realm, key) == null
+            ? Errors.create(realm, MessageTemplate.CANNOT_DEFINE, key.toDisplayString())
+            : Errors.create(realm, MessageTemplate.CANNOT_REDEFINE, key.toDisplayString());
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-deletepropertyorthrow">DeletePropertyOrThrow</a> */

@@ -78,6 +78,18 @@ public final class IterationSemantics {
         return record.done ? IteratorOperations.DONE : IteratorOperations.iteratorStepValue(realm, record);
     }
 
+    /** <a href="https://tc39.es/ecma262/#sec-iteratorstep">IteratorStep</a> unless done: the result's value is not read. */
+    public static void skip(Realm realm, Object iteration) {
+        if (iteration instanceof ArrayIteration array) {
+            array.next(realm);
+            return;
+        }
+        IteratorRecord record = (IteratorRecord) iteration;
+        if (!record.done) {
+            IteratorOperations.iteratorStep(realm, record);
+        }
+    }
+
     private static void record(Realm realm, Object iteration, Object[] feedback, int slot) {
         if (iteration instanceof IteratorRecord record) {
             IterationFeedback.recordCall(realm, feedback, slot, record.nextMethod);

@@ -2,6 +2,7 @@ package dev.deltic.differential;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
+import dev.deltic.tiering.TieringOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,20 @@ import java.util.List;
 record Configuration(String name, EngineOptions options, boolean warm) {
     /** Every configuration there is, the plainest first: the others are compared with it. */
     static final List<Configuration> ALL = List.of(
-        new Configuration("t0", EngineOptions.DEFAULT, false),
-        new Configuration("t0-warm", EngineOptions.DEFAULT, true));
+        new Configuration("t0", tiers(TieringOptions.INTERPRETER, 0, true), false),
+        new Configuration("t0-warm", tiers(TieringOptions.INTERPRETER, 0, true), true),
+        // Compiled before the first call, without feedback.
+        new Configuration("t1", tiers(TieringOptions.BASELINE, 0, true), false),
+        // From the interpreter to compiled code at odd moments, in the middle of loops.
+        new Configuration("mixed-1", tiers(TieringOptions.MIXED, 1, true), false),
+        new Configuration("mixed-7", tiers(TieringOptions.MIXED, 7, true), false),
+        new Configuration("mixed-30-warm", tiers(TieringOptions.MIXED, 30, true), true),
+        // As it is in use: the budgets of the functions, a thread in the background.
+        new Configuration("mixed", tiers(TieringOptions.MIXED, 0, false), true));
+
+    private static EngineOptions tiers(int tier, int budget, boolean synchronous) {
+        return new EngineOptions(true, false, false, new TieringOptions(tier, budget, synchronous));
+    }
 
     Engine newEngine() {
         return new Engine(options);

@@ -270,6 +270,14 @@ public final class JSProxy extends ExoticObject {
         return target == null ? null : ObjectOperations.refused(realm, target, key);
     }
 
+    @Override
+    public JSException refusedDefinition(Realm realm, PropertyKey key) {
+        if (hasOrdinaryTrap(realm, Names.DEFINE_PROPERTY)) {
+            return Errors.create(realm, MessageTemplate.PROXY_TRAP_FALSISH_FOR, Names.DEFINE_PROPERTY, key);
+        }
+        return target == null ? null : ObjectOperations.refusedDefinition(realm, target, key);
+    }
+
     /** Whether the handler has a trap, as far as ordinary objects tell. */
     private boolean hasOrdinaryTrap(Realm realm, PropertyKey name) {
         for (JSObject h = handler; h != null && !(h instanceof ExoticObject); h = h.getPrototypeOf(realm)) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What scripts see of operations that fail: which error, where, and that nothing else happened. */
-final class FailureTest {
+/** What scripts can see of the steps an operation takes, and of those it must not take. */
+final class ObservableStepsTest {
     private final Scripts scripts = new Scripts();
 
     @Test
@@ -30,5 +30,13 @@ final class FailureTest {
     void theLengthOfAStringObjectMayBeDefinedAsItIs() {
         assertEquals("true,false,3", scripts.show("var s = Object('abc'); [Reflect.defineProperty(s, 'length', {value: 3}),"
             + " Reflect.defineProperty(s, 'length', {value: 4}), s.length].join()"));
+    }
+
+    @Test
+    void elisionsInPatternsDoNotReadTheValue() {
+        assertEquals("done,value1,done,done,value3", scripts.show("""
+            var log = [], k = 0; var it = {[Symbol.iterator]() { return this; }, next() { k++; return {get value() { log.push('value' + k); return k; },
+              get done() { log.push('done'); return false; }}; }};
+            var [a, , b] = it; log.join()"""));
     }
 }
