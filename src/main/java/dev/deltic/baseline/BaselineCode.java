@@ -20,10 +20,12 @@ abstract class BaselineCode extends Code {
     /** The number of the function in its class. */
     final int index;
     private final SharedFunctionInfo shared;
+    private final boolean constructsBase;
 
     protected BaselineCode(int index, SharedFunctionInfo shared) {
         this.index = index;
         this.shared = shared;
+        constructsBase = shared.kind().isConstructor() && shared.kind() != FunctionKind.DERIVED_CONSTRUCTOR;
     }
 
     /** Enters the function with any number of arguments. */
@@ -62,6 +64,52 @@ abstract class BaselineCode extends Code {
             AllocationSite.constructed(closure, object);
         }
         return object;
+    }
+
+    // `new` of this very function, with an object that newObject made.
+
+    /** Runs the constructor with no argument. */
+    protected Object construct0(JSFunction callee, Object thisValue) {
+        return enter(callee, thisValue, JSFunction.NO_ARGUMENTS, callee);
+    }
+
+    /** Runs the constructor with one argument. */
+    protected Object construct1(JSFunction callee, Object thisValue, Object a0) {
+        return enter(callee, thisValue, new Object[] {a0}, callee);
+    }
+
+    /** Runs the constructor with two arguments. */
+    protected Object construct2(JSFunction callee, Object thisValue, Object a0, Object a1) {
+        return enter(callee, thisValue, new Object[] {a0, a1}, callee);
+    }
+
+    /** Runs the constructor with three arguments. */
+    protected Object construct3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
+        return enter(callee, thisValue, new Object[] {a0, a1, a2}, callee);
+    }
+
+    /** Runs the constructor with four arguments. */
+    protected Object construct4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3) {
+        return enter(callee, thisValue, new Object[] {a0, a1, a2, a3}, callee);
+    }
+
+    /** The compiled code of a constructor that is no derived class's, else null. */
+    protected static BaselineCode baseConstructor(Object constructor) {
+        return constructor instanceof Closure closure && closure.code instanceof BaselineCode code && code.constructsBase ? code : null;
+    }
+
+    /** What {@code new closure} gives, whose body gave {@code result} for {@code object}. */
+    protected static Object constructed(Object closure, Object object, Object result) {
+        if (result instanceof JSObject) {
+            return result;
+        }
+        AllocationSite.constructed((Closure) closure, (JSObject) object);
+        return object;
+    }
+
+    /** A new object for {@code new closure}. */
+    protected static Object newObject(Object closure) {
+        return Closure.newObject((Closure) closure, (Closure) closure);
     }
 
     /** Argument {@code i}, or undefined. */

@@ -55,7 +55,8 @@ final class CodeUnitWriter extends UnitWriter {
     void writeDispatch() {
         writeEnter();
         for (int count = 0; count < ARITIES; count++) {
-            writeCall(count);
+            writeCall("call", AccessFlags.PUBLIC, "dev/deltic/runtime/Code", count);
+            writeCall("construct", AccessFlags.PROTECTED, SUPER, count);
         }
     }
 
@@ -95,28 +96,33 @@ final class CodeUnitWriter extends UnitWriter {
         invoke(m, index);
     }
 
-    private static boolean takesFixedArguments(SharedFunctionInfo function) {
+    /** Whether a function has a {@code call} or {@code construct} method of an arity. Any may be called with any number of arguments, but
+     *  constructors mostly are given what they want. */
+    private static boolean hasFixed(SharedFunctionInfo function, boolean constructs, int count) {
         BytecodeArray bytecode = function.bytecode();
-        return bytecode.argumentsRegister < 0 && bytecode.newTargetRegister < 0 && !function.kind().isClassConstructor();
+        if (bytecode.argumentsRegister >= 0 || bytecode.newTargetRegister >= 0) {
+            return false;
+        }
+        return constructs ? function.kind().isConstructor() && bytecode.parameterCount == count : !function.kind().isClassConstructor();
     }
 
-    private void writeCall(int count) {
+    private void writeCall(String name, int access, String superName, int count) {
         boolean[] included = new boolean[functions.size()];
         boolean any = false;
         for (int i = 0; i < included.length; i++) {
-            included[i] = takesFixedArguments(functions.get(i));
+            included[i] = hasFixed(functions.get(i), superName.equals(SUPER), count);
             any |= included[i];
         }
         if (!any) {
             return;
         }
         String descriptor = CallGenerator.descriptor(count);
-        MethodWriter m = writer.method(AccessFlags.PUBLIC, "call" + count, descriptor);
+        MethodWriter m = writer.method(access, name + count, descriptor);
         dispatch(m, included, (method, index) -> callOne(method, index, count), () -> {
             for (int i = 0; i < count + 3; i++) {
                 m.aload(i);
             }
-            m.invokeSpecial("dev/deltic/runtime/Code", "call" + count, descriptor);
+            m.invokeSpecial(superName, name + count, descriptor);
             m.op(ARETURN);
         });
         m.end();

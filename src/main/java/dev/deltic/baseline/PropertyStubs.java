@@ -7,6 +7,7 @@ import dev.deltic.ic.LoadIC;
 import dev.deltic.ic.PrivateIC;
 import dev.deltic.ic.StoreIC;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PrivateElements;
@@ -24,7 +25,10 @@ final class PropertyStubs {
     }
 
     static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {
-        return LoadIC.loadLength(realm, object, vector.slots, slot);
+        if (object instanceof JSArray array && array.length <= Integer.MAX_VALUE) {
+            return Integer.valueOf((int) array.length);
+        }
+        return object instanceof String text ? (Object) Integer.valueOf(text.length()) : LoadIC.loadLength(realm, object, vector.slots, slot);
     }
 
     static void setNamed(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
