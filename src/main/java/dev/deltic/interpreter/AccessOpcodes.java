@@ -18,7 +18,8 @@ import dev.deltic.values.SmallIntegers;
 final class AccessOpcodes {
     private AccessOpcodes() { }
 
-    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        int opcode = code[pc];
         InterpreterCode function = frame.code;
         switch (opcode) {
             case GET_NAMED:

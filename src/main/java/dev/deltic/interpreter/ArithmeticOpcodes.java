@@ -10,7 +10,8 @@ import dev.deltic.semantics.ArithmeticSemantics;
 final class ArithmeticOpcodes {
     private ArithmeticOpcodes() { }
 
-    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        int opcode = code[pc];
         Realm realm = frame.realm;
         Object[] feedback = frame.code.slots;
         Object a = r[code[pc + 2]];

@@ -24,7 +24,8 @@ import dev.deltic.semantics.LiteralSemantics;
 final class CallOpcodes {
     private CallOpcodes() { }
 
-    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        int opcode = code[pc];
         Object[] feedback = frame.code.slots;
         if (opcode <= CONSTRUCT && r[code[pc + 2]] instanceof JSFunction f) {
             switch (opcode) {

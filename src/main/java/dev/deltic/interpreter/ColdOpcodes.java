@@ -8,7 +8,8 @@ import static dev.deltic.bytecode.Opcodes.*;
 final class ColdOpcodes {
     private ColdOpcodes() { }
 
-    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        int opcode = code[pc];
         if (opcode < GET_GLOBAL) {
             return EnvironmentOpcodes.execute(opcode, frame, r, code, pc);
         }
@@ -19,16 +20,16 @@ final class ColdOpcodes {
             return PropertyOpcodes.execute(opcode, frame, r, code, pc);
         }
         if (opcode < INCREMENT) {
-            return ArithmeticOpcodes.execute(opcode, frame, r, code, pc);
+            return ArithmeticOpcodes.execute(frame, r, code, pc);
         }
         if (opcode < JUMP) {
             return OperatorOpcodes.execute(opcode, frame, r, code, pc);
         }
         if (opcode < CALL0) {
-            return JumpOpcodes.execute(opcode, frame, r, code, pc);
+            return JumpOpcodes.execute(frame, r, code, pc);
         }
         if (opcode < CREATE_OBJECT) {
-            return CallOpcodes.execute(opcode, frame, r, code, pc);
+            return CallOpcodes.execute(frame, r, code, pc);
         }
         if (opcode < GET_ITERATOR) {
             return LiteralOpcodes.execute(opcode, frame, r, code, pc);

@@ -5,7 +5,6 @@ import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.base.EngineError;
-import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.values.SmallIntegers;
@@ -46,18 +45,15 @@ final class Interpreter {
         if (r.getClass() != Object[].class) {           // HotSpot then knows the exact class, and stores need no check
             throw EngineError.unreachable(0);
         }
-        final InterpreterCode function = frame.code;
-        final int[] code = function.instructions;
-        final Agent agent = frame.agent;
+        // No more locals than these across instructions: HotSpot would keep them on the stack, and write and read them at each.
+        final int[] code = frame.code.instructions;
         int pc = frame.pc;
-        int loops = 0;
         while (true) {
-            int opcode = code[pc];
             int number;
             family: {
             jump: {
             arithmetic: {
-                switch (opcode) {
+                switch (code[pc]) {
                     case LOAD_UNDEFINED:
                         r[code[pc + 1]] = UNDEFINED;
                         pc += 2;
@@ -79,7 +75,7 @@ final class Interpreter {
                         pc += 3;
                         continue;
                     case LOAD_CONSTANT:
-                        r[code[pc + 1]] = function.constants[code[pc + 2]];
+                        r[code[pc + 1]] = frame.code.constants[code[pc + 2]];
                         pc += 3;
                         continue;
                     case MOVE:
@@ -135,7 +131,7 @@ final class Interpreter {
                     case GET_GLOBAL: case SET_GLOBAL: case GET_NAMED: case GET_LENGTH: case SET_NAMED: case GET_INDEXED:
                     case SET_INDEXED:
                         frame.pc = pc;
-                        pc = AccessOpcodes.execute(opcode, frame, r, code, pc);
+                        pc = AccessOpcodes.execute(frame, r, code, pc);
                         continue;
                     case ADD:
                         if (r[code[pc + 2]] instanceof Integer x && r[code[pc + 3]] instanceof Integer y) {
@@ -283,10 +279,10 @@ final class Interpreter {
                         pc = code[pc + 1];
                         continue;
                     case JUMP_LOOP:
-                        if ((++loops & function.loopMask) == 0 && function.countLoops(frame, code[pc + 1], loops)) {
+                        if ((++frame.loops & frame.code.loopMask) == 0 && frame.code.countLoops(frame, code[pc + 1], frame.loops)) {
                             return InterpreterCode.ENTER_COMPILED;
                         }
-                        if (agent.interruptRequested()) {
+                        if (frame.agent.interruptRequested()) {
                             break jump;
                         }
                         pc = code[pc + 1];
@@ -412,7 +408,7 @@ final class Interpreter {
                     case CALL0: case CALL1: case CALL2: case CALL3: case CALL_METHOD0: case CALL_METHOD1: case CALL_METHOD2:
                     case CALL_METHOD3: case CONSTRUCT:
                         frame.pc = pc;
-                        pc = CallOpcodes.execute(opcode, frame, r, code, pc);
+                        pc = CallOpcodes.execute(frame, r, code, pc);
                         continue;
                     case RETURN:
                         return r[code[pc + 1]];
@@ -426,15 +422,15 @@ final class Interpreter {
                 continue;
             }
             frame.pc = pc;
-            pc = ArithmeticOpcodes.execute(opcode, frame, r, code, pc);
+            pc = ArithmeticOpcodes.execute(frame, r, code, pc);
             continue;
             }
             frame.pc = pc;
-            pc = JumpOpcodes.execute(opcode, frame, r, code, pc);
+            pc = JumpOpcodes.execute(frame, r, code, pc);
             continue;
             }
             frame.pc = pc;
-            pc = ColdOpcodes.execute(opcode, frame, r, code, pc);
+            pc = ColdOpcodes.execute(frame, r, code, pc);
             if (pc < 0) {
                 return frame.result;
             }

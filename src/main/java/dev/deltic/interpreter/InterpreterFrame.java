@@ -35,6 +35,8 @@ public final class InterpreterFrame extends ResumableFrame {
     public int pc;
     /** Whether {@link FrameCode} runs the frame: the JVM's stack, not {@link #pc}, then tells where it is. */
     boolean inCompiledCode;
+    /** Loop iterations so far. */
+    int loops;
     /** {@link Agent#depth} outside this frame. */
     int depth;
     /** What an instruction that leaves the loop leaves it with. */

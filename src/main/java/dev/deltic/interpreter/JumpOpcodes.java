@@ -13,7 +13,8 @@ import dev.deltic.semantics.ComparisonSemantics;
 final class JumpOpcodes {
     private JumpOpcodes() { }
 
-    static int execute(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+        int opcode = code[pc];
         if (opcode < JUMP_IF_LESS) {
             return executeTest(opcode, frame, r, code, pc);
         }

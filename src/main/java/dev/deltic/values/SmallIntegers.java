@@ -4,14 +4,15 @@ package dev.deltic.values;
  *  comparison of numbers is by value. */
 public final class SmallIntegers {
     private static final int LOW = -1024;
-    private static final int HIGH = 16383;
+    /** The number of boxes, a power of two: so the compiler knows that a masked index is in bounds. */
+    private static final int COUNT = 1 << 14;
     private static final Integer[] CACHE = make();
 
     private SmallIntegers() { }
 
     private static Integer[] make() {
-        Integer[] cache = new Integer[HIGH - LOW + 1];
-        for (int i = 0; i < cache.length; i++) {
+        Integer[] cache = new Integer[COUNT];
+        for (int i = 0; i < COUNT; i++) {
             cache[i] = i + LOW;
         }
         return cache;
@@ -20,7 +21,6 @@ public final class SmallIntegers {
     /** The boxed {@code value}. */
     public static Integer box(int value) {
         int at = value - LOW;
-        Integer[] cache = CACHE;
-        return at >= 0 && at < cache.length ? cache[at] : Integer.valueOf(value);
+        return (at & -COUNT) == 0 ? CACHE[at & COUNT - 1] : Integer.valueOf(value);
     }
 }
