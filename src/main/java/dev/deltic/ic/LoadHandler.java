@@ -183,6 +183,13 @@ public final class LoadHandler {
             case 2: return ((PlainObject) holder).reference2;
             case 3: return ((PlainObject) holder).reference3;
             case SLOT: return holder.slots[field];
+            default: return kind <= INLINE_REFERENCE ? loadNumeric(realm, holder) : loadRare(realm, holder, thisValue);
+        }
+    }
+
+    // The method above stays as small as it was without unboxed fields: it is inlined into every access.
+    private Object loadNumeric(Realm realm, JSObject holder) {
+        switch (kind) {
             case DOUBLE: return Double.longBitsToDouble(((NumericObject) holder).primitive0);
             case DOUBLE + 1: return Double.longBitsToDouble(((NumericObject) holder).primitive1);
             case DOUBLE + 2: return Double.longBitsToDouble(((NumericObject) holder).primitive2);
@@ -190,16 +197,15 @@ public final class LoadHandler {
             case OVERFLOW_DOUBLE: return Double.longBitsToDouble(((NumericObject) holder).primitives[field]);
             case INT: return SmallIntegers.box((int) ((NumericObject) holder).primitive(property, field));
             case INLINE_REFERENCE: return ((NumericObject) holder).inlineReference(field);
-            default: return loadRare(realm, holder, thisValue);
+            default: {
+                Object value = holder.slots[field];
+                return value instanceof LazyValue lazy ? holder.materialize(realm, property, lazy) : value;
+            }
         }
     }
 
     private Object loadRare(Realm realm, JSObject holder, Object thisValue) {
         switch (kind) {
-            case LAZY_SLOT: {
-                Object value = holder.slots[field];
-                return value instanceof LazyValue lazy ? holder.materialize(realm, property, lazy) : value;
-            }
             case NATIVE:
                 return holder.ownValue(realm, number);
             case ACCESSOR: {

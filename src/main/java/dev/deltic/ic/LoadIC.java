@@ -83,7 +83,9 @@ public final class LoadIC {
                 if (handler.receiver == o.shape) {
                     Object value = handler.load(realm, o, o);
                     if (value != LoadHandler.MISS) {
-                        dropObsolete(realm, handlers, handler, feedback, slot);
+                        if (handler != handlers[0] && handlers[0].receiver.isObsolete()) {
+                            dropObsolete(realm, handlers, handler, feedback, slot);
+                        }
                         return value;
                     }
                 }
@@ -95,10 +97,9 @@ public final class LoadIC {
     }
 
     /** Now and then forgets the handlers of a polymorphic site whose shapes are obsolete: a few objects made before their allocation
-     *  site knew better must not keep it polymorphic. One that is still needed is made again. */
+     *  site knew better must not keep it polymorphic. One that is still needed is made again. Such handlers come first. */
     private static void dropObsolete(Realm realm, LoadHandler[] handlers, LoadHandler used, Object[] feedback, int slot) {
-        if (!handlers[0].receiver.isObsolete() && !handlers[handlers.length - 1].receiver.isObsolete()
-                || (++realm.agent.polymorphicUses & DROP_INTERVAL - 1) != 0) {
+        if ((++realm.agent.polymorphicUses & DROP_INTERVAL - 1) != 0) {
             return;
         }
         int kept = 0;
@@ -130,6 +131,10 @@ public final class LoadIC {
                 }
             }
             longer[kept++] = fresh;
+            if (fresh.receiver.isObsolete()) {
+                longer[kept - 1] = longer[0];
+                longer[0] = fresh;
+            }
             return kept > MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
         return state instanceof PrimitiveLoad ? MEGAMORPHIC : fresh;

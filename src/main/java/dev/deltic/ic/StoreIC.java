@@ -46,42 +46,48 @@ public final class StoreIC {
             return;
         }
         Object state = vector.slots[slot];
-        if (state != MEGAMORPHIC) {
-            o.migrateIfDeprecated();
-            if (state instanceof StoreHandler[] handlers) {
-                for (StoreHandler handler : handlers) {
-                    if (handler.receiver == o.shape && handler.store(o, value)) {
-                        dropObsolete(realm, handlers, handler, vector, slot);
-                        return;
-                    }
-                }
-            }
-            StoreHandler fresh = StoreHandler.forExisting(o, key);
-            if (fresh != null) {
-                if (!fresh.store(o, value)) {
-                    o.writeField(fresh.number, value);
-                    fresh = StoreHandler.forExisting(o, key);
-                }
-                noteNumber(o, fresh, value);
-                FeedbackVector.publish(vector.slots, slot, extend(state, fresh));
-                Tracing.report(realm, "store", key, state, vector.slots[slot]);
-                return;
-            }
-            Shape before = o.shape;
-            Shape[] prototypes = before.dictionary == null && before.find(key) < 0 ? StoreHandler.prototypesLettingAdd(o, key) : null;
+        if (state == MEGAMORPHIC) {
             set(realm, o, key, value, vector.kind(slot).isStrictStore());
-            fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, o, key, prototypes);
-            FeedbackVector.publish(vector.slots, slot, fresh == null ? MEGAMORPHIC : extend(state, fresh));
-            Tracing.report(realm, "store", key, state, vector.slots[slot]);
             return;
         }
-        set(realm, o, key, value, vector.kind(slot).isStrictStore());
+        o.migrateIfDeprecated();
+        if (state instanceof StoreHandler[] handlers) {
+            for (StoreHandler handler : handlers) {
+                if (handler.receiver == o.shape && handler.store(o, value)) {
+                    if (handler != handlers[0] && handlers[0].isObsolete()) {
+                        dropObsolete(realm, handlers, handler, vector, slot);
+                    }
+                    return;
+                }
+            }
+        }
+        learn(realm, o, key, value, vector, slot);
+    }
+
+    /** Assigns, and adds a handler for what that was to the site's state. */
+    private static void learn(Realm realm, JSObject object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        Object state = vector.slots[slot];
+        StoreHandler fresh = StoreHandler.forExisting(object, key);
+        if (fresh != null) {
+            if (!fresh.store(object, value)) {
+                object.writeField(fresh.number, value);
+                fresh = StoreHandler.forExisting(object, key);
+            }
+            noteNumber(object, fresh, value);
+        } else {
+            Shape before = object.shape;
+            Shape[] prototypes = before.dictionary == null && before.find(key) < 0
+                ? StoreHandler.prototypesLettingAdd(object, key) : null;
+            set(realm, object, key, value, vector.kind(slot).isStrictStore());
+            fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, object, key, prototypes);
+        }
+        FeedbackVector.publish(vector.slots, slot, fresh == null ? MEGAMORPHIC : extend(state, fresh));
+        Tracing.report(realm, "store", key, state, vector.slots[slot]);
     }
 
     /** As in {@link LoadIC}: now and then forgets the handlers of a polymorphic site that few new objects need. */
     private static void dropObsolete(Realm realm, StoreHandler[] handlers, StoreHandler used, FeedbackVector vector, int slot) {
-        if (!handlers[0].isObsolete() && !handlers[handlers.length - 1].isObsolete()
-                || (++realm.agent.polymorphicUses & LoadIC.DROP_INTERVAL - 1) != 0) {
+        if ((++realm.agent.polymorphicUses & LoadIC.DROP_INTERVAL - 1) != 0) {
             return;
         }
         int kept = 0;
@@ -116,6 +122,10 @@ public final class StoreIC {
                 }
             }
             longer[kept++] = fresh;
+            if (fresh.isObsolete()) {
+                longer[kept - 1] = longer[0];
+                longer[0] = fresh;
+            }
             return kept > LoadIC.MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
         return fresh;
