@@ -1,5 +1,6 @@
 package dev.deltic.baseline;
 
+import dev.deltic.bytecode.PrivateNameBoilerplate;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
@@ -71,8 +72,8 @@ final class PropertyStubs {
         PropertySemantics.setSuper(realm, receiver, base, key, value, strict != 0);
     }
 
-    static Object createPrivateName(Realm realm, Object description) {
-        return new PrivateName((String) description);
+    static Object createPrivateName(Realm realm, Object boilerplate) {
+        return realm.agent.privateName((PrivateNameBoilerplate) boilerplate);
     }
 
     static Object getPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {

@@ -147,7 +147,7 @@ public enum Opcode {
 
     // ---- Private names ----------------------------------------------------------------------------------------------
 
-    /** dst ← a new private name whose description, with its #, is the String constant. */
+    /** dst ← a new private name of a {@link PrivateNameBoilerplate} constant. */
     CREATE_PRIVATE_NAME(OUT_REG, CONSTANT),
     /** dst ← PrivateGet(object, name). Operands dst, object, name, fb. */
     GET_PRIVATE(OUT_REG, REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),

@@ -10,6 +10,7 @@ import dev.deltic.ast.PropertyKind;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.PrivateNameBoilerplate;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.scope.Location;
@@ -62,7 +63,7 @@ final class ClassGenerator {
             if (variable.mode() == VariableMode.PRIVATE_NAME && variable.location() != Location.UNALLOCATED) {
                 int mark = code.mark();
                 int name = code.newTemporary();
-                code.emit(Opcode.CREATE_PRIVATE_NAME, name, code.constant(variable.name()));
+                code.emit(Opcode.CREATE_PRIVATE_NAME, name, code.constant(new PrivateNameBoilerplate(variable.name())));
                 context.variables.initialize(variable, name);
                 code.releaseTo(mark);
             }

@@ -3,6 +3,7 @@ package dev.deltic.interpreter;
 import static dev.deltic.bytecode.Opcodes.*;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.bytecode.PrivateNameBoilerplate;
 import dev.deltic.ic.KeyedLoadIC;
 import dev.deltic.ic.KeyedStoreIC;
 import dev.deltic.ic.LoadIC;
@@ -65,7 +66,7 @@ final class PropertyOpcodes {
                     code[pc + 5] != 0);
                 return pc + 6;
             case CREATE_PRIVATE_NAME:
-                r[code[pc + 1]] = new PrivateName((String) constants[code[pc + 2]]);
+                r[code[pc + 1]] = realm.agent.privateName((PrivateNameBoilerplate) constants[code[pc + 2]]);
                 return pc + 3;
             case GET_PRIVATE:
                 r[code[pc + 1]] = PrivateIC.load(realm, r[code[pc + 2]], (PrivateName) r[code[pc + 3]], frame.code.feedback.slots,

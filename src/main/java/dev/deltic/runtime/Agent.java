@@ -1,7 +1,9 @@
 package dev.deltic.runtime;
 
+import dev.deltic.bytecode.PrivateNameBoilerplate;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
+import dev.deltic.values.PrivateName;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.PropertyKeyTable;
 import dev.deltic.values.PropertyName;
@@ -10,6 +12,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** One isolate's run-time state: what its realms have in common. Entered by one thread at a time; only
  *  {@link #requestInterrupt} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
@@ -74,6 +77,8 @@ public final class Agent {
     private ArrayList<Object> keptAlive;
     private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
     private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
+    /** How often this agent has evaluated the declarations of private names; null until it did. */
+    private WeakHashMap<PrivateNameBoilerplate, Integer> privateNames;
     private long moduleOrder;
     private volatile InterruptHandler interrupt;
 
@@ -268,5 +273,16 @@ public final class Agent {
             interrupt = null;
             handler.onInterrupt();
         }
+    }
+
+    /** A new private name for a class that is being evaluated. */
+    public PrivateName privateName(PrivateNameBoilerplate declaration) {
+        if (privateNames == null) {
+            privateNames = new WeakHashMap<>();
+        }
+        Integer before = privateNames.get(declaration);
+        int evaluation = before == null ? 0 : before;
+        privateNames.put(declaration, evaluation + 1);
+        return declaration.name(evaluation);
     }
 }

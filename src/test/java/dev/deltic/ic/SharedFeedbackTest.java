@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.BuiltinCode;
 import dev.deltic.runtime.JSFunction;
@@ -125,7 +126,7 @@ final class SharedFeedbackTest {
     @Test
     void aPolymorphicStateIsReplacedNotChanged() {
         Profile profile = new Profile("function f(g) { return g() } function a() { } function b() { } f(a); f(b);");
-        int slot = profile.slot("f", dev.deltic.feedback.FeedbackSlotKind.CALL, 0);
+        int slot = profile.slot("f", FeedbackSlotKind.CALL, 0);
         Object[] two = (Object[]) profile.vector("f").get(slot);
         CallFeedback snapshot = CallFeedback.of(profile.vector("f"), slot);
         SharedFunctionInfo third = profile.script.code();
@@ -133,6 +134,29 @@ final class SharedFeedbackTest {
         assertEquals(2, two.length);
         assertEquals(2, snapshot.count());
         assertEquals(3, CallFeedback.of(profile.vector("f"), slot).count());
+    }
+
+    @Test
+    void isolatesShareShapesOfClassesWithPrivateNames() {
+        Profile profile = new Profile("class A { #x = 1; y = 2; get() { return this.#x + this.y } } new A().get()");
+        for (int i = 0; i < 10; i++) {
+            assertEquals(3, profile.run());
+        }
+        assertEquals(InlineCacheState.MONOMORPHIC, InlineCacheState.of(profile.cell("get", FeedbackSlotKind.PRIVATE_NAME)));
+        assertEquals(InlineCacheState.MONOMORPHIC, InlineCacheState.of(profile.cell("get", FeedbackSlotKind.LOAD_NAMED)));
+    }
+
+    @Test
+    void evaluationsOfOneIsolateHaveNamesOfTheirOwn() {
+        assertEquals("true,false,false,false,false,true", new Profile("""
+            const classes = [], objects = [];
+            for (let i = 0; i < 8; i++) {
+                classes[i] = class { #x = i; static has(o) { return #x in o } };
+                objects[i] = new classes[i]();
+            }
+            [classes[0].has(objects[0]), classes[0].has(objects[1]), classes[1].has(objects[0]), classes[7].has(objects[6]),
+                classes[6].has(objects[7]), classes[7].has(objects[7])].join()
+            """).result());
     }
 
     @Test
