@@ -6,6 +6,7 @@ import dev.deltic.bytecode.EvalSite;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.CapturedFrame;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
@@ -13,7 +14,6 @@ import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.StackTraces;
 import dev.deltic.runtime.exotic.MappedArguments;
 import dev.deltic.runtime.exotic.UnmappedArguments;
 import dev.deltic.semantics.CallSemantics;
@@ -128,8 +128,8 @@ final class CallStubs {
     }
 
     // "throw" is a word of Java's: the opcode's stub is named apart.
-    static RuntimeException throwValue(Realm realm, Object value) {
-        return new JSException(value).at(StackTraces.capture(realm));
+    static RuntimeException throwValue(JSFunction callee, Object value, int pc) {
+        return new JSException(value).at(new CapturedFrame(((Closure) callee).shared, pc, false, true, false));
     }
 
     /** The exception to throw for a value a handler caught: the one it came in, if {@code last} is that. */

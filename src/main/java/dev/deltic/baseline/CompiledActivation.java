@@ -2,6 +2,7 @@ package dev.deltic.baseline;
 
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.runtime.CapturedFrame;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
@@ -41,21 +42,11 @@ final class CompiledActivation extends ScriptActivation {
         return function instanceof Closure closure && closure.shared == shared;
     }
 
+    /** V8 puts the class of the receiver before a method's name. Here it is the class that the method is written in, unless the caller
+     *  gives no receiver. */
     @Override
-    protected boolean constructs(ScriptActivation by) {
-        return constructs;
-    }
-
-    /** V8 puts the class of the receiver before the name. Here it is the class that the method is written in, unless the call has no
-     *  receiver. */
-    @Override
-    protected String name(ScriptActivation by) {
-        String name = shared.name();
-        String home = shared.home;
-        if (constructs || home == null || name.isEmpty() || by != null && isPlainCall(by)) {
-            return name;
-        }
-        return home + "." + name;
+    public CapturedFrame capture(ScriptActivation by) {
+        return new CapturedFrame(shared, pc, constructs, by == null || !isPlainCall(by), by == null);
     }
 
     private static boolean isPlainCall(ScriptActivation by) {

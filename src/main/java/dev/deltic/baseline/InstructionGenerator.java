@@ -80,6 +80,14 @@ final class InstructionGenerator {
                 g.pushUndefined();
                 m.op(ARETURN);
             }
+            case THROW -> {
+                m.aload(g.calleeLocal);
+                g.load(code[pc + 1]);
+                m.pushInt(pc);
+                m.invokeStatic("dev/deltic/baseline/CallStubs", "throwValue",
+                    "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;I)Ljava/lang/RuntimeException;");
+                m.op(ATHROW);
+            }
             case RETHROW -> {
                 g.rethrown(code[pc + 1]);
                 m.op(ATHROW);

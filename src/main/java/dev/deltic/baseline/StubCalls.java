@@ -70,7 +70,7 @@ final class StubCalls {
                 upper = false;
             }
         }
-        return opcode == Opcode.THROW ? "throwValue" : name.toString();
+        return name.toString();
     }
 
     /** The descriptor of an opcode's stub, with more int parameters at the end. */

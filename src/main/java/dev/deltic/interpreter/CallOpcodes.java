@@ -156,7 +156,7 @@ final class CallOpcodes {
             case RETURN:
                 return frame.leave(InterpreterFrame.Exit.RETURNED, r[code[pc + 1]]);
             case THROW:
-                throw new JSException(r[code[pc + 1]]).at(dev.deltic.runtime.StackTraces.capture(realm));
+                throw new JSException(r[code[pc + 1]]).at(frame.capture(frame.caller));
             case RETHROW:
                 throw frame.rethrown(r[code[pc + 1]]);
             case THROW_ERROR:

@@ -1,11 +1,10 @@
 package dev.deltic.interpreter;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.CapturedFrame;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
@@ -188,13 +187,8 @@ public final class InterpreterFrame extends ResumableFrame {
     }
 
     @Override
-    protected String name(ScriptActivation by) {
-        return FrameNames.of(this);
-    }
-
-    @Override
-    protected boolean constructs(ScriptActivation by) {
-        return constructs;
+    public CapturedFrame capture(ScriptActivation by) {
+        return new CapturedFrame(function, pc, constructs, registers[0], by == null);
     }
 
     @Override
@@ -205,11 +199,5 @@ public final class InterpreterFrame extends ResumableFrame {
     @Override
     public boolean runs(JSFunction other) {
         return other == function;
-    }
-
-    /** {@code this}, or undefined before it is bound. */
-    Object thisValue() {
-        Object value = registers[0];
-        return value == null ? UNDEFINED : value;
     }
 }

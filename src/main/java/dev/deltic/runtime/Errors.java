@@ -21,8 +21,7 @@ public final class Errors {
 
     /** An exception that carries a new error with any text. */
     public static JSException create(Realm realm, ErrorType type, String message) {
-        JSError error = object(realm, type, message);
-        return new JSException(error).at(error.frames());
+        return new JSException(object(realm, type, message));
     }
 
     /** A new error object of {@code realm}. */

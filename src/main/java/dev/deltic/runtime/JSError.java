@@ -10,7 +10,8 @@ import dev.deltic.values.PropertyKey;
 /** An error object. Its {@code stack} is a native property, formatted when first read from the frames captured when the error
  *  was made. <a href="https://tc39.es/ecma262/#sec-properties-of-error-instances">Error Instances</a> */
 public final class JSError extends JSObject {
-    /** The frames at construction, innermost first; null when none were captured. */
+    /** The frames at construction, innermost first; null when none were captured, and once they are described. */
+    private CapturedFrame[] captured;
     private StackFrameInfo[] frames;
     private Object stack;
 
@@ -21,7 +22,7 @@ public final class JSError extends JSObject {
     /** An error object without a message; its stack is captured here. */
     public static JSError create(Realm realm, JSObject prototype) {
         JSError error = new JSError(realm, prototype);
-        error.frames = StackTraces.capture(realm);
+        error.captured = StackTraces.captureUndescribed(realm);
         return error;
     }
 
@@ -34,12 +35,17 @@ public final class JSError extends JSObject {
 
     /** The captured frames, innermost first. */
     public StackFrameInfo[] frames() {
+        if (frames == null) {
+            frames = CapturedFrame.describe(captured);
+            captured = null;
+        }
         return frames;
     }
 
     /** Replaces the captured frames; the stack is formatted anew. */
     public void setFrames(StackFrameInfo[] newFrames) {
         frames = newFrames;
+        captured = null;
         stack = null;
     }
 
@@ -48,11 +54,11 @@ public final class JSError extends JSObject {
         if (stack == null) {
             String header = Errors.describeWithoutCode(this);
             if (realm == null) {
-                return StackTraces.format(header, frames);          // a display form: runs no script
+                return StackTraces.format(header, frames());          // a display form: runs no script
             }
             stack = UNDEFINED;                                      // what prepareStackTrace itself sees
             try {
-                stack = StackTraces.prepare(realm, this, frames, header);
+                stack = StackTraces.prepare(realm, this, frames(), header);
             } catch (RuntimeException | StackOverflowError e) {
                 stack = null;
                 throw e;

@@ -7,8 +7,10 @@ public final class JSException extends RuntimeException {
 
     /** The thrown value. */
     private final transient Object value;
-    /** Where it was thrown, for hosts; null when unknown. */
+    /** Where it was thrown, for hosts; null when unknown or not described yet. */
     private transient StackFrameInfo[] frames;
+    /** The function that threw, or null. */
+    private transient CapturedFrame site;
 
     /** A throw of {@code value}. */
     public JSException(Object value) {
@@ -27,9 +29,38 @@ public final class JSException extends RuntimeException {
         return value;
     }
 
-    /** The script frames at the throw, innermost first; null when they were not captured. */
+    /** The script frames at the throw, innermost first; null when they are not known. Those of a thrown error are what it captured,
+     *  from where it was thrown. Those of other values are the function that threw alone: walking the stack for each costs more than
+     *  throwing. */
     public StackFrameInfo[] frames() {
+        if (frames == null) {
+            StackFrameInfo[] captured = value instanceof JSError error ? error.frames() : null;
+            frames = site == null ? captured : from(site.describe(), captured);
+        }
         return frames;
+    }
+
+    /** {@code at} and what {@code captured} has outside of the same function. */
+    private static StackFrameInfo[] from(StackFrameInfo at, StackFrameInfo[] captured) {
+        int rest = 0;
+        if (captured != null) {
+            for (int i = 0; i < captured.length && rest == 0; i++) {
+                rest = captured[i].source().equals(at.source()) && captured[i].function().equals(at.function()) ? i + 1 : 0;
+            }
+        }
+        int length = captured == null ? 0 : captured.length - rest;
+        StackFrameInfo[] all = new StackFrameInfo[length + 1];
+        all[0] = at;
+        if (length > 0) {
+            System.arraycopy(captured, rest, all, 1, length);
+        }
+        return all;
+    }
+
+    /** Records the function that throws. */
+    public JSException at(CapturedFrame thrower) {
+        site = thrower;
+        return this;
     }
 
     /** Records the script frames at the throw, unless an earlier place did. */

@@ -1,9 +1,7 @@
 package dev.deltic.runtime;
 
-import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecode.SourcePositionTable;
-import dev.deltic.source.Source;
 
 /** An activation of script code as stack traces and the debugger see it. Those of the interpreter are links in
  *  {@link Agent#activation}'s list; those of compiled code are made when {@link ScriptStack} is asked. */
@@ -20,29 +18,12 @@ public abstract class ScriptActivation {
     /** The realm of the running function; null where the activation does not know it. */
     public abstract Realm realm();
 
-    /** The function's name in a stack trace, with what stands before it, for code that is not at the top level.
-     *  @param by the activation that called this one, or null */
-    protected abstract String name(ScriptActivation by);
-
-    /** Whether the call constructs.
-     *  @param by the activation that called this one, or null */
-    protected abstract boolean constructs(ScriptActivation by);
-
     /** Whether the activation is one of {@code function}. */
     public abstract boolean runs(JSFunction function);
 
-    /** The function, its source and the current position.
+    /** The call as an error remembers it.
      *  @param by the activation that called this one, or null */
-    public final StackFrameInfo describe(ScriptActivation by) {
-        SharedFunctionInfo shared = shared();
-        Source source = shared.source();
-        SourcePositionTable.Cursor cursor = position();
-        int offset = cursor == null ? shared.sourceStart() : cursor.position();
-        FunctionKind kind = shared.kind();
-        boolean topLevel = kind == FunctionKind.SCRIPT || kind == FunctionKind.MODULE || kind == FunctionKind.EVAL;
-        String before = constructs(by) ? "new " : kind.isAsync() && by == null ? "async " : "";
-        return new StackFrameInfo(topLevel ? "" : name(by), source.name(), source.line(offset), source.column(offset), before, topLevel);
-    }
+    public abstract CapturedFrame capture(ScriptActivation by);
 
     /** The source text of the expression that an error at the current position names, such as a call's callee; null when there
      *  is none. */

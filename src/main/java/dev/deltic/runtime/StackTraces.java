@@ -9,7 +9,7 @@ public final class StackTraces {
     /** V8's initial {@code Error.stackTraceLimit}. */
     public static final int DEFAULT_LIMIT = 10;
 
-    private static final StackFrameInfo[] NONE = new StackFrameInfo[0];
+    private static final CapturedFrame[] NONE = new CapturedFrame[0];
 
     private StackTraces() { }
 
@@ -20,16 +20,21 @@ public final class StackTraces {
 
     /** The frames of the running code, innermost first, at most {@code limit}. */
     public static StackFrameInfo[] capture(Realm realm, int limit) {
-        return capture(realm, limit, null);
+        return CapturedFrame.describe(capture(realm, limit, null));
+    }
+
+    /** The frames of the running code, innermost first, at most {@code Error.stackTraceLimit}, not described yet. */
+    static CapturedFrame[] captureUndescribed(Realm realm) {
+        return capture(realm, limit(realm), null);
     }
 
     /** The frames of the running code that called {@code function}: those from the innermost to the function's own are left out.
      *  All frames when {@code function} is not a function, none when it is not running. */
     public static StackFrameInfo[] captureAbove(Realm realm, Object function) {
-        return capture(realm, limit(realm), function instanceof JSFunction start ? start : null);
+        return CapturedFrame.describe(capture(realm, limit(realm), function instanceof JSFunction start ? start : null));
     }
 
-    private static StackFrameInfo[] capture(Realm realm, int limit, JSFunction after) {
+    private static CapturedFrame[] capture(Realm realm, int limit, JSFunction after) {
         if (limit <= 0) {
             return NONE;
         }
@@ -40,7 +45,7 @@ public final class StackTraces {
 
     /** Collects frames, beginning with the caller of {@code after} if that is not null. */
     private static final class Capture implements ScriptStack.Visitor {
-        final ArrayList<StackFrameInfo> frames = new ArrayList<>();
+        final ArrayList<CapturedFrame> frames = new ArrayList<>();
         private final int limit;
         private JSFunction after;
 
@@ -52,7 +57,7 @@ public final class StackTraces {
         @Override
         public boolean visit(ScriptActivation activation, ScriptActivation caller) {
             if (after == null) {
-                frames.add(activation.describe(caller));
+                frames.add(activation.capture(caller));
             } else if (activation.runs(after)) {
                 after = null;
             }

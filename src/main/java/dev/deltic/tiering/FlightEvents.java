@@ -17,7 +17,12 @@ final class FlightEvents {
 
     /** Whether the JVM has a flight recorder that somebody has started, now or before. */
     static boolean areWanted() {
-        return ModuleLayer.boot().findModule("jdk.jfr").isPresent() && Recorder.isRunning();
+        try {
+            return ModuleLayer.boot().findModule("jdk.jfr").isPresent() && Recorder.isRunning();
+        } catch (LinkageError e) {
+            // The module is there, but our class loader does not give it to us.
+            return false;
+        }
     }
 
     /** A class of its own, because it needs the module to load. */

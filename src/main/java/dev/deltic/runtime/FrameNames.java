@@ -1,21 +1,17 @@
-package dev.deltic.interpreter;
+package dev.deltic.runtime;
 
 import dev.deltic.bytecode.FunctionKind;
-import dev.deltic.runtime.Closure;
-import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.JSFunction;
-import dev.deltic.runtime.JSObject;
 
 /** How stack traces name a frame's function: V8 puts the receiver's class before a method's name. */
 final class FrameNames {
     private FrameNames() { }
 
     /** {@code name}, or {@code Receiver.name}. */
-    static String of(InterpreterFrame frame) {
-        String name = frame.function.debugName();
-        FunctionKind kind = frame.function.shared.kind();
-        if (frame.constructs || kind.isArrow() || name.isEmpty() || !(frame.thisValue() instanceof JSObject receiver)
-                || receiver == frame.realm.globalThis) {
+    static String of(Closure function, Object thisValue, boolean constructs) {
+        String name = function.debugName();
+        FunctionKind kind = function.shared.kind();
+        if (constructs || kind.isArrow() || name.isEmpty() || !(thisValue instanceof JSObject receiver)
+                || receiver == function.realm.globalThis) {
             return name;
         }
         if (receiver instanceof JSFunction f) {
