@@ -45,6 +45,8 @@ public final class LoadHandler {
     /** 0 to 3 for the inline reference fields of a PlainObject, else one of the constants. */
     private final int kind;
     private final int field;
+    /** The first of {@link #prototypes}, or null. Most chains are this long: HotSpot makes much of a loop. */
+    private final Shape first;
 
     private LoadHandler(Shape receiver, Shape[] prototypes, int number, int property, int kind) {
         this.receiver = receiver;
@@ -53,6 +55,7 @@ public final class LoadHandler {
         this.property = property;
         this.kind = kind;
         this.field = Property.field(property);
+        this.first = prototypes == null ? null : prototypes[0];
     }
 
     /** A handler for {@code key} of objects like {@code object}, or null when that cannot be cached. */
@@ -165,14 +168,31 @@ public final class LoadHandler {
         return kind != ABSENT || holder.prototype == null;
     }
 
+    /** Goes on from the first prototype to the last, or to null when the shape of one is another. */
+    private JSObject holderBeyond(JSObject prototype) {
+        JSObject holder = prototype;
+        Shape[] shapes = prototypes;
+        for (int i = 1; i < shapes.length; i++) {
+            holder = holder.prototype;
+            if (holder == null || holder.shape != shapes[i]) {
+                return null;
+            }
+        }
+        return holder;
+    }
+
     /** Reads the property of an object whose shape has been checked, or gives {@link #MISS}. */
     Object load(Realm realm, JSObject object, Object thisValue) {
         JSObject holder = object;
-        Shape[] shapes = prototypes;
-        if (shapes != null) {
-            for (int i = 0; i < shapes.length; i++) {
-                holder = holder.prototype;
-                if (holder == null || holder.shape != shapes[i]) {
+        Shape guard = first;
+        if (guard != null) {
+            holder = holder.prototype;
+            if (holder == null || holder.shape != guard) {
+                return MISS;
+            }
+            if (prototypes.length > 1) {
+                holder = holderBeyond(holder);
+                if (holder == null) {
                     return MISS;
                 }
             }

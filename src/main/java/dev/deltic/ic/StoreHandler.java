@@ -192,8 +192,21 @@ public final class StoreHandler {
     }
 
     private boolean guardsHold(JSObject object) {
-        JSObject p = object.prototype;
-        for (Shape shape : prototypes) {
+        Shape[] shapes = prototypes;
+        JSObject first = object.prototype;
+        if (shapes.length == 2) {               // what `new` of most functions makes; HotSpot makes much of a loop
+            if (first == null || first.shape != shapes[0]) {
+                return false;
+            }
+            JSObject second = first.prototype;
+            return second != null && second.shape == shapes[1] && second.prototype == null;
+        }
+        return guardsHoldFrom(first, shapes);
+    }
+
+    private static boolean guardsHoldFrom(JSObject first, Shape[] shapes) {
+        JSObject p = first;
+        for (Shape shape : shapes) {
             if (p == null || p.shape != shape) {
                 return false;
             }

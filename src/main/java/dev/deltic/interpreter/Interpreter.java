@@ -275,6 +275,13 @@ final class Interpreter {
                             continue;
                         }
                         break family;
+                    case BIT_NOT:
+                        if (r[code[pc + 2]] instanceof Integer x) {
+                            r[code[pc + 1]] = SmallIntegers.box(~x);
+                            pc += 4;
+                            continue;
+                        }
+                        break family;
                     case JUMP:
                         pc = code[pc + 1];
                         continue;
