@@ -63,10 +63,17 @@ final class Campaign {
                     break;
                 }
                 one(worker, options.seed + number);
-                done.incrementAndGet();
+                report(done.incrementAndGet());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line now and then: a campaign without disagreements is silent otherwise. */
+    private void report(long programs) {
+        if (programs % 1000 == 0 && !options.quiet) {
+            out.println(programs + " programs, the last of seed " + (options.seed + programs - 1));
         }
     }
 
