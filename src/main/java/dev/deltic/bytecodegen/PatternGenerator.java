@@ -23,6 +23,8 @@ import java.util.List;
 final class PatternGenerator {
     private final CodeContext context;
     private final BytecodeBuilder code;
+    /** What gave the value that is taken apart next, or null. */
+    private Expression origin;
 
     PatternGenerator(CodeContext context) {
         this.context = context;
@@ -48,6 +50,23 @@ final class PatternGenerator {
             default -> write(prepare(pattern, declaration), declaration, value);
         }
         code.releaseTo(mark);
+    }
+
+    /** The same for the value of an expression, which errors about the value name. */
+    void bind(Pattern pattern, DeclarationKind declaration, int value, Expression origin) {
+        this.origin = origin;
+        bind(pattern, declaration, value);
+        this.origin = null;
+    }
+
+    /** The position of errors about the value taken apart. */
+    private void at(Pattern pattern) {
+        if (origin == null) {
+            context.at(pattern);
+        } else {
+            context.at(pattern.start(), origin);
+            origin = null;
+        }
     }
 
     private Reference prepare(Pattern target, DeclarationKind declaration) {
@@ -115,7 +134,7 @@ final class PatternGenerator {
 
     private void array(ArrayPattern pattern, DeclarationKind declaration, int value) {
         int iterator = code.newTemporary();
-        context.at(pattern);
+        at(pattern);
         code.emit(Opcode.GET_ITERATOR, iterator, value, context.feedback(FeedbackSlotKind.ITERATION));
         IteratorScope scope = new IteratorScope(context, iterator, false);
         scope.begin();
@@ -156,7 +175,7 @@ final class PatternGenerator {
     // ---- {a, b: c = 1, ...d} ----------------------------------------------------------------------------------------
 
     private void object(ObjectPattern pattern, DeclarationKind declaration, int value) {
-        context.at(pattern);
+        at(pattern);
         List<PatternProperty> properties = pattern.properties();
         String first = properties.isEmpty() || properties.get(0).computed() ? null
                 : ReferenceGenerator.constantName(properties.get(0).key());

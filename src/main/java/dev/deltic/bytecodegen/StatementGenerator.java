@@ -122,7 +122,7 @@ final class StatementGenerator {
             if (context.scopes.isVariable(value)) {
                 value = context.expressions.copy(value);
             }
-            context.patterns().bind(declarator.target(), kind, value);
+            context.patterns().bind(declarator.target(), kind, value, initializer);
             return;
         }
         if (kind == DeclarationKind.VAR) {

@@ -149,9 +149,12 @@ public final class StoreIC {
             throw Errors.create(realm, MessageTemplate.SET_ON_NULLISH, base == Undefined.UNDEFINED ? "undefined" : "null",
                 key.toDisplayString());
         }
-        boolean done = base instanceof CharSequence text && (key == dev.deltic.values.Names.LENGTH
-                || key.isIndex() && key.index() < text.length())
-            ? false : OrdinaryProperties.set(realm, prototype, key, value, base);
+        boolean ownOfString = base instanceof CharSequence text && (key == dev.deltic.values.Names.LENGTH
+            || key.isIndex() && key.index() < text.length());
+        boolean done = !ownOfString && OrdinaryProperties.set(realm, prototype, key, value, base);
+        if (ownOfString && strict) {
+            throw Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key.toDisplayString(), "string '" + base + "'");
+        }
         if (!done && strict) {
             throw Errors.create(realm, MessageTemplate.CANNOT_CREATE_PROPERTY_ON, key.toDisplayString(), typeName(base),
                 Errors.describeWithoutCode(base));

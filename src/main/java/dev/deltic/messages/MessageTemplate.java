@@ -138,7 +138,8 @@ public enum MessageTemplate {
 
     // ---- iteration ----------------------------------------------------------------------------------------------
     NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not iterable"),
-    NULLISH_NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not iterable (cannot read property Symbol(Symbol.iterator))"),
+    CALL_NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not a function or its return value is not iterable"),
+    VALUE_NOT_ITERABLE(ErrorType.TYPE_ERROR, "% is not iterable (cannot read property Symbol(Symbol.iterator))"),
     NOT_ASYNC_ITERABLE(ErrorType.TYPE_ERROR, "% is not async iterable"),
     ITERATOR_NOT_OBJECT(ErrorType.TYPE_ERROR, "Result of the Symbol.iterator method is not an object"),
     ITERATOR_RESULT_NOT_OBJECT(ErrorType.TYPE_ERROR, "Iterator result % is not an object"),

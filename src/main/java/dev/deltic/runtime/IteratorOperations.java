@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,25 @@ public final class IteratorOperations {
         Object method = value == UNDEFINED || value == null ? UNDEFINED
             : ObjectOperations.getV(realm, value, JSSymbol.ITERATOR);
         if (!ObjectOperations.isCallable(method)) {
-            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(value));
+            throw notIterable(realm, value);
         }
         return getIteratorFromMethod(realm, value, method);
+    }
+
+    /** The TypeError of a builtin that was to iterate over a value: names its type, and a primitive itself. */
+    public static JSException notIterable(Realm realm, Object value) {
+        return Errors.create(realm, MessageTemplate.VALUE_NOT_ITERABLE, withType(value));
+    }
+
+    private static String withType(Object value) {
+        if (value instanceof JSObject object) {
+            return object.isCallable() ? "function" : "object";
+        }
+        if (value == UNDEFINED || value instanceof BigInteger || value instanceof JSSymbol) {
+            return value instanceof JSSymbol ? "symbol" : value == UNDEFINED ? "undefined" : "bigint";
+        }
+        String type = value == null ? "object " : value instanceof Number ? "number " : value instanceof Boolean ? "boolean " : "string ";
+        return type + Errors.display(value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getiteratorfrommethod">GetIteratorFromMethod</a> */

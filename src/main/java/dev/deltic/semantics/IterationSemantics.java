@@ -38,8 +38,11 @@ public final class IterationSemantics {
 
     private static RuntimeException notIterable(Realm realm, Object value, MessageTemplate template) {
         String subject = ScriptStack.subject(realm.agent);
-        if (subject == null && template == MessageTemplate.NOT_ITERABLE && (value == UNDEFINED || value == null)) {
-            return Errors.create(realm, MessageTemplate.NULLISH_NOT_ITERABLE, value == null ? "null" : "undefined");
+        if (template == MessageTemplate.NOT_ITERABLE && subject == null) {
+            return IteratorOperations.notIterable(realm, value);
+        }
+        if (template == MessageTemplate.NOT_ITERABLE && subject.endsWith("(...)")) {
+            return Errors.create(realm, MessageTemplate.CALL_NOT_ITERABLE, subject.substring(0, subject.length() - 5));
         }
         return Errors.create(realm, template, subject != null ? subject : Errors.display(value));
     }

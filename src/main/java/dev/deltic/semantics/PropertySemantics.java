@@ -94,7 +94,7 @@ public final class PropertySemantics {
         String shown = value == null ? "null" : "undefined";
         String subject = ScriptStack.subject(realm.agent);
         if (subject == null) {
-            subject = shown;
+            subject = value == null ? "object null" : shown;
         }
         return property == null || property.equals("")
             ? Errors.create(realm, MessageTemplate.DESTRUCTURE_NULLISH, subject, shown)

@@ -51,6 +51,10 @@ final class Objects {
         for (int i = choices.below(5); i > 0; i--) {
             members.add(member(place, depth - 1));
         }
+        if (choices.chance(15)) {
+            // Last: V8 defines accessors that follow a spread too late.
+            members.add(Fragment.text("...@", choices.chance(70) ? object(place, depth - 1) : of(Type.ARRAY, place, depth - 1)));
+        }
         return expression("({@})", Fragment.list(", ", members));
     }
 
@@ -63,8 +67,7 @@ final class Objects {
             case 1 -> Fragment.text("set " + key + "(v) { $logged('set " + key + "'); this._" + key + " = v; }");
             case 2 -> Fragment.text("[@]: @", of(Type.STRING, place, depth), value(place, depth));
             case 3 -> Fragment.text(key + "(p, q) { return @; }", of(Type.ANY, method, depth));
-            case 4 -> Fragment.text("...@", choices.chance(70) ? object(place, depth) : of(Type.ARRAY, place, depth));
-            case 5 -> Fragment.text(choices.below(3) + ": @", value(place, depth));
+            case 4, 5 -> Fragment.text(choices.below(3) + ": @", value(place, depth));
             case 6 -> Fragment.text(key + ": @", generator.functions.expression(place, depth));
             default -> Fragment.text(key + ": @", value(place, depth));
         };

@@ -159,7 +159,7 @@ final class Traps {
                     "enumerable: true, configurable: true", "value: 3").replace("@", one(place).toString()) + "}));");
                 case 3 -> statement("'use strict'; " + o + "[" + key + "] = @;", of(Type.ANY, place, 0));
                 case 4 -> statement("$p(" + generator.tag() + ", delete " + o + "[" + key + "]);");
-                case 5 -> statement("Object." + choices.word("freeze seal preventExtensions") + "(" + o + ");");
+                case 5 -> statement("if (!ArrayBuffer.isView(" + o + ")) Object." + choices.word("freeze seal preventExtensions") + "(" + o + ");");
                 case 6 -> statement("$p(" + generator.tag() + ", Object.getOwnPropertyDescriptor(" + o + ", " + key + "));");
                 case 7 -> statement("$p(" + generator.tag() + ", Reflect.set(" + o + ", " + key + ", @), Reflect.has(" + o + ", " + key + "));", of(Type.ANY, place, 0));
                 default -> statement("$p(" + generator.tag() + ", Object.isExtensible(" + o + "), Object.entries(" + o + "));");

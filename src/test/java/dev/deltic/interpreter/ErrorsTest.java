@@ -23,7 +23,7 @@ final class ErrorsTest {
         assertEquals("ReferenceError: Cannot access 'late' before initialization", scripts.failure("{ late; let late; }"));
         assertEquals("TypeError: Assignment to constant variable.", scripts.failure("const k = 1; k = 2"));
         assertEquals("TypeError: Class constructor K cannot be invoked without 'new'", scripts.failure("class K {} K()"));
-        assertEquals("TypeError: Cannot destructure property 'x' of 'undefined' as it is undefined.",
+        assertEquals("TypeError: Cannot destructure property 'x' of 'o.a' as it is undefined.",
             scripts.failure("var {x} = o.a"));
         assertEquals("TypeError: Cannot mix BigInt and other types, use explicit conversions", scripts.failure("1n + 1"));
     }

@@ -32,7 +32,7 @@ final class ConcatIterator extends LazyIterator {
             }
             methods[i] = ObjectOperations.getMethod(realm, items[i], JSSymbol.ITERATOR);
             if (methods[i] == UNDEFINED) {
-                throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items[i]));
+                throw IteratorOperations.notIterable(realm, items[i]);
             }
         }
         return new ConcatIterator(realm, items, methods);

@@ -43,7 +43,7 @@ public final class MapConstructor {
     @Builtin(name = "groupBy", length = 2)
     static Object groupBy(Realm realm, Object thisValue, Object items, Object callback) {
         if (items == UNDEFINED || items == null) {
-            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items));
+            throw IteratorOperations.notIterable(realm, items);
         }
         if (!ObjectOperations.isCallable(callback)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));

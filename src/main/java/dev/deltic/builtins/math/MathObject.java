@@ -171,7 +171,7 @@ public final class MathObject {
     @Builtin(name = "sumPrecise", length = 1)
     static Object sumPrecise(Realm realm, Object thisValue, Object items) {
         if (items == Undefined.UNDEFINED || items == null) {
-            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items));
+            throw IteratorOperations.notIterable(realm, items);
         }
         IteratorRecord iterator = IteratorOperations.getIterator(realm, items);
         PreciseSum sum = new PreciseSum();

@@ -25,7 +25,7 @@ final class ObjectGrouping {
      *  <a href="https://tc39.es/ecma262/#sec-add-entries-from-iterable">AddEntriesFromIterable</a>. */
     static JSObject fromEntries(Realm realm, Object iterable) {
         if (iterable == UNDEFINED || iterable == null) {
-            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(iterable));
+            throw IteratorOperations.notIterable(realm, iterable);
         }
         JSObject result = JSObject.create(realm);
         IteratorRecord record = IteratorOperations.getIterator(realm, iterable);
@@ -54,7 +54,7 @@ final class ObjectGrouping {
     /** <a href="https://tc39.es/ecma262/#sec-groupby">GroupBy</a> with property keys. */
     static JSObject groupBy(Realm realm, Object items, Object callback) {
         if (items == UNDEFINED || items == null) {
-            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(items));
+            throw IteratorOperations.notIterable(realm, items);
         }
         if (!ObjectOperations.isCallable(callback)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));
