@@ -17,6 +17,9 @@ import dev.deltic.runtime.JSObject;
 /** The superclass of compiled classes whose methods calls enter. A class holds the methods of several functions; an instance stands for
  *  one of them. */
 abstract class BaselineCode extends Code {
+    /** How many objects of a constructor are shown to its allocation site. */
+    private static final int OBSERVED = 8;
+
     /** The number of the function in its class. */
     final int index;
     private final SharedFunctionInfo shared;
@@ -60,10 +63,7 @@ abstract class BaselineCode extends Code {
                 return result;
             }
         }
-        if (newTarget == callee) {
-            AllocationSite.constructed(closure, object);
-        }
-        return object;
+        return newTarget == callee ? constructed(closure, object, null) : object;
     }
 
     // `new` of this very function, with an object that newObject made.
@@ -103,7 +103,12 @@ abstract class BaselineCode extends Code {
         if (result instanceof JSObject) {
             return result;
         }
-        AllocationSite.constructed((Closure) closure, (JSObject) object);
+        Closure constructor = (Closure) closure;
+        if (constructor.shared.invocationCount <= OBSERVED) {
+            // Calls are counted by the interpreter; where it never ran this, the count says how many objects were looked at.
+            constructor.shared.invocationCount++;
+            AllocationSite.constructed(constructor, (JSObject) object);
+        }
         return object;
     }
 

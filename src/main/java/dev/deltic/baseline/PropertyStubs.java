@@ -29,7 +29,10 @@ final class PropertyStubs {
         if (object instanceof JSArray array && array.length <= Integer.MAX_VALUE) {
             return Integer.valueOf((int) array.length);
         }
-        return object instanceof String text ? (Object) Integer.valueOf(text.length()) : LoadIC.loadLength(realm, object, vector.slots, slot);
+        if (object instanceof String text) {
+            return Integer.valueOf(text.length());
+        }
+        return LoadIC.loadLength(realm, object, vector.slots, slot);
     }
 
     static void setNamed(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
