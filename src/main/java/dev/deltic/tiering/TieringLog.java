@@ -23,9 +23,16 @@ final class TieringLog {
         return trace != null && trace.wants(Flags.TRACE_OPT, function.name());
     }
 
+    private static String name(SharedFunctionInfo function) {
+        return switch (function.kind()) {
+            case SCRIPT, MODULE, EVAL -> "<program>";
+            default -> function.toString();
+        };
+    }
+
     private static String place(SharedFunctionInfo function) {
         Source source = function.source();
-        return function + " at " + source.name() + ':' + source.line(function.sourceStart());
+        return name(function) + " at " + source.name() + ':' + source.line(function.sourceStart());
     }
 
     private static String micros(long nanos) {
@@ -54,7 +61,7 @@ final class TieringLog {
         StringBuilder names = new StringBuilder();
         for (CompileRequest request : batch) {
             wanted |= wants(request.function());
-            names.append(' ').append(request.function());
+            names.append(' ').append(name(request.function()));
         }
         if (wanted) {
             trace.print("[opt compile" + (batch.get(0).forFrames() ? " for frames" : "") + names + ": " + unit.bytes() + " bytes, "
