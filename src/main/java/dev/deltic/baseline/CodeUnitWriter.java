@@ -17,6 +17,8 @@ final class CodeUnitWriter extends UnitWriter {
         "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
     /** The arities of {@code Code} without an array. */
     private static final int ARITIES = 5;
+    /** The number of {@code enter} among the dispatching methods: {@code call0} and so on come first, then {@code construct0}. */
+    private static final int ENTER_METHOD = -1;
 
     private final ArrayList<Integer> sharedConstants = new ArrayList<>();
 
@@ -55,8 +57,8 @@ final class CodeUnitWriter extends UnitWriter {
     void writeDispatch() {
         writeEnter();
         for (int count = 0; count < ARITIES; count++) {
-            writeCall("call", AccessFlags.PUBLIC, "dev/deltic/runtime/Code", count);
-            writeCall("construct", AccessFlags.PROTECTED, SUPER, count);
+            writeCall("call", AccessFlags.PUBLIC, false, count);
+            writeCall("construct", AccessFlags.PROTECTED, true, count);
         }
     }
 
@@ -69,13 +71,36 @@ final class CodeUnitWriter extends UnitWriter {
         MethodWriter m = writer.method(AccessFlags.PROTECTED, "enter", ENTER);
         boolean[] all = new boolean[functions.size()];
         java.util.Arrays.fill(all, true);
-        dispatch(m, all, this::enterOne, () -> {
+        dispatch(m, all, ENTER_METHOD);
+        m.end();
+    }
+
+    @Override
+    void writeCase(MethodWriter m, int method, int index) {
+        if (method == ENTER_METHOD) {
+            enterOne(m, index);
+        } else {
+            callOne(m, index, method % ARITIES);
+        }
+    }
+
+    @Override
+    void writeOtherwise(MethodWriter m, int method) {
+        if (method == ENTER_METHOD) {
             m.aload(0);
             m.getField(writer.name(), "index", "I");
             m.invokeStatic(SUPER, "noFunction", "(I)Ljava/lang/Error;");
             m.op(ATHROW);
-        });
-        m.end();
+            return;
+        }
+        int count = method % ARITIES;
+        for (int i = 0; i < count + 3; i++) {
+            m.aload(i);
+        }
+        boolean constructs = method >= ARITIES;
+        m.invokeSpecial(constructs ? SUPER : "dev/deltic/runtime/Code", (constructs ? "construct" : "call") + count,
+            CallGenerator.descriptor(count));
+        m.op(ARETURN);
     }
 
     private void enterOne(MethodWriter m, int index) {
@@ -106,25 +131,18 @@ final class CodeUnitWriter extends UnitWriter {
         return constructs ? function.kind().isConstructor() && bytecode.parameterCount == count : !function.kind().isClassConstructor();
     }
 
-    private void writeCall(String name, int access, String superName, int count) {
+    private void writeCall(String name, int access, boolean constructs, int count) {
         boolean[] included = new boolean[functions.size()];
         boolean any = false;
         for (int i = 0; i < included.length; i++) {
-            included[i] = hasFixed(functions.get(i), superName.equals(SUPER), count);
+            included[i] = hasFixed(functions.get(i), constructs, count);
             any |= included[i];
         }
         if (!any) {
             return;
         }
-        String descriptor = CallGenerator.descriptor(count);
-        MethodWriter m = writer.method(access, name + count, descriptor);
-        dispatch(m, included, (method, index) -> callOne(method, index, count), () -> {
-            for (int i = 0; i < count + 3; i++) {
-                m.aload(i);
-            }
-            m.invokeSpecial(superName, name + count, descriptor);
-            m.op(ARETURN);
-        });
+        MethodWriter m = writer.method(access, name + count, CallGenerator.descriptor(count));
+        dispatch(m, included, constructs ? ARITIES + count : count);
         m.end();
     }
 

@@ -54,15 +54,20 @@ final class FrameUnitWriter extends UnitWriter {
         MethodWriter m = writer.method(AccessFlags.PUBLIC, "run", FrameEntryGenerator.DESCRIPTOR);
         boolean[] all = new boolean[functions.size()];
         Arrays.fill(all, true);
-        dispatch(m, all, (method, index) -> {
-            method.aload(1);
-            method.invokeStatic(writer.name(), "g$" + index, FrameEntryGenerator.DESCRIPTOR);
-        }, () -> {
-            m.aload(1);
-            m.invokeStatic("dev/deltic/baseline/SuspensionStubs", "noEntry",
-                "(Ldev/deltic/interpreter/InterpreterFrame;)Ljava/lang/Error;");
-            m.op(ATHROW);
-        });
+        dispatch(m, all, 0);
         m.end();
+    }
+
+    @Override
+    void writeCase(MethodWriter m, int method, int index) {
+        m.aload(1);
+        m.invokeStatic(writer.name(), "g$" + index, FrameEntryGenerator.DESCRIPTOR);
+    }
+
+    @Override
+    void writeOtherwise(MethodWriter m, int method) {
+        m.aload(1);
+        m.invokeStatic("dev/deltic/baseline/SuspensionStubs", "noEntry", "(Ldev/deltic/interpreter/InterpreterFrame;)Ljava/lang/Error;");
+        m.op(ATHROW);
     }
 }

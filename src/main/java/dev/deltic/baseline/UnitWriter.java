@@ -116,15 +116,18 @@ abstract class UnitWriter {
         }
     }
 
-    /** What a dispatching method does for one function, up to the return. */
-    interface Case {
-        void emit(MethodWriter m, int index);
-    }
+    /** Emits what a dispatching method does for function {@code index}, up to the return. No lambda: the JVM takes tens of
+     *  milliseconds for the first ones, while the first function waits.
+     *  @param method tells the dispatching methods of a class apart */
+    abstract void writeCase(MethodWriter m, int method, int index);
 
-    /** Emits the choice by the instance's number, and returns; {@code null} cases are left to {@code otherwise}. */
-    final void dispatch(MethodWriter m, boolean[] included, Case body, Runnable otherwise) {
+    /** Emits what a dispatching method does for functions that have no case. */
+    abstract void writeOtherwise(MethodWriter m, int method);
+
+    /** Emits the choice by the instance's number, and returns; those not included are left to {@link #writeOtherwise}. */
+    final void dispatch(MethodWriter m, boolean[] included, int method) {
         if (functions.size() == 1) {
-            body.emit(m, 0);
+            writeCase(m, method, 0);
             m.op(ARETURN);
             return;
         }
@@ -143,11 +146,11 @@ abstract class UnitWriter {
         for (int i = 0; i < labels.length; i++) {
             if (included[i]) {
                 m.bind(labels[i]);
-                body.emit(m, i);
+                writeCase(m, method, i);
                 m.op(ARETURN);
             }
         }
         m.bind(other);
-        otherwise.run();
+        writeOtherwise(m, method);
     }
 }

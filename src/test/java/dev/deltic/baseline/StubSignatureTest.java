@@ -20,7 +20,8 @@ final class StubSignatureTest {
         Opcode.INITIAL_YIELD, Opcode.YIELD, Opcode.YIELD_DELEGATE, Opcode.DEBUGGER);
     /** Have stubs with a signature of their own: they need the frame or the callee, or return what is neither. */
     private static final Set<Opcode> IRREGULAR = EnumSet.of(Opcode.LOOKUP_GET, Opcode.LOOKUP_GET_TYPEOF, Opcode.LOOKUP_CALLEE,
-        Opcode.CREATE_GENERATOR, Opcode.CREATE_ASYNC_FUNCTION, Opcode.AWAIT, Opcode.ASYNC_RETURN, Opcode.ASYNC_THROW, Opcode.IMPORT_CALL);
+        Opcode.CREATE_GENERATOR, Opcode.CREATE_ASYNC_FUNCTION, Opcode.AWAIT, Opcode.ASYNC_RETURN, Opcode.ASYNC_THROW, Opcode.IMPORT_CALL,
+        Opcode.THROW);
 
     @Test
     void everyOpcodeHasItsStub() throws Exception {
