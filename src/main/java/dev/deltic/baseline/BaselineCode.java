@@ -6,13 +6,12 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
-import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.semantics.ClassSemantics;
 
 /** The superclass of compiled classes whose methods calls enter. A class holds the methods of several functions; an instance stands for
  *  one of them. */
@@ -42,7 +41,7 @@ abstract class BaselineCode extends Code {
     @Override
     public final Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
         if (shared.kind().isClassConstructor()) {
-            throw Errors.create(callee.realm, MessageTemplate.CLASS_CALLED, ((Closure) callee).debugName());
+            throw ClassSemantics.called(callee);
         }
         return enter(callee, thisValue, arguments, UNDEFINED);
     }

@@ -1,10 +1,8 @@
 package dev.deltic.interpreter;
 
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.messages.MessageTemplate;
-import dev.deltic.runtime.Closure;
-import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
+import dev.deltic.semantics.ClassSemantics;
 
 /** The code of a class's constructor, which only {@code new} and {@code super()} may run. */
 final class ClassConstructorCode extends InterpreterCode {
@@ -17,32 +15,28 @@ final class ClassConstructorCode extends InterpreterCode {
         return new ClassConstructorCode(shared, hook);
     }
 
-    private static RuntimeException called(JSFunction callee) {
-        return Errors.create(callee.realm, MessageTemplate.CLASS_CALLED, ((Closure) callee).debugName());
-    }
-
     @Override
     public Object call0(JSFunction callee, Object thisValue) {
-        throw called(callee);
+        throw ClassSemantics.called(callee);
     }
 
     @Override
     public Object call1(JSFunction callee, Object thisValue, Object a0) {
-        throw called(callee);
+        throw ClassSemantics.called(callee);
     }
 
     @Override
     public Object call2(JSFunction callee, Object thisValue, Object a0, Object a1) {
-        throw called(callee);
+        throw ClassSemantics.called(callee);
     }
 
     @Override
     public Object call3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
-        throw called(callee);
+        throw ClassSemantics.called(callee);
     }
 
     @Override
     public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
-        throw called(callee);
+        throw ClassSemantics.called(callee);
     }
 }

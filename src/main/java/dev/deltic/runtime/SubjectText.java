@@ -16,6 +16,9 @@ final class SubjectText {
     /** The text to show; the source as it is where its brackets do not match, which only a bracket in a regular expression causes. */
     static String of(String source) {
         String text = source.strip();
+        if (isPath(text)) {
+            return text;
+        }
         if (isFunction(text)) {
             return INTERMEDIATE;
         }

@@ -11,6 +11,7 @@ import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -26,6 +27,13 @@ import dev.deltic.values.PropertyKey;
  *  ClassDefinitionEvaluation</a> */
 public final class ClassSemantics {
     private ClassSemantics() { }
+
+    /** The TypeError of a class constructor's [[Call]]. */
+    public static RuntimeException called(JSFunction constructor) {
+        String name = ((Closure) constructor).debugName();
+        return name.isEmpty() ? Errors.create(constructor.realm, MessageTemplate.ANONYMOUS_CLASS_CALLED)
+            : Errors.create(constructor.realm, MessageTemplate.CLASS_CALLED, name);
+    }
 
     /** Makes a class's constructor and prototype, in two registers. */
     public static void createClass(Realm realm, Object[] registers, int target, Object superclass, Environment environment,

@@ -3,6 +3,7 @@ package dev.deltic.differential;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
@@ -118,7 +119,8 @@ final class Campaign {
         String text = "// seed " + seed + ", " + found.kind() + (again ? "" : ", not seen again in a new engine") + "\n" + program
             + "\n/* " + found.one().name() + ":\n" + (messages ? one.messages() : one.log())
             + "\n   " + found.other().name() + ":\n" + (messages ? other.messages() : other.log()) + "*/\n";
-        Files.writeString(options.out.resolve(name), text);
+        // As bytes, because writeString refuses lone surrogates.
+        Files.write(options.out.resolve(name), text.getBytes(StandardCharsets.UTF_8));
         if (!options.quiet) {
             out.println(found.kind() + " seed " + seed + " " + found.one().name() + " / " + found.other().name() + ": " + options.out.resolve(name));
         }

@@ -27,7 +27,37 @@ final class Loops {
     }
 
     Fragment hot(Place place) {
-        return choices.chance(35) ? callee(place) : inline(place);
+        return choices.chance(12) ? suspended(place) : choices.chance(35) ? callee(place) : inline(place);
+    }
+
+    /** A loop that a generator or an async function leaves and goes on with. */
+    private Fragment suspended(Place place) {
+        boolean async = choices.chance(40);
+        Place inner = place.function();
+        Variable parameter = generator.declare(inner.scope, Type.ANY, true);
+        Fragment setup = Fragment.statements().add(generator.statements.declaration(inner)).add(generator.statements.declaration(inner));
+        Place loop = inner.loop(null);
+        loop.hot = true;
+        String i = generator.name("i");
+        String hash = generator.name("h");
+        String g = generator.name("g");
+        String tag = generator.tag();
+        loop.scope.add(new Variable(i, Type.INT, false));
+        int count = iterations();
+        int event = choices.between(count / 3, count - 2);
+        Fragment body = generator.statements.block(loop, choices.between(2, 4), 1);
+        body.add(statement(hash + " = $h(" + hash + ", @);", of(choices.of(Type.INT, Type.NUMBER, Type.ANY), loop, 2)));
+        body.add(statement("if (" + i + " === " + event + ") {\n@}", event(inner)));
+        String stop = async ? "await " : "yield ";
+        body.add(statement("if (" + i + " % " + choices.of(7, 50, 97) + " === 3) " + choices.of("@;", hash + " = $h(" + hash + ", @);",
+            "try { @; } finally { " + hash + "++; }").replace("@", stop + i) + ""));
+        Fragment function = statement((async ? "async function " : "function* ") + g + "(" + parameter.name() + ") {\nlet " + hash + " = 0;\n@for (let " + i
+            + " = 0; " + i + " < " + count + "; " + i + "++) {\ntry {\n@} catch (e) { if (" + hash + "++ % 64 === 0) $p(" + tag + ", " + i
+            + ", e); }\n}\n$p(" + tag + ", " + hash + ");\nreturn " + hash + ";\n}", setup, body);
+        Fragment use = async ? statement(g + "(@).then(v => $p(" + tag + ", v), e => $p(" + tag + ", e));", of(Type.ANY, place, 1))
+            : statement("{ let k = 0; for (const v of " + g + "(@)) { k = $h(k, v); if (k % 101 === 0) " + choices.word("break; continue; k++;") + " } $p(" + tag
+                + ", k); }", of(Type.ANY, place, 1));
+        return statement("@\n@", function, use);
     }
 
     /** A function that a loop calls; the loop's arguments change kind on the way. */
