@@ -13,25 +13,35 @@ import java.util.stream.Stream;
  *  under a thousand others. Thread-safe. */
 public final class StackReader implements CompiledStack {
     private final CompiledUnits units;
-    private final StackWalker walker = StackWalker.getInstance(
-        Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
+    /** Null until the first error; a race that gives every thread some walker. */
+    private StackWalker walker;
 
     /** A reader that knows the compiled code of one engine. */
     public StackReader(CompiledUnits units) {
         this.units = units;
     }
 
+    private StackWalker walker() {
+        StackWalker present = walker;
+        if (present == null) {
+            present = StackWalker.getInstance(
+                Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_HIDDEN_FRAMES));
+            walker = present;
+        }
+        return present;
+    }
+
     @Override
     public ScriptActivation innermost(Agent agent) {
         Innermost innermost = new Innermost();
         // Its caller is not needed: the visit is told early.
-        walker.walk(new Walk(agent, units, innermost, true));
+        walker().walk(new Walk(agent, units, innermost, true));
         return innermost.found;
     }
 
     @Override
     public void walk(Agent agent, ScriptStack.Visitor visitor) {
-        walker.walk(new Walk(agent, units, visitor, false));
+        walker().walk(new Walk(agent, units, visitor, false));
     }
 
     private static final class Innermost implements ScriptStack.Visitor {
