@@ -5,7 +5,7 @@ import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.JavaFunctions;
 import dev.deltic.interop.RealmAccess;
-import dev.deltic.runtime.Errors;
+import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
@@ -125,12 +125,9 @@ public final class Context {
     }
 
     private static EvaluationException failure(JSException e) {
-        Throwable cause = HostValues.hostException(e);
-        String message = cause != null ? cause.toString() : Errors.describeWithoutCode(e.value());
-        StackFrameInfo[] frames = e.frames();
-        if (frames == null || frames.length == 0) {
-            return new EvaluationException(message, null, -1, -1, cause);
-        }
-        return new EvaluationException(message, frames[0].source(), frames[0].line(), frames[0].column(), cause);
+        ThrowReport failure = ThrowReport.of(e);
+        StackFrameInfo at = failure.at();
+        return at == null ? new EvaluationException(failure.message(), null, -1, -1, failure.cause())
+            : new EvaluationException(failure.message(), at.source(), at.line(), at.column(), failure.cause());
     }
 }

@@ -472,8 +472,8 @@ public enum Opcode {
     JUMP_IF_ITERATOR_DONE(REG, OperandKind.JUMP, flags(JUMPS, MAY_THROW, CALLS_USER_CODE)),
     /** TypeError that a MessageTemplate constant gives, unless the register holds an object. */
     CHECK_OBJECT(REG, CONSTANT, flags(MAY_THROW)),
-    /** TypeError when the register holds undefined or null: an object pattern's value. Operands value, String constant: the
-     *  pattern's first property name, or empty. */
+    /** TypeError when the register holds undefined or null: an object pattern's value. Operands value, constant: the pattern's first
+     *  property name, or empty, as a String; as a key if the pattern stands in another. */
     CHECK_OBJECT_COERCIBLE(REG, CONSTANT, flags(MAY_THROW)),
     /** dst ← the enumerator of a for-in over object, an internal value; an empty one for undefined and null. */
     FOR_IN_PREPARE(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),

@@ -50,7 +50,7 @@ final class AssignmentGenerator {
             if (context.scopes.isVariable(register)) {
                 register = context.expressions.copy(register);
             }
-            context.patterns().assign(target, register);
+            context.patterns().assign(target, register, value);
             return register;
         }
         Reference reference = context.references().prepare(target, value, false);

@@ -127,7 +127,7 @@ final class LiteralGenerator {
         }
         int array = context.workRegister(dst);
         constantArray(elements, constants, array);
-        append(elements, constants, array);
+        append(elements, constants, array, false);
         context.move(dst, array);
     }
 
@@ -145,17 +145,18 @@ final class LiteralGenerator {
         }
         code.emit(Opcode.CREATE_ARRAY, array, first, plain, context.feedback(FeedbackSlotKind.ARRAY_LITERAL));
         code.releaseTo(first);
-        append(arguments, plain, array);
+        append(arguments, plain, array, plain == arguments.size() - 1);
         return array;
     }
 
-    private void append(List<Expression> elements, int from, int array) {
+    /** Appends elements; {@code lastArgument}: errors name the spread argument as such. */
+    private void append(List<Expression> elements, int from, int array, boolean lastArgument) {
         for (int i = from; i < elements.size(); i++) {
             int mark = code.mark();
             Expression element = elements.get(i);
             if (element instanceof SpreadElement spread) {
                 int iterable = context.expressions.any(spread.argument());
-                context.at(spread.start(), spread.argument());
+                context.at(spread.start(), lastArgument ? spread : spread.argument());
                 code.emit(Opcode.APPEND_SPREAD, array, iterable, context.feedback(FeedbackSlotKind.ITERATION));
             } else if (element == null) {
                 int hole = code.newTemporary();

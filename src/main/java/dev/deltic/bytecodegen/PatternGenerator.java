@@ -6,6 +6,7 @@ import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.Literal;
 import dev.deltic.ast.Node;
+import dev.deltic.ast.NodeKind;
 import dev.deltic.ast.ObjectPattern;
 import dev.deltic.ast.Pattern;
 import dev.deltic.ast.PatternElement;
@@ -23,8 +24,6 @@ import java.util.List;
 final class PatternGenerator {
     private final CodeContext context;
     private final BytecodeBuilder code;
-    /** What gave the value that is taken apart next, or null. */
-    private Expression origin;
 
     PatternGenerator(CodeContext context) {
         this.context = context;
@@ -35,37 +34,44 @@ final class PatternGenerator {
         return pattern instanceof ArrayPattern || pattern instanceof ObjectPattern;
     }
 
-    /** Assigns the value in a register that nothing else changes. */
-    void assign(Pattern pattern, int value) {
-        bind(pattern, null, value);
+    /** Assigns the value in a register that nothing else changes; {@code source} is the expression it is of. */
+    void assign(Pattern pattern, int value, Expression source) {
+        bind(pattern, null, value, source);
+    }
+
+    /** As below, for a value that no expression stands for. */
+    void bind(Pattern pattern, DeclarationKind declaration, int value) {
+        bind(pattern, declaration, value, null);
     }
 
     /** Assigns, or initializes what a declaration of a kind declares. {@code declaration} is null for assignments, and VAR for
-     *  parameters in functions without a dead zone. */
-    void bind(Pattern pattern, DeclarationKind declaration, int value) {
+     *  parameters in functions without a dead zone. Errors name {@code source}, which may be null. */
+    void bind(Pattern pattern, DeclarationKind declaration, int value, Expression source) {
         int mark = code.mark();
         switch (pattern.kind()) {
-            case ARRAY_PATTERN -> array((ArrayPattern) pattern, declaration, value);
-            case OBJECT_PATTERN -> object((ObjectPattern) pattern, declaration, value);
+            case ARRAY_PATTERN -> array((ArrayPattern) pattern, declaration, value, declaration == null ? null : source);
+            case OBJECT_PATTERN -> object((ObjectPattern) pattern, declaration, value, source, false);
             default -> write(prepare(pattern, declaration), declaration, value);
         }
         code.releaseTo(mark);
     }
 
-    /** The same for the value of an expression, which errors about the value name. */
-    void bind(Pattern pattern, DeclarationKind declaration, int value, Expression origin) {
-        this.origin = origin;
-        bind(pattern, declaration, value);
-        this.origin = null;
+    /** A pattern within another. */
+    private void bindInner(Pattern pattern, DeclarationKind declaration, int value) {
+        if (pattern.kind() == NodeKind.OBJECT_PATTERN) {
+            int mark = code.mark();
+            object((ObjectPattern) pattern, declaration, value, null, true);
+            code.releaseTo(mark);
+        } else {
+            bind(pattern, declaration, value);
+        }
     }
 
-    /** The position of errors about the value taken apart. */
-    private void at(Pattern pattern) {
-        if (origin == null) {
+    private void at(Pattern pattern, Expression source) {
+        if (source == null) {
             context.at(pattern);
         } else {
-            context.at(pattern.start(), origin);
-            origin = null;
+            context.at(pattern.start(), source);
         }
     }
 
@@ -107,7 +113,7 @@ final class PatternGenerator {
             code.bind(present);
         }
         if (reference == null) {
-            bind(element.target(), declaration, value);
+            bindInner(element.target(), declaration, value);
         } else {
             write(reference, declaration, value);
         }
@@ -132,9 +138,9 @@ final class PatternGenerator {
 
     // ---- [a, b = 1, ...c] -------------------------------------------------------------------------------------------
 
-    private void array(ArrayPattern pattern, DeclarationKind declaration, int value) {
+    private void array(ArrayPattern pattern, DeclarationKind declaration, int value, Expression source) {
         int iterator = code.newTemporary();
-        at(pattern);
+        at(pattern, source);
         code.emit(Opcode.GET_ITERATOR, iterator, value, context.feedback(FeedbackSlotKind.ITERATION));
         IteratorScope scope = new IteratorScope(context, iterator, false);
         scope.begin();
@@ -149,7 +155,7 @@ final class PatternGenerator {
             context.at(pattern.rest());
             code.emit(Opcode.ITERATOR_REST, rest, iterator, context.feedback(FeedbackSlotKind.ITERATION));
             if (reference == null) {
-                bind(pattern.rest(), declaration, rest);
+                bindInner(pattern.rest(), declaration, rest);
             } else {
                 write(reference, declaration, rest);
             }
@@ -174,12 +180,12 @@ final class PatternGenerator {
 
     // ---- {a, b: c = 1, ...d} ----------------------------------------------------------------------------------------
 
-    private void object(ObjectPattern pattern, DeclarationKind declaration, int value) {
-        at(pattern);
+    private void object(ObjectPattern pattern, DeclarationKind declaration, int value, Expression source, boolean inner) {
+        at(pattern, source);
         List<PatternProperty> properties = pattern.properties();
-        String first = properties.isEmpty() || properties.get(0).computed() ? null
-                : ReferenceGenerator.constantName(properties.get(0).key());
-        code.emit(Opcode.CHECK_OBJECT_COERCIBLE, value, code.constant(first == null ? "" : first));
+        String first = properties.isEmpty() || properties.get(0).computed() ? "" : firstName(properties.get(0).key());
+        boolean asKey = inner && !first.isEmpty() && CompilationUnit.isName(first);
+        code.emit(Opcode.CHECK_OBJECT_COERCIBLE, value, asKey ? context.key(first) : code.constant(first));
         int excluded = pattern.rest() == null ? 0 : code.newTemporaries(properties.size());
         for (int i = 0; i < properties.size(); i++) {
             int mark = code.mark();
@@ -194,6 +200,11 @@ final class PatternGenerator {
             code.emit(Opcode.COPY_DATA_PROPERTIES, rest, value, excluded, properties.size());
             write(reference, declaration, rest);
         }
+    }
+
+    private static String firstName(Expression key) {
+        Object value = key instanceof Literal literal ? literal.value() : "";
+        return value instanceof String || value instanceof Integer ? value.toString() : "";
     }
 
     /** One property; {@code keyRegister} is where to keep its key for the rest element, or NONE. */

@@ -2,6 +2,7 @@ package dev.deltic.engine;
 
 import dev.deltic.bytecode.EvalSite;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.parser.SubjectPrinter;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSError;
@@ -53,6 +54,11 @@ final class RuntimeCompiler implements SourceCompiler {
             throw asException(realm, e);
         }
         return Closure.create(realm, code, null).run(realm.globalThis);
+    }
+
+    @Override
+    public String describe(String expression) {
+        return SubjectPrinter.print(expression);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.deltic.ic;
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
 import dev.deltic.feedback.FeedbackVector;
-import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
@@ -15,7 +14,6 @@ import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Rope;
 import dev.deltic.values.SmallIntegers;
-import dev.deltic.values.Undefined;
 import java.util.Arrays;
 
 /** Named loads. Feedback states: {@link LoadHandler}, {@link PrimitiveLoad}, an array of handlers, {@link Megamorphic}. */
@@ -180,7 +178,6 @@ public final class LoadIC {
 
     /** The TypeError of reading a property of undefined or null. */
     static RuntimeException readOfNullish(Realm realm, Object value, PropertyKey key) {
-        return Errors.create(realm, MessageTemplate.READ_OF_NULLISH, value == Undefined.UNDEFINED ? "undefined" : "null",
-            key.toDisplayString());
+        return Errors.readOfNullish(realm, value, key);
     }
 }

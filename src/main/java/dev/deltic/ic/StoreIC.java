@@ -149,14 +149,13 @@ public final class StoreIC {
             throw Errors.create(realm, MessageTemplate.SET_ON_NULLISH, base == Undefined.UNDEFINED ? "undefined" : "null",
                 key.toDisplayString());
         }
-        boolean ownOfString = base instanceof CharSequence text && (key == dev.deltic.values.Names.LENGTH
+        boolean isOwn = base instanceof CharSequence text && (key == dev.deltic.values.Names.LENGTH
             || key.isIndex() && key.index() < text.length());
-        boolean done = !ownOfString && OrdinaryProperties.set(realm, prototype, key, value, base);
-        if (ownOfString && strict) {
-            throw Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key.toDisplayString(), "string '" + base + "'");
-        }
+        boolean done = !isOwn && OrdinaryProperties.set(realm, prototype, key, value, base);
         if (!done && strict) {
-            throw Errors.create(realm, MessageTemplate.CANNOT_CREATE_PROPERTY_ON, key.toDisplayString(), typeName(base),
+            throw isOwn
+                ? Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key.toDisplayString(), "string '" + base + "'")
+                : Errors.create(realm, MessageTemplate.CANNOT_CREATE_PROPERTY_ON, key.toDisplayString(), typeName(base),
                 Errors.describeWithoutCode(base));
         }
     }

@@ -65,9 +65,10 @@ public final class InterpreterFrame extends ResumableFrame {
         agent.depth = depth + 1;
         HandlerTable handlers = code.bytecode.handlers;
         int index = handlers.find(pc);
-        JSException exception = index < 0 ? null : Errors.asThrow(realm, failure);
-        if (exception == null) {
-            rethrow(failure);
+        // A RangeError without a handler becomes one here all the same, where its place is known.
+        JSException exception = index < 0 && !(failure instanceof ValueRangeException) ? null : Errors.asThrow(realm, failure);
+        if (exception == null || index < 0) {
+            rethrow(exception == null ? failure : exception);
         }
         caught = exception;
         registers[handlers.register(index)] = exception.value();

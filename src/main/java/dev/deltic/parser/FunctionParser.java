@@ -229,8 +229,7 @@ final class FunctionParser extends GrammarParser {
 
     private void expectParameterSeparator() {
         if (!accept(Token.COMMA)) {
-            throw at(Token.END) || at(Token.RIGHT_BRACE) || token().isIdentifier()
-                    ? session.errorHere(MessageTemplate.MISSING_PAREN_AFTER_PARAMETERS) : session.unexpected();
+            throw session.unexpected();
         }
     }
 

@@ -16,6 +16,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.regexp.RegExpFlags;
 import dev.deltic.regexp.RegExpProgram;
 import dev.deltic.regexp.RegExpSyntaxException;
+import dev.deltic.source.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,12 +132,21 @@ final class LiteralParser extends GrammarParser {
             default -> FunctionKind.METHOD;
         };
         if (!at(Token.LEFT_PAREN)) {
-            throw session.unexpected();
+            throw head.propertyKind == PropertyKind.VALUE && head.key instanceof Literal literal && !head.computed
+                ? unexpectedKey(literal) : session.unexpected();
         }
         PropertyKind propertyKind = head.propertyKind == PropertyKind.VALUE ? PropertyKind.METHOD : head.propertyKind;
         Expression function = session.functions().parseMethod(head.functionStart, kind, head.async, head.generator,
                 head.functionName());
         return new ObjectProperty(start, scanner.previousEnd(), propertyKind, head.key, head.computed, function);
+    }
+
+    /** The error of a property without a value: that of its key where it is a number or string, which cannot stand alone. */
+    private SyntaxException unexpectedKey(Literal key) {
+        char first = scanner.source.text().charAt(key.start());
+        return first == '"' || first == '\'' ? session.error(key.start(), key.end(), MessageTemplate.UNEXPECTED_STRING)
+            : first >= '0' && first <= '9' || first == '.' ? session.error(key.start(), key.end(), MessageTemplate.UNEXPECTED_NUMBER)
+            : session.unexpected();
     }
 
     private ObjectProperty parseValue(int start, PropertyHead head) {
@@ -188,8 +198,7 @@ final class LiteralParser extends GrammarParser {
             }
             expressions.add(session.expressions.parseExpressionWithIn());
             if (!at(Token.RIGHT_BRACE)) {
-                throw at(Token.END) ? session.errorHere(MessageTemplate.UNTERMINATED_TEMPLATE)
-                        : session.errorHere(MessageTemplate.UNTERMINATED_TEMPLATE_EXPRESSION);
+                throw session.errorHere(MessageTemplate.UNTERMINATED_TEMPLATE_EXPRESSION);
             }
             scanner.rescanTemplateContinuation();
         }

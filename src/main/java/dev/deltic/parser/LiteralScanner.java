@@ -251,7 +251,7 @@ final class LiteralScanner {
         while (true) {
             char c = text[scanner.position];
             if (scanner.position >= scanner.limit) {
-                throw scanner.error(scanner.startIndex(), scanner.limit, MessageTemplate.UNTERMINATED_TEMPLATE);
+                throw scanner.error(scanner.limit, scanner.limit, MessageTemplate.UNEXPECTED_END);
             }
             if (c == '`' || c == '$' && text[scanner.position + 1] == '{') {
                 break;

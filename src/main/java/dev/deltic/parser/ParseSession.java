@@ -244,7 +244,8 @@ final class ParseSession {
             case TEMPLATE -> errorHere(MessageTemplate.UNEXPECTED_TEMPLATE);
             case ESCAPED_KEYWORD -> errorHere(MessageTemplate.KEYWORD_ESCAPED);
             case AWAIT, ENUM -> errorHere(MessageTemplate.UNEXPECTED_RESERVED);
-            case IDENTIFIER, ASYNC, PRIVATE_NAME -> errorHere(MessageTemplate.UNEXPECTED_IDENTIFIER, scanner.value);
+            case PRIVATE_NAME -> errorHere(MessageTemplate.UNDECLARED_PRIVATE_NAME, scanner.value);
+            case IDENTIFIER -> errorHere(MessageTemplate.UNEXPECTED_IDENTIFIER, scanner.value);
             case LET, STATIC, YIELD, STRICT_RESERVED -> strict()
                     ? errorHere(MessageTemplate.UNEXPECTED_STRICT_RESERVED)
                     : errorHere(MessageTemplate.UNEXPECTED_IDENTIFIER, scanner.value);

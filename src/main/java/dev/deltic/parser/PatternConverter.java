@@ -125,7 +125,7 @@ final class PatternConverter extends GrammarParser {
         NodeKind kind = spread.value().kind();
         if (kind == NodeKind.ARRAY_LITERAL || kind == NodeKind.OBJECT_LITERAL) {
             throw session.error(spread.value().start(), spread.value().end(),
-                    MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+                    MessageTemplate.INVALID_REST_ASSIGNMENT);
         }
         return toTarget(spread.value());
     }

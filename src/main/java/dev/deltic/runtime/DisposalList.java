@@ -37,7 +37,7 @@ public final class DisposalList {
             return;
         }
         if (!(value instanceof JSObject)) {
-            throw Errors.create(realm, MessageTemplate.DISPOSABLE_NOT_OBJECT, Errors.display(value));
+            throw Errors.create(realm, MessageTemplate.DISPOSABLE_NOT_OBJECT);
         }
         Form form = Form.METHOD;
         Object method = UNDEFINED;

@@ -6,6 +6,7 @@ import dev.deltic.numbers.NumberToString;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Undefined;
 import dev.deltic.values.ValueRangeException;
 import java.math.BigInteger;
@@ -70,12 +71,53 @@ public final class Errors {
         return describeWithoutCode(value);
     }
 
-    private static String displayObject(JSObject object) {
-        if (object instanceof JSFunction || object.isCallable()) {
-            return object.toString().replace("[Function", "function").replace("]", "");
+    /** A value whose expression is not known, as V8 names it then: {@code number 1}, {@code "text"} with its type, {@code object}. */
+    public static String callSite(Object value) {
+        if (value == null) {
+            return "object null";
         }
-        if (object instanceof JSArray) {
-            return "[object Array]";
+        if (value instanceof JSObject object) {
+            return object.typeOf();
+        }
+        if (JSStrings.isString(value)) {
+            return "string \"" + value + "\"";
+        }
+        return value instanceof Boolean ? "boolean " + value : value instanceof Integer || value instanceof Double
+            ? "number " + describeWithoutCode(value) : value instanceof JSSymbol ? "symbol" : value instanceof BigInteger ? "bigint"
+            : describeWithoutCode(value);
+    }
+
+    /** The TypeError of Function.prototype's {@code method} for what is no function. */
+    public static JSException appliedToNoFunction(Realm realm, String method, Object value) {
+        String type = value == Undefined.UNDEFINED ? "undefined" : value == null || value instanceof JSObject ? "an object"
+            : JSStrings.isString(value) ? "a string" : value instanceof Boolean ? "a boolean"
+            : value instanceof BigInteger ? "a bigint" : value instanceof JSSymbol ? "a symbol" : "a number";
+        return create(realm, MessageTemplate.APPLY_NON_FUNCTION, method, describeWithoutCode(value), type);
+    }
+
+    /** The TypeError of reading a property of undefined or null. */
+    public static JSException readOfNullish(Realm realm, Object value, PropertyKey key) {
+        return key == JSSymbol.ITERATOR ? create(realm, MessageTemplate.VALUE_NOT_ITERABLE, callSite(value))
+            : create(realm, MessageTemplate.READ_OF_NULLISH, value == null ? "null" : "undefined", key.toDisplayString());
+    }
+
+    /** The expression that an error at the current position is about; null when there is none. */
+    public static String subject(Realm realm) {
+        String text = ScriptStack.subject(realm.agent);
+        return text == null ? null : realm.agent.hooks.compiler().describe(text);
+    }
+
+    private static String displayObject(JSObject object) {
+        if (object instanceof JSFunction function) {
+            String text = function.sourceText();
+            return text != null ? text : object.toString().replace("[Function", "function").replace("]", "() { [native code] }");
+        }
+        if (object.isCallable()) {
+            return "function";
+        }
+        String className = object.className();
+        if (className.endsWith("Array") || className.equals("RegExp") || className.equals("Date")) {
+            return "[object " + className + "]";    // those with a toString of their own
         }
         return "#<" + constructorName(object) + ">";
     }

@@ -5,7 +5,6 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,20 +22,9 @@ public final class IteratorOperations {
         return getIteratorFromMethod(realm, value, method);
     }
 
-    /** The TypeError of a builtin that was to iterate over a value: names its type, and a primitive itself. */
+    /** The TypeError of iterating what is not iterable. */
     public static JSException notIterable(Realm realm, Object value) {
-        return Errors.create(realm, MessageTemplate.VALUE_NOT_ITERABLE, withType(value));
-    }
-
-    private static String withType(Object value) {
-        if (value instanceof JSObject object) {
-            return object.isCallable() ? "function" : "object";
-        }
-        if (value == UNDEFINED || value instanceof BigInteger || value instanceof JSSymbol) {
-            return value instanceof JSSymbol ? "symbol" : value == UNDEFINED ? "undefined" : "bigint";
-        }
-        String type = value == null ? "object " : value instanceof Number ? "number " : value instanceof Boolean ? "boolean " : "string ";
-        return type + Errors.display(value);
+        return Errors.create(realm, MessageTemplate.VALUE_NOT_ITERABLE, Errors.callSite(value));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getiteratorfrommethod">GetIteratorFromMethod</a> */

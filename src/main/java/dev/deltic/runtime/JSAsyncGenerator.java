@@ -59,7 +59,7 @@ public final class JSAsyncGenerator extends JSObject {
     public static JSObject request(Realm realm, Object receiver, Resumption how, Object value, String method) {
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm);
         if (!(receiver instanceof JSAsyncGenerator generator)) {
-            capability.reject(realm, Errors.create(realm, MessageTemplate.NOT_A_GENERATOR, method,
+            capability.reject(realm, Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "[AsyncGenerator].prototype." + method,
                 Errors.display(receiver)).value());
             return capability.promise;
         }

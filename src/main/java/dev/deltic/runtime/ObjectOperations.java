@@ -56,7 +56,7 @@ public final class ObjectOperations {
         if (function instanceof JSObject object && object.isCallable()) {
             return object.call(realm, thisValue, arguments);
         }
-        throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(function));
+        throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(function));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-construct">Construct</a> with the constructor as new target. */
@@ -88,7 +88,7 @@ public final class ObjectOperations {
         }
         JSObject prototype = JSPrimitiveObject.prototypeFor(realm, value);
         if (prototype == null) {
-            throw Errors.create(realm, MessageTemplate.READ_OF_NULLISH, value, key.toDisplayString());
+            throw Errors.readOfNullish(realm, value, key);
         }
         if (value instanceof CharSequence && (key == Names.LENGTH || key.isIndex())) {
             return TypeConversion.toObject(realm, value).get(realm, key, value);
@@ -103,7 +103,7 @@ public final class ObjectOperations {
             return UNDEFINED;
         }
         if (!isCallable(function)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(function));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(function));
         }
         return function;
     }
@@ -141,7 +141,7 @@ public final class ObjectOperations {
                 return own.isAccessor()
                     ? Errors.create(realm, MessageTemplate.NO_SETTER, key.toDisplayString(), Errors.display(object))
                     : Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key.toDisplayString(),
-                        "object '" + Errors.display(object) + "'");
+                        object.typeOf() + " '" + Errors.display(object) + "'");
             }
         }
         return Errors.create(realm, MessageTemplate.NOT_EXTENSIBLE, key.toDisplayString());
@@ -160,7 +160,7 @@ public final class ObjectOperations {
     /** <a href="https://tc39.es/ecma262/#sec-createdatapropertyorthrow">CreateDataPropertyOrThrow</a> */
     public static void createDataPropertyOrThrow(Realm realm, JSObject object, PropertyKey key, Object value) {
         if (!createDataProperty(realm, object, key, value)) {
-            throw Errors.create(realm, MessageTemplate.CANNOT_REDEFINE, key.toDisplayString());
+            throw refusedDefinition(realm, object, key);
         }
     }
 
@@ -444,7 +444,7 @@ public final class ObjectOperations {
             result.setSetter(accessorHalf(realm, setter, MessageTemplate.SETTER_NOT_CALLABLE));
         }
         if (result.isAccessor() && (result.hasValue() || result.hasWritable())) {
-            throw Errors.create(realm, MessageTemplate.ACCESSOR_AND_VALUE);
+            throw Errors.create(realm, MessageTemplate.ACCESSOR_AND_VALUE, Errors.display(object));
         }
         return result;
     }
@@ -460,7 +460,7 @@ public final class ObjectOperations {
             return null;
         }
         if (!isCallable(function)) {
-            throw Errors.create(realm, template, Errors.display(function));
+            throw Errors.create(realm, template, Errors.describeWithoutCode(function));
         }
         return (JSObject) function;
     }

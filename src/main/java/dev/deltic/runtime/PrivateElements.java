@@ -1,5 +1,7 @@
 package dev.deltic.runtime;
 
+import static dev.deltic.values.Undefined.UNDEFINED;
+
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.PrivateName;
@@ -36,7 +38,8 @@ public final class PrivateElements {
     public static Object get(Realm realm, Object receiver, PrivateName name) {
         int number = receiver instanceof JSObject object ? find(object, name) : -1;
         if (number < 0) {
-            throw Errors.create(realm, MessageTemplate.PRIVATE_READ_ABSENT, name.description());
+            throw receiver == null || receiver == UNDEFINED ? Errors.readOfNullish(realm, receiver, name)
+                : Errors.create(realm, MessageTemplate.PRIVATE_READ_ABSENT, name.description());
         }
         JSObject object = (JSObject) receiver;
         Object value = read(object, number);
@@ -54,7 +57,9 @@ public final class PrivateElements {
     public static void set(Realm realm, Object receiver, PrivateName name, Object value) {
         int number = receiver instanceof JSObject object ? find(object, name) : -1;
         if (number < 0) {
-            throw Errors.create(realm, MessageTemplate.PRIVATE_WRITE_ABSENT, name.description());
+            throw receiver == null || receiver == UNDEFINED
+                ? Errors.create(realm, MessageTemplate.SET_ON_NULLISH, receiver == null ? "null" : "undefined", name.description())
+                : Errors.create(realm, MessageTemplate.PRIVATE_WRITE_ABSENT, name.description());
         }
         JSObject object = (JSObject) receiver;
         int attributes = attributes(object, number);

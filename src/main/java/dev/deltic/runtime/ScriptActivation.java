@@ -25,13 +25,13 @@ public abstract class ScriptActivation {
      *  @param by the activation that called this one, or null */
     public abstract CapturedFrame capture(ScriptActivation by);
 
-    /** The text of the expression that an error at the current position names, such as a call's callee; null when there is none. */
+    /** The source text of the expression that an error at the current position names, such as a call's callee; null when there is none. */
     public final String subject() {
         SourcePositionTable.Cursor cursor = position();
         if (cursor == null || cursor.subjectEnd() <= cursor.subjectStart()) {
             return null;
         }
-        return SubjectText.of(shared().source().text().substring(cursor.subjectStart(), cursor.subjectEnd()));
+        return shared().source().text().substring(cursor.subjectStart(), cursor.subjectEnd());
     }
 
     private SourcePositionTable.Cursor position() {

@@ -9,6 +9,9 @@ public interface SourceCompiler {
      *  <a href="https://tc39.es/ecma262/#sec-performeval">PerformEval</a> */
     Object indirectEval(Realm realm, String source);
 
+    /** How an error text names the expression of that source text. */
+    String describe(String expression);
+
     /** Compiles the text of a direct eval; the code is called with the environment of its call site. Throws SyntaxError. */
     SharedFunctionInfo compileDirectEval(Realm realm, String source, EvalSite site);
 

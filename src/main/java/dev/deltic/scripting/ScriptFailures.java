@@ -1,7 +1,7 @@
 package dev.deltic.scripting;
 
 import dev.deltic.interop.HostValues;
-import dev.deltic.runtime.Errors;
+import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.TerminationException;
@@ -16,7 +16,7 @@ final class ScriptFailures {
     /** The ScriptException for a failure. What is no failure of a script goes on as it is: running out of memory, a thread's death. */
     static ScriptException of(Throwable failure, String fileName) {
         if (failure instanceof JSException e) {
-            return thrown(e, fileName);
+            return thrown(ThrowReport.of(e), fileName);
         }
         if (failure instanceof SyntaxException e) {
             return new ScriptException(e.errorType().constructorName() + ": " + e.getMessage(), e.source().name(), e.line(), e.column());
@@ -43,18 +43,13 @@ final class ScriptFailures {
         return exception;
     }
 
-    /** The exception of a throw completion. The cause is the Java exception that a host method threw, when that is what was thrown. */
-    private static ScriptException thrown(JSException e, String fileName) {
-        StackFrameInfo[] frames = e.frames();
-        Throwable host = HostValues.hostException(e);
-        boolean isHosts = HostValues.isHostException(e);
-        String message = isHosts ? host.toString() : Errors.describeWithoutCode(e.value());
-        StackFrameInfo at = frames == null || frames.length == 0 ? null : frames[0];
-        ScriptException result = at == null ? new ScriptException(message, fileName, -1, -1)
-            : new ScriptException(message, at.source(), at.line(), at.column());
-        if (at != null) {
-            HostValues.addScriptFrames(result, frames);
+    private static ScriptException thrown(ThrowReport failure, String fileName) {
+        StackFrameInfo at = failure.at();
+        if (at == null) {
+            return withCause(new ScriptException(failure.message(), fileName, -1, -1), failure.cause());
         }
-        return withCause(result, host);
+        ScriptException result = new ScriptException(failure.message(), at.source(), at.line(), at.column());
+        HostValues.addScriptFrames(result, failure.frames());
+        return withCause(result, failure.cause());
     }
 }

@@ -57,10 +57,10 @@ public final class CallSemantics {
         return Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, subject(realm, callee));
     }
 
-    /** The source text of the expression in question, else a display of its value. */
+    /** The expression in question, else a display of its value. */
     static String subject(Realm realm, Object value) {
-        String text = ScriptStack.subject(realm.agent);
-        return text != null ? text : Errors.display(value);
+        String name = Errors.subject(realm);
+        return name != null ? name : Errors.callSite(value);
     }
 
     /** {@code new constructor(arguments)} */
@@ -102,6 +102,9 @@ public final class CallSemantics {
 
     /** A super constructor as V8 names it: %Function.prototype%, which {@code extends null} gives, is nameless and shown as null. */
     private static String superName(Object constructor) {
+        if (constructor == dev.deltic.values.Undefined.UNDEFINED) {
+            return "null";
+        }
         if (!(constructor instanceof JSFunction)) {
             return Errors.describeWithoutCode(constructor);
         }

@@ -13,13 +13,17 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.JSSymbol;
 
 /** Iteration protocols. An iteration is an internal value: an {@link IteratorRecord}, or an {@link ArrayIteration} in its place.
  *  <a href="https://tc39.es/ecma262/#sec-operations-on-iterator-objects">Operations on Iterator Objects</a> */
 public final class IterationSemantics {
+    /** How the subject begins that is a call's last argument, spread. */
+    private static final String SPREAD = "(...";
+    /** How the subject ends that is a call. */
+    private static final String CALL = "(...)";
+
     private IterationSemantics() { }
 
     /** GetIterator(value, sync) as an iteration. */
@@ -37,14 +41,22 @@ public final class IterationSemantics {
     }
 
     private static RuntimeException notIterable(Realm realm, Object value, MessageTemplate template) {
-        String subject = ScriptStack.subject(realm.agent);
-        if (template == MessageTemplate.NOT_ITERABLE && subject == null) {
-            return IteratorOperations.notIterable(realm, value);
+        String subject = Errors.subject(realm);
+        if (subject == null) {
+            return template == MessageTemplate.NOT_ITERABLE ? IteratorOperations.notIterable(realm, value)
+                : Errors.create(realm, template, Errors.display(value));
         }
-        if (template == MessageTemplate.NOT_ITERABLE && subject.endsWith("(...)")) {
-            return Errors.create(realm, MessageTemplate.CALL_NOT_ITERABLE, subject.substring(0, subject.length() - 5));
+        if (subject.startsWith(SPREAD)) {
+            String spread = subject.substring(SPREAD.length(), subject.length() - 1);
+            return value == UNDEFINED || value == null
+                ? Errors.create(realm, MessageTemplate.SPREAD_OF_NULLISH, spread, value == null ? "null" : "undefined")
+                : Errors.create(realm, MessageTemplate.SPREAD_NOT_ITERABLE);
         }
-        return Errors.create(realm, template, subject != null ? subject : Errors.display(value));
+        if (subject.endsWith(CALL) && template == MessageTemplate.NOT_ITERABLE) {
+            return Errors.create(realm, MessageTemplate.NOT_A_FUNCTION_OR_ITERABLE,
+                subject.substring(0, subject.length() - CALL.length()));
+        }
+        return Errors.create(realm, template, subject);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a>(value, async) */

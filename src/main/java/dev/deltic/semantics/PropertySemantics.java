@@ -10,7 +10,6 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.OrdinaryProperties;
 import dev.deltic.runtime.Realm;
-import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.PropertyKey;
 
@@ -89,12 +88,16 @@ public final class PropertySemantics {
         StoreIC.set(realm, object, TypeConversion.toPropertyKey(realm, key), value, strict);
     }
 
-    /** The TypeError for a destructured value that is undefined or null; {@code property} is the pattern's first name, or "". */
+    /** The TypeError for a destructured value that is undefined or null; {@code property} is the pattern's first name, or "". For a
+     *  pattern within another it is a key: there the error is that of reading the property. */
     public static RuntimeException notCoercible(Realm realm, Object value, Object property) {
+        if (property instanceof PropertyKey key) {
+            return Errors.readOfNullish(realm, value, key);
+        }
         String shown = value == null ? "null" : "undefined";
-        String subject = ScriptStack.subject(realm.agent);
+        String subject = Errors.subject(realm);
         if (subject == null) {
-            subject = value == null ? "object null" : shown;
+            subject = Errors.callSite(value);
         }
         return property == null || property.equals("")
             ? Errors.create(realm, MessageTemplate.DESTRUCTURE_NULLISH, subject, shown)

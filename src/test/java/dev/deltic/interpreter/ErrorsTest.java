@@ -29,6 +29,12 @@ final class ErrorsTest {
     }
 
     @Test
+    void rangeErrorsOfOperationsHavePlaces() {
+        assertEquals("RangeError: Division by zero\n    at f (test.js:1:23)\n    at test.js:2:1",
+            scripts.stack("function f() { return 1n / 0n }\nf()"));
+    }
+
+    @Test
     void stacksNameFunctionsReceiversAndPlaces() {
         assertEquals("Error: here\n    at inner (test.js:1:26)\n    at outer (test.js:2:20)\n    at test.js:3:1",
             scripts.stack("function inner() { throw new Error('here') }\nfunction outer() { inner() }\nouter()"));

@@ -90,7 +90,7 @@ class SyntaxErrorTest {
         "a?.b = c | Invalid left-hand side in assignment | 1",
         "new a?.b() | Invalid optional chain from new expression | 6",
         "a?.`b` | Invalid tagged template on optional chain | 4",
-        "`a${b | Unterminated template literal | 6",
+        "`a${b | Missing } in template expression | 6",
         "/a | Invalid regular expression: missing / | 1",
         "/a/gg | Invalid regular expression flags | 1",
         "/(/ | Invalid regular expression: /(/: Unterminated group | 1",

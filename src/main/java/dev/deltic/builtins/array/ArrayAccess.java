@@ -38,7 +38,7 @@ final class ArrayAccess {
     /** Throws unless {@code function} is callable. */
     static void requireCallable(Realm realm, Object function) {
         if (!ObjectOperations.isCallable(function)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.describeWithoutCode(function));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(function));
         }
     }
 

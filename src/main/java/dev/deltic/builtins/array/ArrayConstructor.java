@@ -67,10 +67,15 @@ public final class ArrayConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-array.from">Array.from</a> */
     @Builtin(name = "from", length = 1)
     static Object from(Realm realm, Object thisValue, Object items, Object mapper, Object thisArg) {
-        if (mapper != UNDEFINED) {
-            ArrayAccess.requireCallable(realm, mapper);
+        if (mapper != UNDEFINED && !ObjectOperations.isCallable(mapper)) {
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(mapper));
         }
-        Object method = ObjectOperations.getMethod(realm, items, JSSymbol.ITERATOR);
+        Object method = ObjectOperations.getV(realm, items, JSSymbol.ITERATOR);
+        if (method == null) {
+            method = UNDEFINED;
+        } else if (method != UNDEFINED && !ObjectOperations.isCallable(method)) {
+            throw Errors.create(realm, MessageTemplate.FROM_ITERATOR_NOT_CALLABLE);
+        }
         return method != UNDEFINED ? fromIterable(realm, thisValue, items, method, mapper, thisArg)
             : fromArrayLike(realm, thisValue, items, mapper, thisArg);
     }

@@ -171,9 +171,7 @@ final class ArrayCopying {
     static Object flatMap(Realm realm, Object thisValue, Object mapper, Object thisArg) {
         JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.flatMap");
         long length = ObjectOperations.lengthOfArrayLike(realm, object);
-        if (!ObjectOperations.isCallable(mapper)) {
-            throw Errors.create(realm, MessageTemplate.FLAT_MAP_NOT_CALLABLE);
-        }
+        ArrayAccess.requireCallable(realm, mapper);
         JSObject result = ArrayAccess.createFor(realm, ArrayAccess.species(realm, object), 0);
         flattenInto(realm, result, object, length, 0, 1, mapper, thisArg);
         return result;

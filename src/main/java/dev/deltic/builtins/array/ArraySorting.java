@@ -78,7 +78,7 @@ final class ArraySorting {
 
     private static void requireComparator(Realm realm, Object comparator) {
         if (comparator != UNDEFINED && !ObjectOperations.isCallable(comparator)) {
-            throw Errors.create(realm, MessageTemplate.BAD_SORT_COMPARISON);
+            throw Errors.create(realm, MessageTemplate.BAD_SORT_COMPARISON, Errors.describeWithoutCode(comparator));
         }
     }
 

@@ -37,23 +37,13 @@ public final class FunctionPrototype {
     @Builtin(name = "apply", length = 2)
     static Object apply(Realm realm, Object thisValue, Object thisArgument, Object argumentArray) {
         if (!ObjectOperations.isCallable(thisValue)) {
-            throw Errors.create(realm, MessageTemplate.APPLY_NON_FUNCTION, Errors.describeWithoutCode(thisValue),
-                describeType(thisValue));
+            throw Errors.appliedToNoFunction(realm, "apply", thisValue);
         }
         if (argumentArray == UNDEFINED || argumentArray == null) {
             return ObjectOperations.call(realm, thisValue, thisArgument);
         }
         return ObjectOperations.callArray(realm, thisValue, thisArgument,
             ObjectOperations.createListFromArrayLike(realm, argumentArray));
-    }
-
-    private static String describeType(Object value) {
-        if (value == UNDEFINED) {
-            return "undefined";
-        }
-        return value == null || value instanceof JSObject ? "an object" : JSStrings.isString(value) ? "a string"
-            : value instanceof Boolean ? "a boolean" : Comparison.isNumber(value) ? "a number"
-            : value instanceof java.math.BigInteger ? "a bigint" : "a symbol";
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-function.prototype.bind">Function.prototype.bind</a> */
@@ -83,7 +73,7 @@ public final class FunctionPrototype {
     @Builtin(name = "call", length = 1)
     static Object call(Realm realm, Object thisValue, Object[] arguments) {
         if (!ObjectOperations.isCallable(thisValue)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, "Function.prototype.call.call");
+            throw Errors.appliedToNoFunction(realm, "call", thisValue);
         }
         switch (arguments.length) {
             case 0: return ObjectOperations.call(realm, thisValue, UNDEFINED);

@@ -19,7 +19,7 @@ public final class GeneratorPrototype {
         if (value instanceof JSGenerator generator) {
             return generator;
         }
-        throw Errors.create(realm, MessageTemplate.NOT_A_GENERATOR, method, Errors.display(value));
+        throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "[Generator].prototype." + method, Errors.display(value));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-generator.prototype.next">%GeneratorPrototype%.next</a> */

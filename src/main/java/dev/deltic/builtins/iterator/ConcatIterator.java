@@ -28,7 +28,7 @@ final class ConcatIterator extends LazyIterator {
         Object[] methods = new Object[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof JSObject)) {
-                throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(items[i]));
+                throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, "Iterator.concat");
             }
             methods[i] = ObjectOperations.getMethod(realm, items[i], JSSymbol.ITERATOR);
             if (methods[i] == UNDEFINED) {

@@ -137,7 +137,7 @@ abstract class DerivedIterator extends LazyIterator {
                     }
                     Object mapped = callback(realm, mapper, value, counter++);
                     try {
-                        inner = Flattenables.iterator(realm, mapped, Flattenables.Primitives.REJECT);
+                        inner = Flattenables.iterator(realm, mapped, Flattenables.Primitives.REJECT, "Iterator.prototype.flatMap");
                     } catch (RuntimeException | StackOverflowError e) {
                         throw closeAfter(realm, iterated.iterator, e);
                     }

@@ -19,15 +19,15 @@ final class Flattenables {
 
     private Flattenables() { }
 
-    /** <a href="https://tc39.es/ecma262/#sec-getiteratorflattenable">GetIteratorFlattenable</a> */
-    static IteratorRecord iterator(Realm realm, Object value, Primitives primitives) {
+    /** <a href="https://tc39.es/ecma262/#sec-getiteratorflattenable">GetIteratorFlattenable</a>; errors name {@code caller}. */
+    static IteratorRecord iterator(Realm realm, Object value, Primitives primitives, String caller) {
         if (!(value instanceof JSObject) && (primitives == Primitives.REJECT || !JSStrings.isString(value))) {
-            throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(value));
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, caller);
         }
         Object method = ObjectOperations.getMethod(realm, value, JSSymbol.ITERATOR);
         Object iterator = method == UNDEFINED ? value : ObjectOperations.call(realm, method, value);
         if (!(iterator instanceof JSObject object)) {
-            throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.describeWithoutCode(iterator));
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, caller);
         }
         return IteratorOperations.getIteratorDirect(realm, object);
     }

@@ -26,7 +26,7 @@ final class IteratorArguments {
     static void requireCallable(Realm realm, JSObject iterator, Object function) {
         if (!ObjectOperations.isCallable(function)) {
             throw IteratorOperations.closeAfter(realm, iterator,
-                Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(function)));
+                Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(function)));
         }
     }
 

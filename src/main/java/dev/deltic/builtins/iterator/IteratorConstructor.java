@@ -41,7 +41,7 @@ public final class IteratorConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-iterator.from">Iterator.from</a> */
     @Builtin(name = "from", length = 1)
     static Object from(Realm realm, Object thisValue, Object value) {
-        IteratorRecord record = Flattenables.iterator(realm, value, Flattenables.Primitives.ITERATE_STRINGS);
+        IteratorRecord record = Flattenables.iterator(realm, value, Flattenables.Primitives.ITERATE_STRINGS, "Iterator.from");
         return ObjectOperations.ordinaryHasInstance(realm, realm.intrinsic(Intrinsic.ITERATOR), record.iterator)
             ? record.iterator : new WrappedIterator(realm, record);
     }

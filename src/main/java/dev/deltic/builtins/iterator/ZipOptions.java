@@ -85,7 +85,7 @@ final class ZipOptions {
                 break;
             }
             try {
-                iterators.add(Flattenables.iterator(realm, next, Flattenables.Primitives.REJECT));
+                iterators.add(Flattenables.iterator(realm, next, Flattenables.Primitives.REJECT, "Iterator.zip"));
             } catch (RuntimeException | StackOverflowError e) {
                 List<IteratorRecord> all = new ArrayList<>();
                 all.add(input);
@@ -136,7 +136,7 @@ final class ZipOptions {
                 Object value = object.get(realm, key);
                 if (value != UNDEFINED) {
                     keys.add(key);
-                    iterators.add(Flattenables.iterator(realm, value, Flattenables.Primitives.REJECT));
+                    iterators.add(Flattenables.iterator(realm, value, Flattenables.Primitives.REJECT, "Iterator.zipKeyed"));
                 }
             } catch (RuntimeException | StackOverflowError e) {
                 throw ZipIterator.closeAllAfter(realm, iterators, e);

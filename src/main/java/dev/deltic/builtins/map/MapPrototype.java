@@ -71,7 +71,7 @@ public final class MapPrototype {
     static Object getOrInsertComputed(Realm realm, Object thisValue, Object key, Object callback) {
         OrderedTable table = thisMap(realm, thisValue, "Map.prototype.getOrInsertComputed").table;
         if (!ObjectOperations.isCallable(callback)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
         Object canonical = OrderedTable.canonicalKey(key);
         OrderedTable.Entry entry = table.find(canonical);
@@ -88,7 +88,7 @@ public final class MapPrototype {
     static Object forEach(Realm realm, Object thisValue, Object callback, Object thisArg) {
         JSMap map = thisMap(realm, thisValue, "Map.prototype.forEach");
         if (!ObjectOperations.isCallable(callback)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
         for (OrderedTable.Entry e = map.table.next(null); e != null; e = map.table.next(e)) {
             ObjectOperations.call(realm, callback, thisArg, e.value, e.key, map);

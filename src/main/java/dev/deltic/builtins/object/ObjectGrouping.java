@@ -54,7 +54,7 @@ final class ObjectGrouping {
     /** <a href="https://tc39.es/ecma262/#sec-groupby">GroupBy</a> with property keys. */
     static JSObject groupBy(Realm realm, Object items, Object callback) {
         if (items == UNDEFINED || items == null) {
-            throw IteratorOperations.notIterable(realm, items);
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NULLISH, "Object.groupBy");
         }
         if (!ObjectOperations.isCallable(callback)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));

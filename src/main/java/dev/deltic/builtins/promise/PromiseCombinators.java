@@ -52,7 +52,10 @@ final class PromiseCombinators {
 
     private PromiseCombinators() { }
 
-    static Object run(Realm realm, Object constructor, Object iterable, Kind kind) {
+    static Object run(Realm realm, Object constructor, Object iterable, Kind kind, String name) {
+        if (!(constructor instanceof JSObject)) {
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, name);
+        }
         PromiseCapability result = PromiseOperations.newPromiseCapability(realm, constructor);
         IteratorRecord record = null;
         try {

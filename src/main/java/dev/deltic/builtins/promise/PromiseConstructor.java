@@ -57,6 +57,9 @@ public final class PromiseConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-promise.withresolvers">Promise.withResolvers</a> */
     @Builtin(name = "withResolvers")
     static Object withResolvers(Realm realm, Object thisValue) {
+        if (!(thisValue instanceof JSObject)) {
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, "Promise.withResolvers");
+        }
         PromiseCapability capability = PromiseOperations.newPromiseCapability(realm, thisValue);
         JSObject result = JSObject.create(realm);
         result.addProperty(Names.PROMISE, capability.promise, Property.ALL);
@@ -88,25 +91,25 @@ public final class PromiseConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-promise.all">Promise.all</a> */
     @Builtin(name = "all", length = 1)
     static Object all(Realm realm, Object thisValue, Object iterable) {
-        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ALL);
+        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ALL, "Promise.all");
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-promise.allsettled">Promise.allSettled</a> */
     @Builtin(name = "allSettled", length = 1)
     static Object allSettled(Realm realm, Object thisValue, Object iterable) {
-        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ALL_SETTLED);
+        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ALL_SETTLED, "Promise.allSettled");
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-promise.any">Promise.any</a> */
     @Builtin(name = "any", length = 1)
     static Object any(Realm realm, Object thisValue, Object iterable) {
-        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ANY);
+        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ANY, "Promise.any");
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-promise.race">Promise.race</a> */
     @Builtin(name = "race", length = 1)
     static Object race(Realm realm, Object thisValue, Object iterable) {
-        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.RACE);
+        return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.RACE, "Promise.race");
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-get-promise-%symbol.species%">get Promise [ %Symbol.species% ]</a> */

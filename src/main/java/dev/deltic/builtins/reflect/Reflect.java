@@ -34,7 +34,7 @@ public final class Reflect {
     @Builtin(name = "apply", length = 3)
     static Object apply(Realm realm, Object thisValue, Object function, Object thisArgument, Object argumentsList) {
         if (!ObjectOperations.isCallable(function)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(function));
+            throw Errors.appliedToNoFunction(realm, "apply", function);
         }
         return ObjectOperations.callArray(realm, function, thisArgument,
             ObjectOperations.createListFromArrayLike(realm, argumentsList));

@@ -63,7 +63,7 @@ public final class RegExpConstructor {
     @Builtin(name = "escape", length = 1)
     static Object escape(Realm realm, Object thisValue, Object string) {
         if (!JSStrings.isString(string)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_STRING, Errors.display(string));
+            throw Errors.create(realm, MessageTemplate.INPUT_NOT_A_STRING);
         }
         return RegExpText.escape(JSStrings.flatten(string));
     }

@@ -55,7 +55,7 @@ public final class SetPrototype {
     static Object forEach(Realm realm, Object thisValue, Object callback, Object thisArg) {
         JSSet set = thisSet(realm, thisValue, "Set.prototype.forEach");
         if (!ObjectOperations.isCallable(callback)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(callback));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
         for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
             ObjectOperations.call(realm, callback, thisArg, e.key, e.key, set);

@@ -42,7 +42,8 @@ public final class StringPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> */
     static void requireObjectCoercible(Realm realm, Object thisValue, String method) {
         if (thisValue == UNDEFINED || thisValue == null) {
-            throw Errors.create(realm, MessageTemplate.CALLED_ON_NULLISH, "String.prototype." + method);
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NULLISH,
+                "String.prototype" + (method.startsWith("[") ? "" : ".") + method);
         }
     }
 

@@ -33,7 +33,7 @@ public final class TypedArrayConstructor {
     static Object from(Realm realm, Object thisValue, Object source, Object mapper, Object thisArg) {
         requireConstructor(realm, thisValue);
         if (mapper != UNDEFINED && !ObjectOperations.isCallable(mapper)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.describeWithoutCode(mapper));
+            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(mapper));
         }
         Object method = ObjectOperations.getMethod(realm, source, JSSymbol.ITERATOR);
         if (method != UNDEFINED) {

@@ -27,7 +27,7 @@ final class TypedArrayCreation {
         }
         Object first = arguments.length > 0 ? arguments[0] : UNDEFINED;
         if (!(first instanceof JSObject object)) {
-            long length = TypeConversion.toIndex(realm, first);
+            long length = TypeConversion.toIndex(realm, first, MessageTemplate.INVALID_TYPED_ARRAY_LENGTH);
             return allocate(realm, prototype(realm, newTarget, kind), kind, length);
         }
         JSObject prototype = prototype(realm, newTarget, kind);

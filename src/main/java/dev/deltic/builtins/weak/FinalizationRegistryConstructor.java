@@ -24,7 +24,7 @@ public final class FinalizationRegistryConstructor {
             throw Errors.create(realm, MessageTemplate.CONSTRUCTOR_NOT_CALLABLE, "FinalizationRegistry");
         }
         if (!ObjectOperations.isCallable(cleanup)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(cleanup));
+            throw Errors.create(realm, MessageTemplate.CLEANUP_NOT_CALLABLE);
         }
         return new JSFinalizationRegistry(realm, ObjectOperations.getPrototypeFromConstructor(realm, newTarget,
             Intrinsic.FINALIZATION_REGISTRY_PROTOTYPE), cleanup);

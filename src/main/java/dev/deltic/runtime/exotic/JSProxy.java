@@ -71,7 +71,7 @@ public final class JSProxy extends ExoticObject {
             return UNDEFINED;
         }
         if (!ObjectOperations.isCallable(trap)) {
-            throw Errors.create(realm, MessageTemplate.PROXY_TRAP_NOT_CALLABLE, Errors.display(trap), name.string());
+            throw Errors.create(realm, MessageTemplate.PROXY_TRAP_NOT_CALLABLE, Errors.describeWithoutCode(trap), name.string());
         }
         return trap;
     }
@@ -389,7 +389,7 @@ public final class JSProxy extends ExoticObject {
         }
         Object result = ObjectOperations.call(realm, trap, h, t, JSArray.of(realm, arguments), newTarget);
         if (!(result instanceof JSObject)) {
-            throw Errors.create(realm, MessageTemplate.PROXY_CONSTRUCT_NON_OBJECT);
+            throw Errors.create(realm, MessageTemplate.PROXY_CONSTRUCT_NON_OBJECT, Errors.describeWithoutCode(result));
         }
         return result;
     }

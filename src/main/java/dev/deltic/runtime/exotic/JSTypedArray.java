@@ -91,7 +91,7 @@ public final class JSTypedArray extends ExoticObject {
             throw Errors.create(realm, MessageTemplate.NOT_A_TYPED_ARRAY);
         }
         if (array.outOfBounds) {
-            throw Errors.create(realm, MessageTemplate.DETACHED_OPERATION, method);
+            throw Errors.create(realm, MessageTemplate.OUT_OF_BOUNDS_OPERATION, method);
         }
         return array;
     }
@@ -99,7 +99,7 @@ public final class JSTypedArray extends ExoticObject {
     @Override
     public long arrayIteratorLength(Realm realm) {
         if (outOfBounds) {
-            throw Errors.create(realm, MessageTemplate.DETACHED_OPERATION, "%ArrayIteratorPrototype%.next");
+            throw Errors.create(realm, MessageTemplate.OUT_OF_BOUNDS_OPERATION, "%ArrayIteratorPrototype%.next");
         }
         return currentLength();
     }
