@@ -25,7 +25,7 @@ final class ObjectGrouping {
      *  <a href="https://tc39.es/ecma262/#sec-add-entries-from-iterable">AddEntriesFromIterable</a>. */
     static JSObject fromEntries(Realm realm, Object iterable) {
         if (iterable == UNDEFINED || iterable == null) {
-            throw IteratorOperations.notIterable(realm, iterable);
+            throw Errors.create(realm, MessageTemplate.NOT_ITERABLE, Errors.display(iterable));
         }
         JSObject result = JSObject.create(realm);
         IteratorRecord record = IteratorOperations.getIterator(realm, iterable);
