@@ -48,7 +48,7 @@ final class Numbers {
             case 11 -> expression("@[@]", of(Type.TYPED_ARRAY, place, d), generator.expressions.index(place, d));
             case 12 -> increment(place);
             case 13 -> expression("(@ ? @ : @)", condition(place, d), integer(place, d), integer(place, d));
-            case 14 -> expression("@." + choices.word("indexOf lastIndexOf") + "(@)", of(choices.of(Type.ARRAY, Type.STRING), place, d),
+            case 14 -> expression("@." + choices.word("indexOf includes") + "(@)", of(choices.of(Type.ARRAY, Type.STRING), place, d),
                 of(Type.ANY, place, d));
             default -> leaf(Type.INT, place);
         };
