@@ -28,6 +28,14 @@ final class CallOpcodes {
         int opcode = code[pc];
         Object[] feedback = frame.code.slots;
         if (opcode <= CONSTRUCT && r[code[pc + 2]] instanceof JSFunction f) {
+            if (opcode <= CALL_METHOD4 && f.code instanceof InterpreterCode target) {
+                boolean method = opcode >= CALL_METHOD0;
+                int operand = method ? pc + 4 : pc + 3;
+                int count = opcode - (method ? CALL_METHOD0 : CALL0);
+                CallFeedback.record(frame.realm, feedback, code[operand + count], f.target);
+                r[code[pc + 1]] = target.call((Closure) f, method ? r[code[pc + 3]] : UNDEFINED, r, code, operand, count);
+                return operand + count + 1;
+            }
             switch (opcode) {
                 case CALL0:
                     CallFeedback.record(frame.realm, feedback, code[pc + 3], f.target);

@@ -413,7 +413,7 @@ final class Interpreter {
                     case JUMP_IF_EQUAL: case JUMP_IF_NOT_EQUAL: case SWITCH_INTEGER:
                         break jump;
                     case CALL0: case CALL1: case CALL2: case CALL3: case CALL_METHOD0: case CALL_METHOD1: case CALL_METHOD2:
-                    case CALL_METHOD3: case CONSTRUCT:
+                    case CALL_METHOD3: case CALL4: case CALL_METHOD4: case CONSTRUCT:
                         frame.pc = pc;
                         pc = CallOpcodes.execute(frame, r, code, pc);
                         continue;

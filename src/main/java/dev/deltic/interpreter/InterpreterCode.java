@@ -26,7 +26,7 @@ public class InterpreterCode extends Code {
     /** Loop iterations that are counted at once, at most; a power of two. */
     private static final int MAX_LOOP_BATCH = 64;
     /** Calls of a function between two renewals of where activations are noted; a power of two. */
-    private static final int RENEWAL_INTERVAL = 4096;
+    private static final int RENEWAL_INTERVAL = 256;
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     private static final int MAX_DEPTH = 200_000;
 
@@ -68,7 +68,7 @@ public class InterpreterCode extends Code {
         parameterCount = bytecode.parameterCount;
         argumentsRegister = bytecode.argumentsRegister;
         newTargetRegister = bytecode.newTargetRegister;
-        special = argumentsRegister >= 0 || newTargetRegister >= 0;
+        special = argumentsRegister >= 0 || newTargetRegister >= 0 || shared.kind().isClassConstructor();
         derived = shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR;
         nextCall = hook.callBudget(shared);
         nextLoop = hook.loopBudget(shared);
@@ -189,6 +189,25 @@ public class InterpreterCode extends Code {
             return code.callN(callee, thisValue, arguments);
         }
         return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED), parameterCount + 1, false);
+    }
+
+    /** A call by the interpreter, of any number of arguments: those in the registers of {@code caller} that the words from
+     *  {@code operand} on name. One way for all, so that HotSpot inlines it once. */
+    final Object call(Closure closure, Object thisValue, Object[] caller, int[] words, int operand, int count) {
+        if (special) {
+            Object[] arguments = new Object[count];
+            for (int i = 0; i < count; i++) {
+                arguments[i] = caller[words[operand + i]];
+            }
+            return callN(closure, thisValue, arguments);
+        }
+        Object[] r = new Object[registerCount];
+        r[0] = thisValue;
+        int given = Math.min(count, parameterCount);
+        for (int i = 0; i < given; i++) {
+            r[i + 1] = caller[words[operand + i]];
+        }
+        return enter(closure, r, given + 1, false);
     }
 
     private Object[] registers(Object thisValue, Object[] arguments, Object newTarget) {
