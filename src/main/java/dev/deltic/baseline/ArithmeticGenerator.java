@@ -38,6 +38,7 @@ import dev.deltic.ic.ArithmeticFeedback;
  *  come from {@code valueOf}, which C2 knows and removes where only the number is used. */
 final class ArithmeticGenerator {
     private static final String INTEGER = "java/lang/Integer";
+    private static final String NUMBERS = "dev/deltic/baseline/NumberStubs";
     static final String DOUBLE = "java/lang/Double";
 
     private ArithmeticGenerator() { }
@@ -46,33 +47,52 @@ final class ArithmeticGenerator {
         Opcode row = Opcode.of(opcode);
         int last = row.operandCount() - 1;
         ArithmeticFeedback seen = ArithmeticFeedback.of(g.feedback, g.code[pc + 1 + last]);
-        boolean isInt = seen == ArithmeticFeedback.INT32 && hasIntPath(opcode);
-        boolean isDouble = seen == ArithmeticFeedback.NUMBER && hasDoublePath(opcode);
-        if (!isInt && !isDouble) {
+        boolean isInt = (seen == ArithmeticFeedback.INT32 || seen == ArithmeticFeedback.INT32_INPUTS) && hasIntPath(opcode);
+        boolean isNumber = !isInt && ArithmeticFeedback.NUMBER.includes(seen) && (hasDoublePath(opcode) || isBitwise(opcode));
+        if (!isInt && !isNumber) {
             StubCalls.emit(g, pc);
             return;
         }
         boolean binary = last == 3;
         boolean small = binary && row.operand(2) == OperandKind.IMMEDIATE;
-        MethodWriter m = g.m;
         JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
-        check(g, g.code[pc + 2], isInt ? INTEGER : DOUBLE, slow);
+        check(g, g.code[pc + 2], isInt, slow);
         if (binary && !small) {
-            check(g, g.code[pc + 3], isInt ? INTEGER : DOUBLE, slow);
+            check(g, g.code[pc + 3], isInt, slow);
         }
-        if (isInt) {
-            integers(g, pc, opcode, binary, small, slow);
-            m.invokeStatic(INTEGER, "valueOf", "(I)Ljava/lang/Integer;");
+        if (isInt || isBitwise(opcode)) {
+            integers(g, pc, opcode, binary, small, slow, isInt);
+            box(g.m, opcode, seen);
         } else {
             doubles(g, pc, opcode, binary, small);
-            m.invokeStatic(DOUBLE, "valueOf", "(D)Ljava/lang/Double;");
         }
         g.store(g.code[pc + 1]);
-        m.jump(GOTO, done);
-        m.bind(slow);
+        g.m.jump(GOTO, done);
+        g.m.bind(slow);
         StubCalls.emit(g, pc);
-        m.bind(done);
+        g.m.bind(done);
+    }
+
+    /** Boxes the int of a result. */
+    private static void box(MethodWriter m, int opcode, ArithmeticFeedback seen) {
+        if (isUnsignedShift(opcode) && seen != ArithmeticFeedback.INT32) {
+            m.invokeStatic(NUMBERS, "unsigned", "(I)Ljava/lang/Object;");
+        } else {
+            m.invokeStatic(INTEGER, "valueOf", "(I)Ljava/lang/Integer;");
+        }
+    }
+
+    private static boolean isUnsignedShift(int opcode) {
+        return opcode == SHIFT_RIGHT_UNSIGNED || opcode == SHIFT_RIGHT_UNSIGNED_SMI;
+    }
+
+    private static boolean isBitwise(int opcode) {
+        return switch (opcode) {
+            case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED, BIT_AND_SMI, BIT_OR_SMI, BIT_XOR_SMI,
+                SHIFT_LEFT_SMI, SHIFT_RIGHT_SMI, SHIFT_RIGHT_UNSIGNED_SMI, BIT_NOT -> true;
+            default -> false;
+        };
     }
 
     private static boolean hasIntPath(int opcode) {
@@ -86,24 +106,48 @@ final class ArithmeticGenerator {
         };
     }
 
+    /** Goes to {@code otherwise} unless the register holds an Integer, or else a number. */
+    private static void check(FunctionGenerator g, int register, boolean isInt, JumpLabel otherwise) {
+        if (isInt) {
+            check(g, register, INTEGER, otherwise);
+        } else {
+            checkNumber(g, register, otherwise);
+        }
+    }
+
     static void check(FunctionGenerator g, int register, String type, JumpLabel otherwise) {
         g.load(register);
         g.m.instanceOf(type);
         g.m.jump(IFEQ, otherwise);
     }
 
+    static void checkNumber(FunctionGenerator g, int register, JumpLabel otherwise) {
+        g.load(register);
+        g.m.invokeStatic(NUMBERS, "isNumber", "(Ljava/lang/Object;)Z");
+        g.m.jump(IFEQ, otherwise);
+    }
+
+    private static void pushInt32(FunctionGenerator g, int register, boolean isInt) {
+        if (isInt) {
+            JumpGenerator.pushInt(g, register);
+        } else {
+            g.load(register);
+            g.m.invokeStatic(NUMBERS, "toInt32", "(Ljava/lang/Object;)I");
+        }
+    }
+
     /** Leaves the int of the result, or jumps to {@code slow} with nothing on the stack. */
-    private static void integers(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small, JumpLabel slow) {
+    private static void integers(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small, JumpLabel slow, boolean isInt) {
         MethodWriter m = g.m;
         int x = g.scratch;
         int y = g.scratch + 1;
-        JumpGenerator.pushInt(g, g.code[pc + 2]);
+        pushInt32(g, g.code[pc + 2], isInt);
         m.istore(x);
         if (small) {
             m.pushInt(g.code[pc + 3]);
             m.istore(y);
         } else if (binary) {
-            JumpGenerator.pushInt(g, g.code[pc + 3]);
+            pushInt32(g, g.code[pc + 3], isInt);
             m.istore(y);
         }
         switch (opcode) {
@@ -118,10 +162,12 @@ final class ArithmeticGenerator {
             case SHIFT_RIGHT, SHIFT_RIGHT_SMI -> bits(m, x, y, ISHR);
             case SHIFT_RIGHT_UNSIGNED, SHIFT_RIGHT_UNSIGNED_SMI -> {
                 bits(m, x, y, IUSHR);
-                m.istore(x);
-                m.iload(x);
-                m.jump(IFLT, slow);
-                m.iload(x);
+                if (ArithmeticFeedback.of(g.feedback, g.code[pc + 4]) == ArithmeticFeedback.INT32) {
+                    m.istore(x);
+                    m.iload(x);
+                    m.jump(IFLT, slow);
+                    m.iload(x);
+                }
             }
             case INCREMENT, DECREMENT -> {
                 boolean up = opcode == INCREMENT;
@@ -209,12 +255,13 @@ final class ArithmeticGenerator {
         bits(m, x, y, IREM);
     }
 
+    /** Pushes the double of a register that holds a number. */
     static void pushDouble(FunctionGenerator g, int register) {
         g.load(register);
-        g.m.checkCast(DOUBLE);
-        g.m.invokeVirtual(DOUBLE, "doubleValue", "()D");
+        g.m.invokeStatic(NUMBERS, "toDouble", "(Ljava/lang/Object;)D");
     }
 
+    /** Leaves the boxed result. A quotient is often an int32, and what is computed with it then expects one. */
     private static void doubles(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small) {
         MethodWriter m = g.m;
         pushDouble(g, g.code[pc + 2]);
@@ -238,6 +285,11 @@ final class ArithmeticGenerator {
             }
             case NEGATE -> m.op(DNEG);
             default -> { }
+        }
+        if (opcode == DIV || opcode == DIV_SMI) {
+            m.invokeStatic(NUMBERS, "number", "(D)Ljava/lang/Object;");
+        } else {
+            m.invokeStatic(DOUBLE, "valueOf", "(D)Ljava/lang/Double;");
         }
     }
 }

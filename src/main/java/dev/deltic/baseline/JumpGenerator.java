@@ -119,7 +119,7 @@ final class JumpGenerator {
         m.bind(next);
     }
 
-    /** Compares two doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two instructions is used
+    /** Compares two numbers as doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two instructions is used
      *  decides where it goes. */
     private static void compareDoubles(FunctionGenerator g, int pc, int jump, boolean small) {
         MethodWriter m = g.m;
@@ -128,9 +128,9 @@ final class JumpGenerator {
             || opcode == JUMP_IF_NOT_LESS_EQUAL || opcode == JUMP_IF_LESS_SMI || opcode == JUMP_IF_NOT_LESS_SMI;
         JumpLabel slow = g.inner();
         JumpLabel next = g.inner();
-        ArithmeticGenerator.check(g, g.code[pc + 1], ArithmeticGenerator.DOUBLE, slow);
+        ArithmeticGenerator.checkNumber(g, g.code[pc + 1], slow);
         if (!small) {
-            ArithmeticGenerator.check(g, g.code[pc + 2], ArithmeticGenerator.DOUBLE, slow);
+            ArithmeticGenerator.checkNumber(g, g.code[pc + 2], slow);
         }
         ArithmeticGenerator.pushDouble(g, g.code[pc + 1]);
         if (small) {

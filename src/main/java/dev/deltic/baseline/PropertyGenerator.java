@@ -160,7 +160,7 @@ final class PropertyGenerator {
         guard(g, g.code[pc + 1], handler.receiver, type, slow);
         boolean isDouble = handler.representation() == Property.DOUBLE;
         if (isDouble) {
-            ArithmeticGenerator.check(g, g.code[pc + 3], ArithmeticGenerator.DOUBLE, slow);
+            ArithmeticGenerator.checkNumber(g, g.code[pc + 3], slow);
         }
         if (handler.next != null) {
             walk(g, handler.prototypes, slow);

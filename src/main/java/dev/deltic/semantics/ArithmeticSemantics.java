@@ -119,7 +119,7 @@ public final class ArithmeticSemantics {
         }
         if (isNumber(a) && isNumber(b)) {
             ArithmeticFeedback.record(realm, feedback, slot, NUMBER);
-            return number(toDouble(a) - toDouble(b));
+            return toDouble(a) - toDouble(b);
         }
         return slow(realm, '-', a, b, feedback, slot);
     }
