@@ -63,17 +63,21 @@ public final class Tiering implements TierUpHook {
 
     @Override
     public int callBudget(SharedFunctionInfo function) {
+        if (options.tier == TieringOptions.BASELINE && startsInterpreted(function)) {
+            return 2;
+        }
         return options.tier == TieringOptions.MIXED ? options.callBudget(function.bytecode()) : NEVER;
     }
 
     @Override
     public int loopBudget(SharedFunctionInfo function) {
-        return options.tier == TieringOptions.MIXED ? options.loopBudget(function.bytecode()) : NEVER;
+        return options.tier == TieringOptions.MIXED || options.tier == TieringOptions.BASELINE && startsInterpreted(function)
+            ? options.loopBudget(function.bytecode()) : NEVER;
     }
 
     @Override
     public void firstCall(InterpreterCode code) {
-        if (options.tier == TieringOptions.BASELINE) {
+        if (options.tier == TieringOptions.BASELINE && !startsInterpreted(code.shared())) {
             service().requestCode(code, "first call");
         }
     }
@@ -96,6 +100,12 @@ public final class Tiering implements TierUpHook {
         // Code for calls does not help a frame that is already running, and many iterations promise more of them.
         boolean runsOn = iterations >= budget / 2;
         return runsOn && service().requestFrameCode(code) != CompileService.Answer.LATER ? NEVER : budget;
+    }
+
+    /** Whether a function is not compiled before its first call even where all are: most texts given to {@code eval} run once, and a
+     *  class for each of a million takes longer than anything a program waits for. */
+    private static boolean startsInterpreted(SharedFunctionInfo function) {
+        return function.kind() == FunctionKind.EVAL;
     }
 
     /** Whether the code seldom runs more than once: then its loops count, not its calls. */

@@ -9,7 +9,8 @@ public final class TieringOptions {
     public static final int MIXED = -1;
     /** Nothing is compiled. */
     public static final int INTERPRETER = 0;
-    /** Every function is compiled before its first call, by the thread that calls; what the compiler refuses is interpreted. */
+    /** Every function is compiled before its first call (eval code before its second), by the thread that calls; what the compiler
+     *  refuses is interpreted. */
     public static final int BASELINE = 1;
 
     /** Work, in words of bytecode, that a function may do in the interpreter by being called: a function of 100 words has 200 calls. */
