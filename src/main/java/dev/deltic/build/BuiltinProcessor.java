@@ -10,6 +10,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,8 +18,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 
-/** Writes, for each {@link BuiltinHolder}, a {@code <Class>Table} that extends {@code runtime.BuiltinTable}. */
-@SupportedAnnotationTypes("dev.deltic.build.BuiltinHolder")
+/** Writes, for each {@link BuiltinHolder}, a {@code <Class>Table} that extends {@code runtime.BuiltinTable}, and for each enum with
+ *  {@link OrdinalConstants} the class of its constants. */
+@SupportedAnnotationTypes({"dev.deltic.build.BuiltinHolder", "dev.deltic.build.OrdinalConstants"})
 public final class BuiltinProcessor extends AbstractProcessor {
     /** Arities with a switch of their own; calls with more arguments go through the array form. */
     private static final int FIXED_ARITIES = 4;
@@ -39,7 +41,34 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 error(element, "cannot write the table: " + e);
             }
         }
+        for (Element element : round.getElementsAnnotatedWith(OrdinalConstants.class)) {
+            try {
+                writeConstants((TypeElement) element);
+            } catch (IOException e) {
+                error(element, "cannot write the constants: " + e);
+            }
+        }
         return false;
+    }
+
+    private void writeConstants(TypeElement type) throws IOException {
+        String packageName = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+        String name = type.getAnnotation(OrdinalConstants.class).value();
+        StringBuilder text = new StringBuilder(16384);
+        text.append("package ").append(packageName).append(";\n\n/** The ordinals of {@link ").append(type.getSimpleName())
+            .append("} as constants, for the cases of a switch. */\npublic final class ").append(name).append(" {\n");
+        int ordinal = 0;
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                text.append("    /** {@link ").append(type.getSimpleName()).append('#').append(member.getSimpleName())
+                    .append("} */\n    public static final int ").append(member.getSimpleName()).append(" = ").append(ordinal++)
+                    .append(";\n");
+            }
+        }
+        text.append("\n    private ").append(name).append("() { }\n}\n");
+        try (Writer out = processingEnv.getFiler().createSourceFile(packageName + "." + name, type).openWriter()) {
+            out.write(text.toString());
+        }
     }
 
     private void writeTable(TypeElement holder) throws IOException {

@@ -20,6 +20,8 @@ import static dev.deltic.bytecode.OperandKind.RANGE;
 import static dev.deltic.bytecode.OperandKind.REG;
 import static dev.deltic.bytecode.OperandKind.SLOT;
 
+import dev.deltic.build.OrdinalConstants;
+
 /** The instructions of the register machine: one row each, with its operand words in order, then its flags.
  *
  *  <p>An instruction is its ordinal followed by one {@code int} per operand. A frame is an {@code Object[]} of registers:
@@ -29,6 +31,7 @@ import static dev.deltic.bytecode.OperandKind.SLOT;
  *  and bindings of the same function are reached without a walk. A destination is written last: it may equal a source.
  *
  *  <p>In the texts below, dst and the other names are the operands in order; {@code fb} is the feedback slot. */
+@OrdinalConstants("Opcodes")
 public enum Opcode {
     // ---- Registers and constants ------------------------------------------------------------------------------------
 
