@@ -119,8 +119,8 @@ final class JumpGenerator {
         m.bind(next);
     }
 
-    /** Compares two numbers as doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two instructions is used
-     *  decides where it goes. */
+    /** Compares two numbers as doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two
+     *  instructions is used decides where it goes. */
     private static void compareDoubles(FunctionGenerator g, int pc, int jump, boolean small) {
         MethodWriter m = g.m;
         int opcode = g.code[pc];
