@@ -6,6 +6,8 @@ import dev.deltic.base.IntList;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OpcodeFlag;
+import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.OperandKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecode.SourcePositionTable;
@@ -180,6 +182,21 @@ abstract class FunctionGenerator {
         }
     }
 
+    /** Where an error is that only becomes one in its handler, as a stack overflow does: at the last call of what the handler covers, or
+     *  what else may run code last, or where that starts. */
+    private int lastCall(int start, int end) {
+        int last = start;
+        boolean isCall = false;
+        for (int pc = start; pc < end; pc += Opcode.of(code[pc]).length()) {
+            boolean calls = code[pc] >= Opcodes.CALL0 && code[pc] < Opcodes.CREATE_OBJECT;
+            if (calls || !isCall && Opcode.of(code[pc]).has(OpcodeFlag.CALLS_USER_CODE)) {
+                last = pc;
+                isCall |= calls;
+            }
+        }
+        return last;
+    }
+
     private void emitHandlers() {
         HandlerTable handlers = bytecode.handlers;
         int throwable = writer.objectType("java/lang/Throwable");
@@ -190,6 +207,8 @@ abstract class FunctionGenerator {
                 m.exceptionHandler(label(handlers.start(i)), label(handlers.end(i)), arrival, null);
                 m.frame(arrival, frame, throwable);
                 m.bind(arrival);
+                bytecodeIndexes.add(m.codeSize());
+                pcs.add(lastCall(handlers.start(i), handlers.end(i)));
                 caught();
                 m.invokeVirtual(JS_EXCEPTION, "value", "()Ljava/lang/Object;");
                 store(handlers.register(i));

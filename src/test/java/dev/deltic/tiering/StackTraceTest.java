@@ -65,6 +65,15 @@ final class StackTraceTest {
     }
 
     @Test
+    void aStackOverflowIsAtTheCallThatFailed() {
+        String program = "function f(n) { return f(n + 1) + 1 }\nvar s;\ntry { f(0) } catch (e) { s = e.stack }\nthrow new Error(s.split('\\n')[1])";
+        for (TieringOptions tiers : List.of(TieredScripts.INTERPRETED, TieredScripts.COMPILED)) {
+            String stack = new TieredScripts(tiers).stack(program);
+            assertTrue(stack.startsWith("Error:     at test.js:3:7\n"), stack);
+        }
+    }
+
+    @Test
     void aLongStackIsCutAtTheLimit() {
         String program = "Error.stackTraceLimit = 3;\nfunction f(n) { if (n === 0) throw new Error('deep'); f(n - 1) }\nf(500)";
         String stack = new TieredScripts(TieredScripts.COMPILED).stack(program);
