@@ -26,6 +26,7 @@ abstract class FunctionGenerator {
     static final String JS_FUNCTION = "dev/deltic/runtime/JSFunction";
     static final String REALM = "dev/deltic/runtime/Realm";
     static final String AGENT = "dev/deltic/runtime/Agent";
+    private static final String RANGE_EXCEPTION = "dev/deltic/values/ValueRangeException";
     private static final String JS_EXCEPTION = "dev/deltic/runtime/JSException";
 
     final SharedFunctionInfo shared;
@@ -82,6 +83,8 @@ abstract class FunctionGenerator {
     /** Writes the whole method, unless it passes {@code limit} bytes: then it is left out. */
     final boolean generate(int limit) {
         prologue();
+        JumpLabel start = inner();
+        m.bind(start);
         declareHandlers();
         for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
             place(pc);
@@ -96,6 +99,7 @@ abstract class FunctionGenerator {
         }
         m.bind(label(code.length));
         emitHandlers();
+        emitRangeHandler(start);
         if (m.codeSize() > limit) {
             m.discard();
             return false;
@@ -215,6 +219,20 @@ abstract class FunctionGenerator {
                 m.jump(GOTO, label(target));
             }
         }
+    }
+
+    /** Where a pure operation's refusal of a value becomes the RangeError it stands for, here because here the stack is right. */
+    private void emitRangeHandler(JumpLabel start) {
+        JumpLabel arrival = new JumpLabel();
+        m.exceptionHandler(start, label(code.length), arrival, RANGE_EXCEPTION);
+        m.frame(arrival, frame, writer.objectType(RANGE_EXCEPTION));
+        m.bind(arrival);
+        m.astore(scratch);
+        m.aload(realmLocal);
+        m.aload(scratch);
+        m.invokeStatic("dev/deltic/baseline/JumpStubs", "outOfRange",
+            "(Ldev/deltic/runtime/Realm;Ljava/lang/Throwable;)Ljava/lang/RuntimeException;");
+        m.op(ATHROW);
     }
 
     // ---- Values -----------------------------------------------------------------------------------------------------

@@ -33,6 +33,11 @@ final class JumpStubs {
         throw (Error) failure;
     }
 
+    /** The RangeError that a value's refusal stands for. */
+    static RuntimeException outOfRange(Realm realm, Throwable refusal) {
+        return Errors.asThrow(realm, refusal);
+    }
+
     static boolean jumpIfTrue(Realm realm, Object value) {
         return value instanceof Boolean b ? b : TypeConversion.toBoolean(value);
     }
