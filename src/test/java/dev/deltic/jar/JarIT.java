@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class JarIT {
     private static final Path JAR = Path.of(System.getProperty("deltic.jar"));
 
-    /** 137 when this was written. */
-    private static final int MAX_CLASSES_OF_FIRST_RESULT = 145;
+    /** 142 when this was written. */
+    private static final int MAX_CLASSES_OF_FIRST_RESULT = 148;
 
     @TempDir
     Path folder;

@@ -8,6 +8,7 @@ import javax.script.CompiledScript;
 import javax.script.Invocable;
 import javax.script.ScriptEngine;
 import javax.script.SimpleBindings;
+import orders.Beans;
 
 /** Measures one embedding operation in one engine: {@code engine operation warmUpSeconds measuredSeconds}. Prints
  *  {@code RESULT}, the nanoseconds of the first operation, and the nanoseconds of one at the end. */
@@ -130,6 +131,7 @@ public final class EmbeddingMain {
         return () -> {
             Bindings bindings = new SimpleBindings();
             if (name.equals("graaljs")) {
+                bindings.put("polyglot.js.nashorn-compat", true);
                 bindings.put("polyglot.js.allowAllAccess", true);
             }
             bindings.put("order", order);

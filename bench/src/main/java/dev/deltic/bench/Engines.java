@@ -32,6 +32,8 @@ final class Engines {
         if (name.startsWith("rhino")) {
             engine.put("org.mozilla.javascript.interpreted_mode", name.equals("rhino-interpreted"));
         } else if (name.equals("graaljs")) {
+            // Bean properties, and the same host access for every context of the engine.
+            engine.getBindings(ScriptContext.ENGINE_SCOPE).put("polyglot.js.nashorn-compat", true);
             engine.getBindings(ScriptContext.ENGINE_SCOPE).put("polyglot.js.allowAllAccess", true);
         }
         return engine;

@@ -1,11 +1,11 @@
-package dev.deltic.bench;
+package orders;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Java side of the embedding benchmarks. */
+/** The Java side of the embedding benchmarks; in no package of the engine, whose classes no script may use. */
 public final class Beans {
     private Beans() {
     }
@@ -15,7 +15,7 @@ public final class Beans {
         private final String tier;
         private final int years;
 
-        Customer(String tier, int years) {
+        public Customer(String tier, int years) {
             this.tier = tier;
             this.years = years;
         }
@@ -37,7 +37,7 @@ public final class Beans {
         private final int quantity;
         private final double price;
 
-        Line(String category, int quantity, double price) {
+        public Line(String category, int quantity, double price) {
             this.category = category;
             this.quantity = quantity;
             this.price = price;
@@ -93,7 +93,7 @@ public final class Beans {
         }
     }
 
-    static List<Map<String, Object>> rows(int count) {
+    public static List<Map<String, Object>> rows(int count) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> row = new LinkedHashMap<>();
