@@ -90,7 +90,7 @@ final class StackMerger {
             return;
         }
         if (framePc >= 0 && listed instanceof InterpreterFrame running) {
-            running.pc = framePc;
+            running.foundInCompiledCode(framePc);
         }
         framePc = -1;
         ScriptActivation activation = listed;

@@ -187,6 +187,13 @@ public final class InterpreterFrame extends ResumableFrame {
         return pc;
     }
 
+    /** Tells the frame where it is, if {@link FrameCode} runs it. */
+    public void foundInCompiledCode(int at) {
+        if (inCompiledCode) {
+            pc = at;
+        }
+    }
+
     @Override
     public CapturedFrame capture(ScriptActivation by) {
         return new CapturedFrame(function, pc, constructs, registers[0], by == null);

@@ -3,6 +3,7 @@ package dev.deltic.tiering;
 import dev.deltic.baseline.BaselineRefusal;
 import dev.deltic.baseline.BaselineUnit;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.DefinitionFailure;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Agent;
 import dev.deltic.trace.Trace;
@@ -184,6 +185,10 @@ public final class CompileService implements CompileQueue.Consumer {
             retryLater(batch, e);
             return;
         } catch (Throwable e) {
+            if (e instanceof DefinitionFailure failure && failure.reason() == DefinitionFailure.Reason.UNSUPPORTED) {
+                giveUp(e);
+                return;
+            }
             if (batch.size() == 1) {
                 abandon(batch.get(0), e);
                 return;
