@@ -4,8 +4,10 @@ import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.Realm;
 import dev.deltic.semantics.ArithmeticSemantics;
 import dev.deltic.values.SmallIntegers;
+import dev.deltic.values.ValueRangeException;
 
-/** Binary arithmetic: small integers first, then what {@link ArithmeticSemantics} says. */
+/** Binary arithmetic: small integers first, then what {@link ArithmeticSemantics} says. A result out of range becomes a RangeError
+ *  here, while the JVM's stack still tells the instruction. */
 final class ArithmeticStubs {
     private ArithmeticStubs() { }
 
@@ -16,7 +18,11 @@ final class ArithmeticStubs {
                 return SmallIntegers.box((int) sum);
             }
         }
-        return ArithmeticSemantics.add(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.add(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object sub(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
@@ -26,62 +32,106 @@ final class ArithmeticStubs {
                 return SmallIntegers.box((int) difference);
             }
         }
-        return ArithmeticSemantics.subtract(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.subtract(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object mul(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.multiply(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.multiply(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object div(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.divide(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.divide(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object mod(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.remainder(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.remainder(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object exp(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.exponentiate(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.exponentiate(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitAnd(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             return SmallIntegers.box(x & y);
         }
-        return ArithmeticSemantics.bitAnd(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitAnd(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitOr(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             return SmallIntegers.box(x | y);
         }
-        return ArithmeticSemantics.bitOr(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitOr(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitXor(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             return SmallIntegers.box(x ^ y);
         }
-        return ArithmeticSemantics.bitXor(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitXor(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftLeft(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             return SmallIntegers.box(x << y);
         }
-        return ArithmeticSemantics.shiftLeft(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftLeft(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftRight(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             return SmallIntegers.box(x >> y);
         }
-        return ArithmeticSemantics.shiftRight(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftRight(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftRightUnsigned(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.shiftRightUnsigned(realm, a, b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftRightUnsigned(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object addSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
@@ -91,7 +141,11 @@ final class ArithmeticStubs {
                 return SmallIntegers.box((int) sum);
             }
         }
-        return ArithmeticSemantics.add(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.add(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object subSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
@@ -101,57 +155,97 @@ final class ArithmeticStubs {
                 return SmallIntegers.box((int) difference);
             }
         }
-        return ArithmeticSemantics.subtract(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.subtract(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object mulSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.multiply(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.multiply(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object divSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.divide(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.divide(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object modSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.remainder(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.remainder(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitAndSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x) {
             return SmallIntegers.box(x & b);
         }
-        return ArithmeticSemantics.bitAnd(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitAnd(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitOrSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x) {
             return SmallIntegers.box(x | b);
         }
-        return ArithmeticSemantics.bitOr(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitOr(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitXorSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x) {
             return SmallIntegers.box(x ^ b);
         }
-        return ArithmeticSemantics.bitXor(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitXor(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftLeftSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x) {
             return SmallIntegers.box(x << b);
         }
-        return ArithmeticSemantics.shiftLeft(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftLeft(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftRightSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x) {
             return SmallIntegers.box(x >> b);
         }
-        return ArithmeticSemantics.shiftRight(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftRight(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object shiftRightUnsignedSmi(Realm realm, Object a, int b, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.shiftRightUnsigned(realm, a, (Integer) b, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.shiftRightUnsigned(realm, a, (Integer) b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 }

@@ -9,33 +9,58 @@ import dev.deltic.semantics.ArithmeticSemantics;
 import dev.deltic.semantics.ComparisonSemantics;
 import dev.deltic.semantics.LiteralSemantics;
 import dev.deltic.semantics.PropertySemantics;
+import dev.deltic.values.ValueRangeException;
 
 /** Unary operators, conversions and comparisons. */
 final class OperatorStubs {
     private OperatorStubs() { }
 
     static Object increment(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.increment(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.increment(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object decrement(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.decrement(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.decrement(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object toNumeric(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.toNumeric(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.toNumeric(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object toNumber(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.toNumber(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.toNumber(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object negate(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.negate(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.negate(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object bitNot(Realm realm, Object value, FeedbackVector vector, int slot) {
-        return ArithmeticSemantics.bitNot(realm, value, vector.slots, slot);
+        try {
+            return ArithmeticSemantics.bitNot(realm, value, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object not(Realm realm, Object value) {
@@ -67,7 +92,11 @@ final class OperatorStubs {
     }
 
     static Object concat(Realm realm, Object[] parts) {
-        return LiteralSemantics.concat(parts, 0, parts.length);
+        try {
+            return LiteralSemantics.concat(parts, 0, parts.length);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
     }
 
     static Object equal(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
