@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.TimeZone;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs scripts whose answers Node gave; {@code record.js} beside them records those. */
+@Isolated("changes the time zone of the JVM")
 class RecordedScriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"array", "bigint", "binary", "date", "json", "number", "regexp", "string"})
