@@ -58,6 +58,12 @@ final class GeneratedClass {
                     return method.invoke(null, arguments);
                 } catch (InvocationTargetException e) {
                     return e.getCause();
+                } catch (IllegalArgumentException e) {
+                    // Reflection of JDK 18 and later takes a failed cast in a frame it cannot see for one of the arguments.
+                    if (e.getCause() instanceof ClassCastException cast) {
+                        return cast;
+                    }
+                    throw e;
                 } catch (IllegalAccessException e) {
                     throw new AssertionError(e);
                 }
