@@ -107,18 +107,19 @@ public final class SharedFunctionInfo {
         return bytecode;
     }
 
+    /** One thread compiles, others wait: the tree of a script and its scopes are not made for two. Runs no script, so nothing else is
+     *  waited for while the lock is held. */
     private BytecodeArray compile() {
-        LazyFunctionCompiler lazy = compiler;
-        if (lazy == null) {
-            return bytecode;            // another thread was first: it wrote the bytecode before it cleared the compiler
-        }
-        BytecodeArray compiled = lazy.compile(this);
+        LazyFunctionCompiler lazy;
         synchronized (this) {
-            if (bytecode == null) {
-                feedback = new FeedbackVector(compiled.feedbackKinds());
-                bytecode = compiled;
-                compiler = null;
+            if (bytecode != null) {
+                return bytecode;
             }
+            lazy = compiler;
+            BytecodeArray compiled = lazy.compile(this);
+            feedback = new FeedbackVector(compiled.feedbackKinds());
+            bytecode = compiled;
+            compiler = null;
         }
         lazy.compiled(this);
         return bytecode;
