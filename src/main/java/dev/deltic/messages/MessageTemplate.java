@@ -83,7 +83,7 @@ public enum MessageTemplate {
         "'setPrototypeOf' on proxy: trap returned truish for setting a new prototype on the non-extensible proxy target"),
     PROXY_IS_EXTENSIBLE_INCONSISTENT(ErrorType.TYPE_ERROR,
         "'isExtensible' on proxy: trap result does not reflect extensibility of proxy target (which is '%')"),
-    PROXY_PREVENT_EXTENSIONS_EXTENSIBLE(ErrorType.TYPE_ERROR, 
+    PROXY_PREVENT_EXTENSIONS_EXTENSIBLE(ErrorType.TYPE_ERROR,
         "'preventExtensions' on proxy: trap returned truish but the proxy target is extensible"),
     PROXY_GET_OWN_INVALID(ErrorType.TYPE_ERROR,
         "'getOwnPropertyDescriptor' on proxy: trap returned neither object nor undefined for property '%'"),
