@@ -110,6 +110,8 @@ final class InstructionGenerator {
                     ArithmeticGenerator.emit(g, pc, opcode);
                 } else if (opcode >= JUMP && opcode < CALL0) {
                     JumpGenerator.emit(g, pc, opcode);
+                } else if (EqualityGenerator.isEquality(opcode)) {
+                    EqualityGenerator.value(g, pc);
                 } else {
                     StubCalls.emit(g, pc);
                 }

@@ -90,7 +90,7 @@ final class JumpGenerator {
             return;
         }
         if (seen != CompareFeedback.INT32) {
-            StubCalls.emit(g, pc);
+            EqualityGenerator.jump(g, pc, seen);
             return;
         }
         int a = g.code[pc + 1];

@@ -135,13 +135,18 @@ final class StubCalls {
 
     /** Calls a stub that returns {@code result} whatever the opcode's row says. */
     static void callPlain(FunctionGenerator g, int pc, String result) {
+        callAs(g, pc, owner(g.code[pc]), name(Opcode.of(g.code[pc])), result);
+    }
+
+    /** Calls another method with the parameters of the opcode's stub; the result stays on the stack. */
+    static void callAs(FunctionGenerator g, int pc, String owner, String name, String result) {
         Opcode opcode = Opcode.of(g.code[pc]);
         String usual = descriptor(opcode, 0);
         g.m.aload(g.realmLocal);
         for (int i = 0; i < opcode.operandCount(); i++) {
             push(g, opcode.operand(i), pc + 1 + i);
         }
-        g.m.invokeStatic(owner(g.code[pc]), name(opcode), usual.substring(0, usual.indexOf(')') + 1) + result);
+        g.m.invokeStatic(owner, name, usual.substring(0, usual.indexOf(')') + 1) + result);
     }
 
     private static void push(FunctionGenerator g, OperandKind kind, int word) {

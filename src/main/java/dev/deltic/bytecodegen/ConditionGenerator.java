@@ -1,6 +1,8 @@
 package dev.deltic.bytecodegen;
 
+import dev.deltic.ast.BinaryChain;
 import dev.deltic.ast.BinaryExpression;
+import dev.deltic.ast.BinaryOperator;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Literal;
 import dev.deltic.ast.LogicalExpression;
@@ -61,6 +63,7 @@ final class ConditionGenerator {
             case UNARY_EXPRESSION -> unary((UnaryExpression) expression, sense, target);
             case LOGICAL_EXPRESSION -> logical((LogicalExpression) expression, sense, target);
             case BINARY_EXPRESSION -> binary((BinaryExpression) expression, sense, target);
+            case BINARY_CHAIN -> chain((BinaryChain) expression, sense, target);
             case SEQUENCE_EXPRESSION -> {
                 List<Expression> parts = ((SequenceExpression) expression).expressions();
                 for (int i = 0; i < parts.size() - 1; i++) {
@@ -109,30 +112,50 @@ final class ConditionGenerator {
     }
 
     private void binary(BinaryExpression expression, boolean sense, Label target) {
-        Opcode opcode = jump(expression, sense);
+        Opcode opcode = jump(expression.operator(), sense);
         if (opcode == null) {
             value(expression, sense, target);
             return;
         }
         int left = context.expressions.stable(expression.left(), expression.right());
-        if (expression.right() instanceof Literal literal && literal.value() instanceof Integer integer
-                && withImmediate(opcode) != null) {
-            context.at(expression);
-            Opcode immediate = withImmediate(opcode);
-            if (immediate == Opcode.JUMP_IF_STRICT_EQUAL_SMI || immediate == Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI) {
-                code.jump(immediate, target, left, integer);
-            } else {
-                code.jump(immediate, target, left, integer, context.feedback(FeedbackSlotKind.COMPARE));
-            }
-            return;
-        }
-        int right = context.expressions.any(expression.right());
-        context.at(expression);
-        code.jump(opcode, target, left, right, context.feedback(FeedbackSlotKind.COMPARE));
+        compare(opcode, left, expression.right(), expression, target);
     }
 
-    private static Opcode jump(BinaryExpression expression, boolean sense) {
-        return switch (expression.operator()) {
+    private void chain(BinaryChain chain, boolean sense, Label target) {
+        int last = chain.operators().size() - 1;
+        Opcode opcode = jump(chain.operators().get(last), sense);
+        if (opcode == null) {
+            value(chain, sense, target);
+            return;
+        }
+        compare(opcode, context.operators.allButLast(code.newTemporary(), chain), chain.operands().get(last), chain, target);
+    }
+
+    /** Compares what is evaluated already with an expression; errors are at {@code whole}. */
+    private void compare(Opcode opcode, int left, Expression right, Expression whole, Label target) {
+        if (right instanceof Literal literal) {
+            Opcode immediate = literal.value() instanceof Integer ? withImmediate(opcode) : literal.value() == null ? withNull(opcode) : null;
+            if (immediate != null) {
+                context.at(whole);
+                jumpByLiteral(immediate, left, literal.value(), target);
+                return;
+            }
+        }
+        int register = context.expressions.any(right);
+        context.at(whole);
+        code.jump(opcode, target, left, register, context.feedback(FeedbackSlotKind.COMPARE));
+    }
+
+    private void jumpByLiteral(Opcode opcode, int left, Object literal, Label target) {
+        switch (opcode) {
+            case JUMP_IF_NULL, JUMP_IF_NOT_NULL -> code.jump(opcode, target, left);
+            case JUMP_IF_STRICT_EQUAL_SMI, JUMP_IF_STRICT_NOT_EQUAL_SMI -> code.jump(opcode, target, left, (Integer) literal);
+            default -> code.jump(opcode, target, left, (Integer) literal, context.feedback(FeedbackSlotKind.COMPARE));
+        }
+    }
+
+    private static Opcode jump(BinaryOperator operator, boolean sense) {
+        return switch (operator) {
             case LESS -> sense ? Opcode.JUMP_IF_LESS : Opcode.JUMP_IF_NOT_LESS;
             case LESS_EQUAL -> sense ? Opcode.JUMP_IF_LESS_EQUAL : Opcode.JUMP_IF_NOT_LESS_EQUAL;
             case GREATER -> sense ? Opcode.JUMP_IF_GREATER : Opcode.JUMP_IF_NOT_GREATER;
@@ -156,5 +179,11 @@ final class ConditionGenerator {
             case JUMP_IF_STRICT_NOT_EQUAL -> Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI;
             default -> null;
         };
+    }
+
+    /** The form whose right operand is null, or null. */
+    private static Opcode withNull(Opcode opcode) {
+        return opcode == Opcode.JUMP_IF_STRICT_EQUAL ? Opcode.JUMP_IF_NULL
+            : opcode == Opcode.JUMP_IF_STRICT_NOT_EQUAL ? Opcode.JUMP_IF_NOT_NULL : null;
     }
 }

@@ -34,15 +34,20 @@ final class OperatorGenerator {
     }
 
     void chain(BinaryChain chain, int dst) {
-        int work = context.workRegister(dst);
         int last = chain.operators().size() - 1;
+        apply(chain.operators().get(last), dst, allButLast(context.workRegister(dst), chain), chain.operands().get(last), chain);
+    }
+
+    /** Evaluates a chain without its last operator, into a register that is not one of its variables, and gives that. */
+    int allButLast(int work, BinaryChain chain) {
         int left = context.expressions.stable(chain.first(), chain.operands().get(0));
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < chain.operators().size() - 1; i++) {
             int mark = code.mark();
-            apply(chain.operators().get(i), i == last ? dst : work, left, chain.operands().get(i), chain);
+            apply(chain.operators().get(i), work, left, chain.operands().get(i), chain);
             left = work;
             code.releaseTo(mark);
         }
+        return work;
     }
 
     /** dst ← left operator right, where left is evaluated already. Errors are at {@code whole}. */

@@ -74,7 +74,8 @@ public enum CompareFeedback {
 
     /** Notes the operands of an equality, strict or not, that are not two int32s. */
     public static void recordEquality(Realm realm, Object[] feedback, int slot, Object a, Object b) {
-        if (feedback[slot] != ANY) {
+        Object known = feedback[slot];
+        if (known != ANY && (known != OBJECT_OR_NULLISH || !isObjectOrNullish(a) || !isObjectOrNullish(b))) {
             record(realm, feedback, slot, ofEquality(a, b));
         }
     }
