@@ -66,7 +66,9 @@ final class InstructionGenerator {
             case SET_OUTER_SLOT -> setSlot(g, pc, code[pc + 2]);
             case LOOKUP_GET, LOOKUP_GET_TYPEOF, LOOKUP_CALLEE -> StubCalls.emit(g, pc, g.shared.isStrict() ? 1 : 0);
             case GET_NAMED -> PropertyGenerator.load(g, pc);
-            case SET_NAMED -> PropertyGenerator.store(g, pc);
+            case SET_NAMED -> StoreGenerator.store(g, pc);
+            case GET_GLOBAL -> GlobalGenerator.load(g, pc);
+            case SET_GLOBAL -> GlobalGenerator.store(g, pc);
             case GET_INDEXED -> PropertyGenerator.loadElement(g, pc);
             case SET_INDEXED -> PropertyGenerator.storeElement(g, pc);
             case CALL0, CALL1, CALL2, CALL3, CALL4, CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4 ->

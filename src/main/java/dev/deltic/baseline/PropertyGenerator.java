@@ -1,31 +1,36 @@
 package dev.deltic.baseline;
 
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
-import static dev.deltic.classfile.JVMOpcodes.AASTORE;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IFNE;
+import static dev.deltic.classfile.JVMOpcodes.IFNONNULL;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 import static dev.deltic.classfile.JVMOpcodes.L2I;
+import static dev.deltic.classfile.JVMOpcodes.LALOAD;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.ElementFeedback;
 import dev.deltic.ic.LoadHandler;
-import dev.deltic.ic.StoreHandler;
+import dev.deltic.ic.LoadIC;
+import dev.deltic.runtime.Intrinsic;
 import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
+import java.util.Arrays;
 
-/** Named properties: in place for the shapes that the site has seen, up to {@link #MAX_SHAPES}, else by its inline cache. A shape's
- *  objects are of one class, so a shape check is a class check too, but the verifier wants a cast. */
+/** Loads: named properties in place for the shapes that the site has seen, else by its inline cache. A shape's objects are of one
+ *  class, so a shape check is a class check too, but the verifier wants a cast. */
 final class PropertyGenerator {
-    private static final int MAX_SHAPES = 2;
-    private static final int MAX_PROTOTYPES = 3;
-    private static final String OBJECT = "dev/deltic/runtime/JSObject";
+    /** Longer chains are left to the inline cache. */
+    static final int MAX_PROTOTYPES = 4;
+    static final String OBJECT = "dev/deltic/runtime/JSObject";
     private static final String PLAIN = "dev/deltic/runtime/PlainObject";
-    private static final String NUMERIC = "dev/deltic/runtime/NumericObject";
-    private static final String SHAPE = "Ldev/deltic/shapes/Shape;";
+    static final String NUMERIC = "dev/deltic/runtime/NumericObject";
+    static final String SHAPE = "Ldev/deltic/shapes/Shape;";
+    private static final String ACCESSOR = "dev/deltic/runtime/AccessorPair";
     private static final String ELEMENTS = "dev/deltic/baseline/ElementStubs";
     private static final LoadHandler[] NO_LOADS = new LoadHandler[0];
 
@@ -35,58 +40,95 @@ final class PropertyGenerator {
 
     /** GET_NAMED dst, object, key, feedback. */
     static void load(FunctionGenerator g, int pc) {
-        LoadHandler[] handlers = loads(g.feedback.get(g.code[pc + 4]));
-        if (handlers.length == 0) {
-            StubCalls.emit(g, pc);
-            return;
-        }
+        Object state = g.feedback.get(g.code[pc + 4]);
         MethodWriter m = g.m;
-        JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
-        for (int i = 0; i < handlers.length; i++) {
-            JumpLabel miss = i == handlers.length - 1 ? slow : g.inner();
-            guard(g, g.code[pc + 2], handlers[i].receiver, classOf(handlers[i]), miss);
-            walk(g, handlers[i].prototypes, miss);
-            pushField(g, handlers[i]);
-            g.store(g.code[pc + 1]);
-            m.jump(GOTO, done);
-            m.bind(miss);
+        if (state instanceof LoadIC.PrimitiveLoad load && isInPlace(load.handler())) {
+            JumpLabel miss = g.inner();
+            pushPrototype(g, g.code[pc + 2], load.type(), miss);
+            guardShape(g, OBJECT, load.handler().receiver, miss);
+            finishLoad(g, pc, load.handler(), miss, done);
+        } else {
+            for (LoadHandler handler : loads(state)) {
+                JumpLabel miss = g.inner();
+                guard(g, g.code[pc + 2], handler.receiver, leaf(handler.receiver.layout), miss);
+                finishLoad(g, pc, handler, miss, done);
+            }
         }
         StubCalls.emit(g, pc);
         m.bind(done);
     }
 
-    private static LoadHandler[] loads(Object state) {
-        if (state instanceof LoadHandler handler) {
-            return isSimple(handler) ? new LoadHandler[] {handler} : NO_LOADS;
-        }
-        if (!(state instanceof LoadHandler[] handlers) || handlers.length > MAX_SHAPES) {
-            return NO_LOADS;
-        }
-        for (LoadHandler handler : handlers) {
-            if (!isSimple(handler)) {
-                return NO_LOADS;
+    /** From the receiver, or a primitive's prototype, in the scratch local to the value in the destination. */
+    private static void finishLoad(FunctionGenerator g, int pc, LoadHandler handler, JumpLabel miss, JumpLabel done) {
+        walk(g, handler.prototypes, miss);
+        if (handler.isAbsent()) {
+            checkEnd(g, miss);
+            g.pushUndefined();
+        } else if (handler.isAccessor()) {
+            pushGetterResult(g, handler, g.code[pc + 2], miss);
+        } else {
+            pushField(g, handler);
+            if (handler.isLazySlot()) {
+                g.m.astore(g.scratch);
+                g.m.aload(g.scratch);
+                g.m.instanceOf("dev/deltic/runtime/LazyValue");
+                g.m.jump(IFNE, miss);
+                g.m.aload(g.scratch);
             }
         }
-        return handlers;
+        g.store(g.code[pc + 1]);
+        g.m.jump(GOTO, done);
+        g.m.bind(miss);
     }
 
-    private static boolean isSimple(LoadHandler handler) {
-        return handler.isField() && (handler.prototypes == null || handler.prototypes.length <= MAX_PROTOTYPES)
-            && (handler.isInline() || handler.representation() == Property.REFERENCE) && !handler.receiver.isDeprecated();
+    private static LoadHandler[] loads(Object state) {
+        if (state instanceof LoadHandler handler) {
+            return isInPlace(handler) ? new LoadHandler[] {handler} : NO_LOADS;
+        }
+        if (!(state instanceof LoadHandler[] handlers)) {
+            return NO_LOADS;
+        }
+        int count = 0;
+        LoadHandler[] kept = new LoadHandler[handlers.length];
+        for (LoadHandler handler : handlers) {
+            if (isInPlace(handler)) {
+                kept[count++] = handler;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
-    /** The class to test a receiver for: the one whose field is read, if that is its own. */
-    private static String classOf(LoadHandler handler) {
-        return handler.prototypes != null || !handler.isInline() ? OBJECT : leaf(handler.layout());
+    private static boolean isInPlace(LoadHandler handler) {
+        boolean known = handler.isField() || handler.isLazySlot() || handler.isAbsent() || handler.isAccessor();
+        return known && (handler.prototypes == null || handler.prototypes.length <= MAX_PROTOTYPES) && !handler.receiver.isDeprecated();
     }
 
-    private static String leaf(ObjectLayout layout) {
-        return layout == ObjectLayout.PLAIN ? PLAIN : NUMERIC;
+    /** The class of the objects of a layout. */
+    static String leaf(ObjectLayout layout) {
+        return layout == ObjectLayout.PLAIN ? PLAIN : layout == ObjectLayout.NUMERIC ? NUMERIC : OBJECT;
+    }
+
+    /** Leaves in the scratch local what a string or number in a register inherits from. */
+    private static void pushPrototype(FunctionGenerator g, int register, Intrinsic type, JumpLabel miss) {
+        MethodWriter m = g.m;
+        g.load(register);
+        if (type == Intrinsic.STRING_PROTOTYPE) {
+            m.invokeStatic("dev/deltic/baseline/PropertyStubs", "isString", "(Ljava/lang/Object;)Z");
+        } else {
+            m.invokeStatic("dev/deltic/baseline/NumberStubs", "isNumber", "(Ljava/lang/Object;)Z");
+        }
+        m.jump(IFEQ, miss);
+        m.aload(g.realmLocal);
+        m.pushInt(type.ordinal());
+        m.invokeVirtual(FunctionGenerator.REALM, "intrinsicAt", "(I)Ldev/deltic/runtime/JSObject;");
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.jump(IFNULL, miss);
     }
 
     /** Leaves the object of a register in the scratch local, known to be of {@code type} and to have the shape. */
-    private static void guard(FunctionGenerator g, int register, Shape shape, String type, JumpLabel miss) {
+    static void guard(FunctionGenerator g, int register, Shape shape, String type, JumpLabel miss) {
         MethodWriter m = g.m;
         g.load(register);
         m.instanceOf(type);
@@ -94,14 +136,18 @@ final class PropertyGenerator {
         g.load(register);
         m.checkCast(type);
         m.astore(g.scratch);
-        m.aload(g.scratch);
-        m.getField(type, "shape", SHAPE);
+        guardShape(g, type, shape, miss);
+    }
+
+    private static void guardShape(FunctionGenerator g, String type, Shape shape, JumpLabel miss) {
+        g.m.aload(g.scratch);
+        g.m.getField(type, "shape", SHAPE);
         g.pushShape(shape);
-        m.jump(IF_ACMPNE, miss);
+        g.m.jump(IF_ACMPNE, miss);
     }
 
     /** Goes from the object in the scratch local to the last of its prototypes, which must have the shapes. */
-    private static void walk(FunctionGenerator g, Shape[] shapes, JumpLabel miss) {
+    static void walk(FunctionGenerator g, Shape[] shapes, JumpLabel miss) {
         MethodWriter m = g.m;
         for (int i = 0; shapes != null && i < shapes.length; i++) {
             m.aload(g.scratch);
@@ -109,18 +155,48 @@ final class PropertyGenerator {
             m.astore(g.scratch);
             m.aload(g.scratch);
             m.jump(IFNULL, miss);
-            m.aload(g.scratch);
-            m.getField(OBJECT, "shape", SHAPE);
-            g.pushShape(shapes[i]);
-            m.jump(IF_ACMPNE, miss);
+            guardShape(g, OBJECT, shapes[i], miss);
         }
+    }
+
+    /** Makes sure that the object in the scratch local has no prototype. */
+    static void checkEnd(FunctionGenerator g, JumpLabel miss) {
+        g.m.aload(g.scratch);
+        g.m.getField(OBJECT, "prototype", "Ldev/deltic/runtime/JSObject;");
+        g.m.jump(IFNONNULL, miss);
+    }
+
+    /** Calls the getter of the holder in the scratch local, as the script's own call would. */
+    private static void pushGetterResult(FunctionGenerator g, LoadHandler handler, int receiver, JumpLabel miss) {
+        MethodWriter m = g.m;
+        String function = FunctionGenerator.JS_FUNCTION;
+        pushField(g, handler);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.instanceOf(ACCESSOR);
+        m.jump(IFEQ, miss);
+        m.aload(g.scratch);
+        m.checkCast(ACCESSOR);
+        m.getField(ACCESSOR, "getter", "Ldev/deltic/runtime/JSObject;");
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.instanceOf(function);
+        m.jump(IFEQ, miss);
+        m.aload(g.scratch);
+        m.checkCast(function);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(function, "code", "Ldev/deltic/runtime/Code;");
+        m.aload(g.scratch);
+        g.load(receiver);
+        m.invokeVirtual("dev/deltic/runtime/Code", "call0", CallGenerator.descriptor(0));
     }
 
     /** Pushes the field of the holder in the scratch local. */
     private static void pushField(FunctionGenerator g, LoadHandler handler) {
         MethodWriter m = g.m;
         m.aload(g.scratch);
-        if (!handler.isInline()) {
+        if (!handler.isInline() && handler.representation() == Property.REFERENCE) {
             m.getField(OBJECT, "slots", "[Ljava/lang/Object;");
             m.pushInt(handler.field());
             m.op(AALOAD);
@@ -132,12 +208,12 @@ final class PropertyGenerator {
         }
         switch (handler.representation()) {
             case Property.DOUBLE -> {
-                m.getField(type, "primitive" + handler.field(), "J");
+                pushPrimitive(m, handler);
                 m.invokeStatic("java/lang/Double", "longBitsToDouble", "(J)D");
                 m.invokeStatic("java/lang/Double", "valueOf", "(D)Ljava/lang/Double;");
             }
             case Property.INT -> {
-                m.getField(type, "primitive" + handler.field(), "J");
+                pushPrimitive(m, handler);
                 m.op(L2I);
                 m.invokeStatic("java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;");
             }
@@ -145,66 +221,15 @@ final class PropertyGenerator {
         }
     }
 
-    // ---- Stores -----------------------------------------------------------------------------------------------------
-
-    /** SET_NAMED object, key, value, feedback. */
-    static void store(FunctionGenerator g, int pc) {
-        if (!(g.feedback.get(g.code[pc + 4]) instanceof StoreHandler handler) || !isSimple(handler)) {
-            StubCalls.emit(g, pc);
-            return;
-        }
-        MethodWriter m = g.m;
-        JumpLabel slow = g.inner();
-        JumpLabel done = g.inner();
-        String type = handler.isInline() ? leaf(handler.layout()) : OBJECT;
-        guard(g, g.code[pc + 1], handler.receiver, type, slow);
-        boolean isDouble = handler.representation() == Property.DOUBLE;
-        if (isDouble) {
-            ArithmeticGenerator.checkNumber(g, g.code[pc + 3], slow);
-        }
-        if (handler.next != null) {
-            walk(g, handler.prototypes, slow);
-            reload(g, g.code[pc + 1], type);
-        }
-        m.aload(g.scratch);
-        if (isDouble) {
-            ArithmeticGenerator.pushDouble(g, g.code[pc + 3]);
-            m.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
-            m.putField(type, "primitive" + handler.field(), "J");
-        } else if (handler.isInline()) {
-            g.load(g.code[pc + 3]);
-            m.putField(type, "reference" + handler.field(), "Ljava/lang/Object;");
+    /** Pushes the long of a field of the object on the stack. */
+    private static void pushPrimitive(MethodWriter m, LoadHandler handler) {
+        if (handler.isInline()) {
+            m.getField(NUMERIC, "primitive" + handler.field(), "J");
         } else {
-            m.getField(type, "slots", "[Ljava/lang/Object;");
+            m.getField(NUMERIC, "primitives", "[J");
             m.pushInt(handler.field());
-            g.load(g.code[pc + 3]);
-            m.op(AASTORE);
+            m.op(LALOAD);
         }
-        if (handler.next != null) {
-            m.aload(g.scratch);
-            g.pushShape(handler.next);
-            m.putField(type, "shape", SHAPE);
-        }
-        m.jump(GOTO, done);
-        m.bind(slow);
-        StubCalls.emit(g, pc);
-        m.bind(done);
-    }
-
-    /** The scratch local has gone to the prototypes: back to the object. */
-    private static void reload(FunctionGenerator g, int register, String type) {
-        g.load(register);
-        g.m.checkCast(type);
-        g.m.astore(g.scratch);
-    }
-
-    private static boolean isSimple(StoreHandler handler) {
-        boolean adds = handler.next != null;
-        if (handler.receiver.isDeprecated() || adds && (!handler.isInline() || handler.next.isDeprecated()
-                || handler.prototypes.length > MAX_PROTOTYPES)) {
-            return false;
-        }
-        return handler.representation() == Property.REFERENCE || handler.representation() == Property.DOUBLE && handler.isInline();
     }
 
     // ---- Elements ---------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.semantics.PropertySemantics;
 import dev.deltic.values.PrivateName;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Rope;
 
 /** Properties and private names. */
 final class PropertyStubs {
@@ -23,6 +24,10 @@ final class PropertyStubs {
 
     static Object getNamed(Realm realm, Object object, PropertyKey key, FeedbackVector vector, int slot) {
         return LoadIC.load(realm, object, key, vector.slots, slot);
+    }
+
+    static boolean isString(Object value) {
+        return value instanceof String || value instanceof Rope;
     }
 
     static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {

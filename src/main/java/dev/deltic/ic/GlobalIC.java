@@ -20,25 +20,38 @@ import dev.deltic.values.PropertyKey;
 public final class GlobalIC {
     private GlobalIC() { }
 
-    /** A lexical binding by its number: right wherever the realm's binding of that number has the key. */
-    record LexicalState(int number) { }
+    /** A lexical binding by its number: right wherever the realm's binding of that number has the key.
+     *
+     *  @param lexicals a shape of the bindings that has it */
+    public record LexicalState(int number, Shape lexicals) {
+        /** Whether the binding can be assigned where the bindings have that shape. */
+        public boolean isWritable() {
+            return (lexicals.property(number) & Property.WRITABLE) != 0;
+        }
+    }
 
     /** A property of the global object, while no lexical binding hides it. */
-    static final class PropertyState {
-        final Shape lexicals;
-        final Shape global;
-        final int property;
-        final int number;
+    public static final class PropertyState {
+        /** The shape of the lexical bindings that do not hide it. */
+        public final Shape lexicals;
+        /** The global object's shape. */
+        public final Shape global;
         /** The index in the overflow slots, or -1 where the field is another kind. */
-        final int slot;
+        public final int slot;
+
+        private final int property;
 
         PropertyState(Shape lexicals, Shape global, int number) {
             this.lexicals = lexicals;
             this.global = global;
-            this.number = number;
             this.property = global.property(number);
             boolean plain = (property & (Property.ACCESSOR | Property.NATIVE | Property.REPRESENTATION | Property.INLINE)) == 0;
             this.slot = plain ? Property.field(property) : -1;
+        }
+
+        /** Whether the slot may hold a LazyValue. */
+        public boolean isLazy() {
+            return (property & Property.LAZY) != 0;
         }
     }
 
@@ -69,7 +82,7 @@ public final class GlobalIC {
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
-            set(realm, "load-global", key, vector, slot, new LexicalState(number));
+            set(realm, "load-global", key, vector, slot, new LexicalState(number, lexicals.shape));
             return checked(realm, lexicals.values[number], key);
         }
         JSObject global = realm.globalObject();
@@ -128,7 +141,7 @@ public final class GlobalIC {
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
-            set(realm, "store-global", key, vector, slot, new LexicalState(number));
+            set(realm, "store-global", key, vector, slot, new LexicalState(number, lexicals.shape));
             storeLexical(realm, key, value, number);
             return;
         }

@@ -147,8 +147,18 @@ public final class LoadHandler {
         return prototypes == null && kind <= INLINE_REFERENCE;
     }
 
-    /** Whether the property is an accessor. */
-    boolean isAccessor() {
+    /** Whether the property is in an overflow slot that may hold a {@link LazyValue}: the value is the slot's unless it is that. */
+    public boolean isLazySlot() {
+        return kind == LAZY_SLOT;
+    }
+
+    /** Whether there is no such property: then {@link #prototypes} is the whole chain. */
+    public boolean isAbsent() {
+        return kind == ABSENT;
+    }
+
+    /** Whether the property is an accessor: the field holds an AccessorPair, or a LazyValue that stands for one. */
+    public boolean isAccessor() {
         return kind == ACCESSOR;
     }
 

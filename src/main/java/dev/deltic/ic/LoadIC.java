@@ -29,7 +29,7 @@ public final class LoadIC {
      *
      *  @param type what the prototype belongs to
      *  @param handler how the property is read from the prototype */
-    record PrimitiveLoad(Intrinsic type, LoadHandler handler) { }
+    public record PrimitiveLoad(Intrinsic type, LoadHandler handler) { }
 
     /** {@code object.key} */
     public static Object load(Realm realm, Object object, PropertyKey key, Object[] feedback, int slot) {

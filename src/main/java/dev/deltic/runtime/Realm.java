@@ -30,6 +30,7 @@ public final class Realm {
     ArrayIterationGuard arrayIteration;
 
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
+    private JSObject global;
 
     /** A realm with an ordinary global object. */
     public Realm(Agent agent) {
@@ -62,6 +63,11 @@ public final class Realm {
         return intrinsics[which.ordinal()];
     }
 
+    /** The intrinsic of an ordinal if it has been made, else null: for compiled code. */
+    public JSObject intrinsicAt(int ordinal) {
+        return intrinsics[ordinal];
+    }
+
     /** Whether the object is one of the realm's intrinsics. */
     boolean hasIntrinsic(JSObject object) {
         for (JSObject intrinsic : intrinsics) {
@@ -79,7 +85,13 @@ public final class Realm {
 
     /** The global object. */
     public JSObject globalObject() {
-        return intrinsic(Intrinsic.GLOBAL);
+        JSObject object = global;
+        return object != null ? object : makeGlobal();
+    }
+
+    private JSObject makeGlobal() {
+        global = intrinsic(Intrinsic.GLOBAL);
+        return global;
     }
 
     /** The template object of a site, or null. <a href="https://tc39.es/ecma262/#sec-gettemplateobject">[[TemplateMap]]</a> */

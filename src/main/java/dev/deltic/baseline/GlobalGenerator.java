@@ -1,0 +1,120 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.AALOAD;
+import static dev.deltic.classfile.JVMOpcodes.AASTORE;
+import static dev.deltic.classfile.JVMOpcodes.GOTO;
+import static dev.deltic.classfile.JVMOpcodes.IFNE;
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
+
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+import dev.deltic.ic.GlobalIC;
+import dev.deltic.shapes.Shape;
+
+/** Global variables: in place where the realm's lexical bindings, and for properties its global object, have the shapes that the site
+ *  has seen, else by the inline cache. The code is shared by realms, so it finds the variable's place and never the variable. */
+final class GlobalGenerator {
+    private static final String LEXICALS = "dev/deltic/runtime/GlobalLexicals";
+    private static final String OBJECTS = "[Ljava/lang/Object;";
+
+    private GlobalGenerator() { }
+
+    /** GET_GLOBAL dst, key, feedback. */
+    static void load(FunctionGenerator g, int pc) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        if (!pushPlace(g, g.feedback.get(g.code[pc + 3]), slow)) {
+            StubCalls.emit(g, pc);
+            return;
+        }
+        m.op(AALOAD);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        if (g.feedback.get(g.code[pc + 3]) instanceof GlobalIC.LexicalState) {
+            g.pushHole();
+            m.jump(IF_ACMPEQ, slow);
+            m.aload(g.scratch);
+        } else if (g.feedback.get(g.code[pc + 3]) instanceof GlobalIC.PropertyState property && property.isLazy()) {
+            m.instanceOf("dev/deltic/runtime/LazyValue");
+            m.jump(IFNE, slow);
+            m.aload(g.scratch);
+        }
+        g.store(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    /** SET_GLOBAL key, value, feedback. */
+    static void store(FunctionGenerator g, int pc) {
+        MethodWriter m = g.m;
+        Object state = g.feedback.get(g.code[pc + 3]);
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        if (state instanceof GlobalIC.LexicalState lexical && !lexical.isWritable() || !pushPlace(g, state, slow)) {
+            StubCalls.emit(g, pc);
+            return;
+        }
+        int place = g.scratch;
+        int number = g.scratch + 1;
+        m.istore(number);
+        m.astore(place);
+        if (state instanceof GlobalIC.LexicalState) {
+            m.aload(place);
+            m.iload(number);
+            m.op(AALOAD);
+            g.pushHole();
+            m.jump(IF_ACMPEQ, slow);
+        }
+        m.aload(place);
+        m.iload(number);
+        g.load(g.code[pc + 2]);
+        m.op(AASTORE);
+        m.jump(GOTO, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    /** Pushes the array that holds the variable and its number, false when the state does not tell. */
+    private static boolean pushPlace(FunctionGenerator g, Object state, JumpLabel slow) {
+        MethodWriter m = g.m;
+        if (state instanceof GlobalIC.LexicalState lexical) {
+            guardLexicals(g, lexical.lexicals(), slow);
+            m.aload(g.scratch);
+            m.getField(LEXICALS, "values", OBJECTS);
+            m.pushInt(lexical.number());
+            return true;
+        }
+        if (!(state instanceof GlobalIC.PropertyState property) || property.slot < 0) {
+            return false;
+        }
+        guardLexicals(g, property.lexicals, slow);
+        m.aload(g.realmLocal);
+        m.invokeVirtual(FunctionGenerator.REALM, "globalObject", "()Ldev/deltic/runtime/JSObject;");
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(PropertyGenerator.OBJECT, "shape", PropertyGenerator.SHAPE);
+        g.pushShape(property.global);
+        m.jump(IF_ACMPNE, slow);
+        m.aload(g.scratch);
+        m.getField(PropertyGenerator.OBJECT, "slots", OBJECTS);
+        m.pushInt(property.slot);
+        return true;
+    }
+
+    /** Leaves the lexical bindings, which have the shape, in the scratch local. */
+    private static void guardLexicals(FunctionGenerator g, Shape shape, JumpLabel slow) {
+        MethodWriter m = g.m;
+        m.aload(g.realmLocal);
+        m.getField(FunctionGenerator.REALM, "lexicals", "L" + LEXICALS + ";");
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(LEXICALS, "shape", PropertyGenerator.SHAPE);
+        g.pushShape(shape);
+        m.jump(IF_ACMPNE, slow);
+    }
+}
