@@ -16,16 +16,10 @@ import dev.deltic.semantics.ClassSemantics;
 /** The superclass of compiled classes whose methods calls enter. A class holds the methods of several functions; an instance stands for
  *  one of them. */
 abstract class BaselineCode extends Code {
-    /** How many objects of a constructor are shown to its allocation site. */
-    private static final int OBSERVED = 8;
-
-    /** The number of the function in its class. */
-    final int index;
     private final SharedFunctionInfo shared;
     private final boolean constructsBase;
 
-    protected BaselineCode(int index, SharedFunctionInfo shared) {
-        this.index = index;
+    protected BaselineCode(SharedFunctionInfo shared) {
         this.shared = shared;
         constructsBase = shared.kind().isConstructor() && shared.kind() != FunctionKind.DERIVED_CONSTRUCTOR;
     }
@@ -102,18 +96,28 @@ abstract class BaselineCode extends Code {
         if (result instanceof JSObject) {
             return result;
         }
+        observe(closure, object);
+        return object;
+    }
+
+    /** Shows an object that {@code new closure} made to its allocation site, unless that has seen enough. */
+    protected static void observe(Object closure, Object object) {
         Closure constructor = (Closure) closure;
-        if (constructor.shared.invocationCount <= OBSERVED) {
+        if (constructor.shared.invocationCount <= AllocationSite.OBSERVED) {
             // Calls are counted by the interpreter; where it never ran this, the count says how many objects were looked at.
             constructor.shared.invocationCount++;
             AllocationSite.constructed(constructor, (JSObject) object);
         }
-        return object;
     }
 
-    /** A new object for {@code new closure}. */
-    protected static Object newObject(Object closure) {
-        return Closure.newObject((Closure) closure, (Closure) closure);
+    /** What a base constructor gives whose body gave {@code result} for {@code object}. */
+    protected static Object objectOf(Object object, Object result) {
+        return result instanceof JSObject ? result : object;
+    }
+
+    /** The object that the base constructor {@code constructor} starts with. */
+    protected static JSObject newObject(Object constructor, Object newTarget) {
+        return Closure.newObject((Closure) constructor, (JSObject) newTarget);
     }
 
     /** Argument {@code i}, or undefined. */

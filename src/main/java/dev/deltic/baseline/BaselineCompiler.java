@@ -1,5 +1,6 @@
 package dev.deltic.baseline;
 
+import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.CodeDefiner;
 import dev.deltic.classfile.DefinitionFailure;
@@ -66,32 +67,67 @@ public final class BaselineCompiler {
 
         BaselineUnit run(boolean forFrames) throws DefinitionFailure {
             String name = name(functions[0]);
-            CodeUnitWriter calls = new CodeUnitWriter(definer, name);
-            FrameUnitWriter frames = new FrameUnitWriter(definer, name + "$frames");
-            int[] numbers = new int[functions.length];
-            boolean[] inFrames = new boolean[functions.length];
+            ArrayList<SharedFunctionInfo> called = new ArrayList<>();
+            ArrayList<SharedFunctionInfo> framed = new ArrayList<>();
             for (int i = 0; i < functions.length; i++) {
-                inFrames[i] = forFrames || functions[i].kind().isResumable();
-                UnitWriter unit = inFrames[i] ? frames : calls;
-                numbers[i] = unit.functions.size();
-                if (functions[i].bytecode().parameterCount > MAX_PARAMETERS || !unit.add(functions[i])) {
+                if (functions[i].bytecode().parameterCount > MAX_PARAMETERS) {
                     refusals[i] = BaselineRefusal.TOO_LARGE;
+                } else {
+                    (forFrames || functions[i].kind().isResumable() ? framed : called).add(functions[i]);
                 }
             }
-            define(calls, name);
-            define(frames, name + "$frames");
-            for (int i = 0; i < functions.length; i++) {
-                if (refusals[i] == null && inFrames[i]) {
-                    frameCodes[i] = (FrameCode) frames.instance(numbers[i]);
-                } else if (refusals[i] == null) {
-                    codes[i] = (Code) calls.instance(numbers[i]);
-                }
-            }
+            BaselineCode[] made = compileForCalls(name, called);
+            compileForFrames(name + "$frames", framed, CallTargets.beside(called, made));
             BaselineUnit unit = new BaselineUnit(functions, codes, frameCodes, refusals, methods.toArray(new CompiledFunction[0]), bytes);
             for (Class<?> type : classes) {
                 units.register(type, unit);
             }
             return unit;
+        }
+
+        /** Compiles {@code members} into one class and drops from the list what is too large. The methods call each other, so when one
+         *  turns out to be too large, the class is written again without it. */
+        private BaselineCode[] compileForCalls(String name, ArrayList<SharedFunctionInfo> members) throws DefinitionFailure {
+            CodeUnitWriter writer = new CodeUnitWriter(definer, name, members);
+            int next = 0;
+            while (next < members.size()) {
+                if (writer.add(members.get(next))) {
+                    next++;
+                } else {
+                    refusals[indexOf(members.remove(next))] = BaselineRefusal.TOO_LARGE;
+                    writer = new CodeUnitWriter(definer, name, members);
+                    next = 0;
+                }
+            }
+            define(writer, name);
+            BaselineCode[] made = new BaselineCode[members.size()];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = (BaselineCode) writer.instance(i);
+                codes[indexOf(members.get(i))] = made[i];
+            }
+            return made;
+        }
+
+        private void compileForFrames(String name, ArrayList<SharedFunctionInfo> members, CallTargets targets) throws DefinitionFailure {
+            FrameUnitWriter writer = new FrameUnitWriter(definer, name, targets);
+            for (SharedFunctionInfo function : members) {
+                if (!writer.add(function)) {
+                    refusals[indexOf(function)] = BaselineRefusal.TOO_LARGE;
+                }
+            }
+            define(writer, name);
+            for (int i = 0; i < writer.functions.size(); i++) {
+                frameCodes[indexOf(writer.functions.get(i))] = (FrameCode) writer.instance(i);
+            }
+        }
+
+        private int indexOf(SharedFunctionInfo function) {
+            for (int i = 0; i < functions.length; i++) {
+                if (functions[i] == function) {
+                    return i;
+                }
+            }
+            throw EngineError.unreachable(function);
         }
 
         private void define(UnitWriter writer, String name) throws DefinitionFailure {

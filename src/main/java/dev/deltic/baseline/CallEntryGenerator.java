@@ -13,6 +13,9 @@ import dev.deltic.classfile.MethodWriter;
 /** The method of a function that calls enter: {@code static Object f$n(JSFunction callee, Object this, Object parameter…)}, and at the
  *  end the argument list and new.target, each where the bytecode uses it. */
 final class CallEntryGenerator extends FunctionGenerator {
+    /** What the names of these methods begin with; the number follows. */
+    static final String METHOD = "f$";
+
     private int caughtLocal;
 
     CallEntryGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String name) {

@@ -20,7 +20,7 @@ import dev.deltic.semantics.CallSemantics;
 import dev.deltic.semantics.ClassSemantics;
 import dev.deltic.semantics.LiteralSemantics;
 
-/** Calls of what is no {@link JSFunction}, construction, and what a function starts and ends with. */
+/** Calls of what a site has not called before, construction, and what a function starts and ends with. */
 final class CallStubs {
     private CallStubs() { }
 
@@ -45,24 +45,43 @@ final class CallStubs {
     }
 
     static Object callMethod0(Realm realm, Object callee, Object receiver, FeedbackVector vector, int slot) {
+        if (callee instanceof JSFunction function) {
+            CallFeedback.record(realm, vector.slots, slot, function.target);
+            return function.code.call0(function, receiver);
+        }
         return callN(realm, callee, receiver, JSFunction.NO_ARGUMENTS, vector, slot);
     }
 
     static Object callMethod1(Realm realm, Object callee, Object receiver, Object a, FeedbackVector vector, int slot) {
+        if (callee instanceof JSFunction function) {
+            CallFeedback.record(realm, vector.slots, slot, function.target);
+            return function.code.call1(function, receiver, a);
+        }
         return callN(realm, callee, receiver, new Object[] {a}, vector, slot);
     }
 
     static Object callMethod2(Realm realm, Object callee, Object receiver, Object a, Object b, FeedbackVector vector, int slot) {
+        if (callee instanceof JSFunction function) {
+            CallFeedback.record(realm, vector.slots, slot, function.target);
+            return function.code.call2(function, receiver, a, b);
+        }
         return callN(realm, callee, receiver, new Object[] {a, b}, vector, slot);
     }
 
-    static Object callMethod3(Realm realm, Object callee, Object receiver, Object a, Object b, Object c, FeedbackVector vector,
-            int slot) {
+    static Object callMethod3(Realm realm, Object callee, Object receiver, Object a, Object b, Object c, FeedbackVector vector, int slot) {
+        if (callee instanceof JSFunction function) {
+            CallFeedback.record(realm, vector.slots, slot, function.target);
+            return function.code.call3(function, receiver, a, b, c);
+        }
         return callN(realm, callee, receiver, new Object[] {a, b, c}, vector, slot);
     }
 
     static Object callMethod4(Realm realm, Object callee, Object receiver, Object a, Object b, Object c, Object d,
             FeedbackVector vector, int slot) {
+        if (callee instanceof JSFunction function) {
+            CallFeedback.record(realm, vector.slots, slot, function.target);
+            return function.code.call4(function, receiver, a, b, c, d);
+        }
         return callN(realm, callee, receiver, new Object[] {a, b, c, d}, vector, slot);
     }
 

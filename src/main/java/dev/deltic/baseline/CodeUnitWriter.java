@@ -8,27 +8,38 @@ import dev.deltic.classfile.AccessFlags;
 import dev.deltic.classfile.CodeDefiner;
 import dev.deltic.classfile.MethodWriter;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a subclass of {@link BaselineCode}. */
 final class CodeUnitWriter extends UnitWriter {
     private static final String SUPER = "dev/deltic/baseline/BaselineCode";
     private static final String SHARED = "Ldev/deltic/bytecode/SharedFunctionInfo;";
-    private static final String ENTER =
+    /** The descriptor of {@link BaselineCode#enter}. */
+    static final String ENTER =
         "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
-    /** The arities of {@code Code} without an array. */
-    private static final int ARITIES = 5;
+    /** The most arguments that {@code Code} takes without an array. */
+    static final int MAX_FIXED = 4;
+    private static final int ARITIES = MAX_FIXED + 1;
     /** The number of {@code enter} among the dispatching methods: {@code call0} and so on come first, then {@code construct0}. */
     private static final int ENTER_METHOD = -1;
 
     private final ArrayList<Integer> sharedConstants = new ArrayList<>();
+    private final CallTargets targets;
 
-    CodeUnitWriter(CodeDefiner definer, String name) {
+    /** The writer of a class of exactly the functions {@code members}, added in this order: they may call each other. */
+    CodeUnitWriter(CodeDefiner definer, String name, List<SharedFunctionInfo> members) {
         super(definer, name, SUPER);
+        targets = CallTargets.inClass(writer.name(), members);
+    }
+
+    @Override
+    CallTargets targets() {
+        return targets;
     }
 
     @Override
     FunctionGenerator generator(SharedFunctionInfo function, int index) {
-        String name = "f$" + index;
+        String name = CallEntryGenerator.METHOD + index;
         MethodWriter m = writer.method(AccessFlags.STATIC, name, CallEntryGenerator.descriptor(function.bytecode()));
         return new CallEntryGenerator(function, writer, constants, m, name);
     }
@@ -37,8 +48,8 @@ final class CodeUnitWriter extends UnitWriter {
     void added(FunctionGenerator generator) { }
 
     @Override
-    String constructorDescriptor() {
-        return "(I" + SHARED + ")V";
+    String constructorArgument() {
+        return SHARED;
     }
 
     @Override
@@ -49,7 +60,7 @@ final class CodeUnitWriter extends UnitWriter {
     }
 
     @Override
-    void pushConstructorArguments(MethodWriter m, int index) {
+    void pushConstructorArgument(MethodWriter m, int index) {
         constants.load(m, sharedConstants.get(index));
     }
 
@@ -63,7 +74,7 @@ final class CodeUnitWriter extends UnitWriter {
     }
 
     private void invoke(MethodWriter m, int index) {
-        m.invokeStatic(writer.name(), "f$" + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
+        m.invokeStatic(writer.name(), CallEntryGenerator.METHOD + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
     }
 
     /** {@code Object enter(JSFunction callee, Object this, Object[] arguments, Object newTarget)} */
@@ -87,8 +98,7 @@ final class CodeUnitWriter extends UnitWriter {
     @Override
     void writeOtherwise(MethodWriter m, int method) {
         if (method == ENTER_METHOD) {
-            m.aload(0);
-            m.getField(writer.name(), "index", "I");
+            pushNumber(m);
             m.invokeStatic(SUPER, "noFunction", "(I)Ljava/lang/Error;");
             m.op(ATHROW);
             return;
@@ -123,7 +133,7 @@ final class CodeUnitWriter extends UnitWriter {
 
     /** Whether a function has a {@code call} or {@code construct} method of an arity. Any may be called with any number of arguments, but
      *  constructors mostly are given what they want. */
-    private static boolean hasFixed(SharedFunctionInfo function, boolean constructs, int count) {
+    static boolean hasFixed(SharedFunctionInfo function, boolean constructs, int count) {
         BytecodeArray bytecode = function.bytecode();
         if (bytecode.argumentsRegister >= 0 || bytecode.newTargetRegister >= 0) {
             return false;

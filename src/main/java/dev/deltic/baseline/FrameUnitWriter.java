@@ -13,11 +13,18 @@ import java.util.Arrays;
 final class FrameUnitWriter extends UnitWriter {
     private static final String SUPER = "dev/deltic/baseline/BaselineFrameCode";
 
+    private final CallTargets targets;
     private final ArrayList<int[]> entries = new ArrayList<>();
     private final ArrayList<Integer> entryConstants = new ArrayList<>();
 
-    FrameUnitWriter(CodeDefiner definer, String name) {
+    FrameUnitWriter(CodeDefiner definer, String name, CallTargets targets) {
         super(definer, name, SUPER);
+        this.targets = targets;
+    }
+
+    @Override
+    CallTargets targets() {
+        return targets;
     }
 
     @Override
@@ -33,8 +40,8 @@ final class FrameUnitWriter extends UnitWriter {
     }
 
     @Override
-    String constructorDescriptor() {
-        return "(I[I)V";
+    String constructorArgument() {
+        return "[I";
     }
 
     @Override
@@ -45,7 +52,7 @@ final class FrameUnitWriter extends UnitWriter {
     }
 
     @Override
-    void pushConstructorArguments(MethodWriter m, int index) {
+    void pushConstructorArgument(MethodWriter m, int index) {
         constants.load(m, entryConstants.get(index));
     }
 

@@ -51,6 +51,8 @@ abstract class FunctionGenerator {
     /** The first local that is not in frames: for use inside one instruction. */
     int scratch;
     FrameLocals frame;
+    /** The code of the functions that call sites know. */
+    CallTargets targets;
 
     FunctionGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String methodName) {
         this.shared = shared;
@@ -247,18 +249,27 @@ abstract class FunctionGenerator {
         m.astore(locals[register]);
     }
 
-    /** Pushes a new array of a range of registers. */
-    final void pushRange(int first, int count) {
-        if (count == 0) {
+    /** {@code count} registers from {@code first} on. */
+    static int[] range(int first, int count) {
+        int[] registers = new int[count];
+        for (int i = 0; i < count; i++) {
+            registers[i] = first + i;
+        }
+        return registers;
+    }
+
+    /** Pushes a new array of registers. */
+    final void pushList(int[] registers) {
+        if (registers.length == 0) {
             m.getStatic(JS_FUNCTION, "NO_ARGUMENTS", "[Ljava/lang/Object;");
             return;
         }
-        m.pushInt(count);
+        m.pushInt(registers.length);
         m.newReferenceArray("java/lang/Object");
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < registers.length; i++) {
             m.op(DUP);
             m.pushInt(i);
-            load(first + i);
+            load(registers[i]);
             m.op(AASTORE);
         }
     }
@@ -276,20 +287,25 @@ abstract class FunctionGenerator {
         if (value == null) {
             m.op(ACONST_NULL);
         } else {
-            constants.load(m, constants.add(value, "Ljava/lang/Object;"));
+            pushConstant(value, "Ljava/lang/Object;");
         }
     }
 
+    /** Pushes a constant of the type {@code descriptor}. */
+    final void pushConstant(Object value, String descriptor) {
+        constants.load(m, constants.add(value, descriptor));
+    }
+
     final void pushKey(PropertyKey key) {
-        constants.load(m, constants.add(key, "Ldev/deltic/values/PropertyKey;"));
+        pushConstant(key, "Ldev/deltic/values/PropertyKey;");
     }
 
     final void pushShape(Object shape) {
-        constants.load(m, constants.add(shape, "Ldev/deltic/shapes/Shape;"));
+        pushConstant(shape, "Ldev/deltic/shapes/Shape;");
     }
 
     final void pushVector() {
-        constants.load(m, constants.add(feedback, "Ldev/deltic/feedback/FeedbackVector;"));
+        pushConstant(feedback, "Ldev/deltic/feedback/FeedbackVector;");
     }
 
     /** The locals of frames so far, and {@code count} Objects more. */

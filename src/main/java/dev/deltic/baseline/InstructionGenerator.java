@@ -71,9 +71,11 @@ final class InstructionGenerator {
             case SET_GLOBAL -> GlobalGenerator.store(g, pc);
             case GET_INDEXED -> PropertyGenerator.loadElement(g, pc);
             case SET_INDEXED -> PropertyGenerator.storeElement(g, pc);
-            case CALL0, CALL1, CALL2, CALL3, CALL4, CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4 ->
+            case CALL0, CALL1, CALL2, CALL3, CALL4, CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4,
+                CALL_N ->
                 CallGenerator.emit(g, pc, opcode);
-            case CONSTRUCT -> CallGenerator.construct(g, pc);
+            case CONSTRUCT -> ConstructGenerator.construct(g, pc);
+            case CONSTRUCT_SUPER -> ConstructGenerator.constructSuper(g, pc);
             case RETURN -> {
                 g.load(code[pc + 1]);
                 m.op(ARETURN);

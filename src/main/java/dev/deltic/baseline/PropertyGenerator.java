@@ -27,7 +27,7 @@ final class PropertyGenerator {
     /** Longer chains are left to the inline cache. */
     static final int MAX_PROTOTYPES = 4;
     static final String OBJECT = "dev/deltic/runtime/JSObject";
-    private static final String PLAIN = "dev/deltic/runtime/PlainObject";
+    static final String PLAIN = "dev/deltic/runtime/PlainObject";
     static final String NUMERIC = "dev/deltic/runtime/NumericObject";
     static final String SHAPE = "Ldev/deltic/shapes/Shape;";
     private static final String ACCESSOR = "dev/deltic/runtime/AccessorPair";

@@ -1,5 +1,7 @@
 package dev.deltic.baseline;
 
+import dev.deltic.bytecode.Opcodes;
+import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.interpreter.InterpreterFrame;
 import dev.deltic.runtime.Agent;
@@ -68,6 +70,9 @@ final class StackMerger {
             return;
         }
         int pc = function.pcAt(frame.getByteCodeIndex());
+        if (entered != null && isConstruction(function.shared(), pc)) {
+            entered.constructs = true;
+        }
         if (method.startsWith(FRAME)) {
             framePc = pc;
             entered = null;
@@ -77,7 +82,14 @@ final class StackMerger {
         found(entered);
     }
 
-    /** The methods between a compiled function and its caller tell whether it is constructed. */
+    /** Whether what an instruction enters directly is a constructor. */
+    private static boolean isConstruction(SharedFunctionInfo caller, int pc) {
+        int opcode = caller.bytecode().code[pc];
+        return opcode == Opcodes.CONSTRUCT || opcode == Opcodes.CONSTRUCT_SUPER;
+    }
+
+    /** The methods between a compiled function and its caller tell whether it is constructed, as does its caller's instruction if there
+     *  are none. */
     private void noteEntry(String method) {
         if (entered != null && method.startsWith("construct")) {
             entered.constructs = true;

@@ -153,7 +153,7 @@ final class StubCalls {
         int operand = g.code[word];
         switch (kind) {
             case REG, IN_OUT_REG -> g.load(operand);
-            case RANGE -> g.pushRange(operand, g.code[word + 1]);
+            case RANGE -> g.pushList(FunctionGenerator.range(operand, g.code[word + 1]));
             case IMMEDIATE, SLOT, DEPTH -> g.m.pushInt(operand);
             case CONSTANT -> g.pushConstant(g.bytecode.constants[operand]);
             case KEY -> g.pushKey((PropertyKey) g.bytecode.constants[operand]);

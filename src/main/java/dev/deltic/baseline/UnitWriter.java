@@ -17,6 +17,9 @@ import java.util.ArrayList;
 abstract class UnitWriter {
     /** Larger methods are never compiled by HotSpot. */
     private static final int SIZE_LIMIT = 7_900;
+    /** The field with the number of an instance's function. A field of the hidden class itself, because HotSpot takes those for constant
+     *  where the instance is. */
+    private static final String NUMBER = "index";
 
     final ClassWriter writer;
     final ClassConstants constants;
@@ -42,15 +45,19 @@ abstract class UnitWriter {
     /** Writes the methods that lead to the functions. */
     abstract void writeDispatch();
 
-    /** Pushes the arguments of the constructor after the number, for function {@code index}. */
-    abstract void pushConstructorArguments(MethodWriter m, int index);
+    /** The code that the functions' call sites may enter. */
+    abstract CallTargets targets();
 
-    /** The descriptor of the constructor. */
-    abstract String constructorDescriptor();
+    /** Pushes the superclass constructor's argument for function {@code index}. */
+    abstract void pushConstructorArgument(MethodWriter m, int index);
+
+    /** The descriptor of that argument. */
+    abstract String constructorArgument();
 
     /** Adds a function unless it is too large; returns whether it is in. */
     final boolean add(SharedFunctionInfo function) {
         FunctionGenerator generator = generator(function, functions.size());
+        generator.targets = targets();
         if (!generator.generate(SIZE_LIMIT)) {
             return false;
         }
@@ -76,7 +83,7 @@ abstract class UnitWriter {
         return definer.define(classFile, constants.classData());
     }
 
-    /** Adds the constants that {@link #pushConstructorArguments} pushes. */
+    /** Adds the constants that {@link #pushConstructorArgument} pushes. */
     abstract void prepareConstructorArguments();
 
     /** The instance of a function, once the class has been loaded. */
@@ -93,13 +100,26 @@ abstract class UnitWriter {
     }
 
     private void writeConstructor() {
+        writer.field(AccessFlags.PRIVATE | AccessFlags.FINAL, NUMBER, "I");
         MethodWriter m = writer.method(AccessFlags.PRIVATE, "<init>", constructorDescriptor());
         m.aload(0);
-        m.iload(1);
         m.aload(2);
-        m.invokeSpecial(superName, "<init>", constructorDescriptor());
+        m.invokeSpecial(superName, "<init>", "(" + constructorArgument() + ")V");
+        m.aload(0);
+        m.iload(1);
+        m.putField(writer.name(), NUMBER, "I");
         m.op(RETURN);
         m.end();
+    }
+
+    private String constructorDescriptor() {
+        return "(I" + constructorArgument() + ")V";
+    }
+
+    /** Pushes the number of the function that {@code this} stands for. */
+    final void pushNumber(MethodWriter m) {
+        m.aload(0);
+        m.getField(writer.name(), NUMBER, "I");
     }
 
     private void writeInstances() {
@@ -110,7 +130,7 @@ abstract class UnitWriter {
             m.newObject(writer.name());
             m.op(DUP);
             m.pushInt(i);
-            pushConstructorArguments(m, i);
+            pushConstructorArgument(m, i);
             m.invokeSpecial(writer.name(), "<init>", constructorDescriptor());
             m.op(AASTORE);
         }
@@ -140,8 +160,7 @@ abstract class UnitWriter {
                 m.frame(labels[i], m.entryLocals());
             }
         }
-        m.aload(0);
-        m.getField(writer.name(), "index", "I");
+        pushNumber(m);
         m.tableSwitch(0, labels, other);
         for (int i = 0; i < labels.length; i++) {
             if (included[i]) {

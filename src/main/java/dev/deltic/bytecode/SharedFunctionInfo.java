@@ -33,6 +33,9 @@ public final class SharedFunctionInfo {
     public Object tieringState;
     /** The predicted shape of objects that {@code new} of this function makes. Owned by {@code runtime}. */
     public Object constructShape;
+    /** The shape of a closure, as last seen, whose objects get the prototype that the closure made or was given. Owned by
+     *  {@code runtime}. */
+    public Object constructorShape;
     /** Calls of the function so far, in all isolates; racy, so a lower bound. */
     public int invocationCount;
     /** Loop iterations of the function so far, in all isolates; racy, so a lower bound. */

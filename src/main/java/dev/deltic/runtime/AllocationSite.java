@@ -24,7 +24,7 @@ import java.util.Arrays;
  *  back to plain objects. */
 public final class AllocationSite {
     /** A function's first constructed objects whose fields are looked at. */
-    private static final int OBSERVED = 8;
+    public static final int OBSERVED = 8;
 
     private AllocationSite() { }
 

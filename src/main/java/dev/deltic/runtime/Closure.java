@@ -21,8 +21,9 @@ public final class Closure extends JSFunction {
     public JSObject homeObject;
     /** Private methods and fields of a class with instance elements, else null. */
     public ClassElements classElements;
-    /** The value of the native {@code prototype} property, null until it is made. */
-    private Object prototypeValue;
+    /** The value of the native {@code prototype} property, null until it is made. Any value but an object makes the property
+     *  an ordinary one. */
+    private JSObject prototypeObject;
 
     private Closure(Shape shape, JSObject prototype, Code code, Realm realm, SharedFunctionInfo shared,
             Environment environment) {
@@ -73,9 +74,9 @@ public final class Closure extends JSFunction {
         return s.dictionary == null && s.count > 2 && s.key(2) == Names.PROTOTYPE && (s.property(2) & Property.NATIVE) != 0;
     }
 
-    private Object prototypeValue() {
-        if (prototypeValue == null) {
-            JSObject object;
+    private JSObject prototypeObject() {
+        JSObject object = prototypeObject;
+        if (object == null) {
             if (shared.kind().isGenerator()) {
                 object = JSObject.create(realm, realm.intrinsic(shared.kind().isAsyncGenerator()
                     ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE));
@@ -83,25 +84,33 @@ public final class Closure extends JSFunction {
                 object = JSObject.create(realm);
                 object.addProperty(Names.CONSTRUCTOR, this, Property.HIDDEN);
             }
-            prototypeValue = object;
+            prototypeObject = object;
         }
-        return prototypeValue == NULL ? null : prototypeValue;
+        return object;
     }
-
-    /** Stands for null in {@link #prototypeValue}. */
-    private static final Object NULL = new Object();
 
     /** Sets a class's prototype object while the class is made. */
     public void setClassPrototype(JSObject object) {
-        prototypeValue = object;
+        prototypeObject = object;
+    }
+
+    /** The prototype of what {@code new} of this closure makes; null where that has not been found yet or takes a property lookup. */
+    public JSObject knownPrototype() {
+        return shape == shared.constructorShape ? prototypeObject : null;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getprototypefromconstructor">GetPrototypeFromConstructor</a> without a property
      *  lookup where {@code newTarget} is a script function. */
     public static JSObject prototypeForNew(Realm realm, JSObject newTarget, Intrinsic defaultPrototype) {
-        if (newTarget instanceof Closure closure && closure.hasNativePrototype()
-                && closure.prototypeValue() instanceof JSObject object) {
-            return object;
+        if (newTarget instanceof Closure closure) {
+            JSObject known = closure.knownPrototype();
+            if (known != null) {
+                return known;
+            }
+            if (closure.hasNativePrototype()) {
+                closure.shared.constructorShape = closure.shape;
+                return closure.prototypeObject();
+            }
         }
         return ObjectOperations.getPrototypeFromConstructor(realm, newTarget, defaultPrototype);
     }
@@ -123,13 +132,13 @@ public final class Closure extends JSFunction {
         if (key == Names.LENGTH) {
             return shared.length();
         }
-        return key == Names.NAME ? shared.name() : prototypeValue();
+        return key == Names.NAME ? shared.name() : prototypeObject();
     }
 
     @Override
     protected boolean nativeSet(Realm current, PropertyKey key, Object value) {
-        if (key == Names.PROTOTYPE) {
-            prototypeValue = value == null ? NULL : value;
+        if (key == Names.PROTOTYPE && value instanceof JSObject object) {
+            prototypeObject = object;
             return true;
         }
         int number = shape.find(key);

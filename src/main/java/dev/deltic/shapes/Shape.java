@@ -369,6 +369,15 @@ public final class Shape {
         return superseded || deprecated;
     }
 
+    /** The shape that this one grew from: without properties, unless it was made in another way than by adding. */
+    public Shape root() {
+        Shape shape = this;
+        while (shape.parent != null) {
+            shape = shape.parent;
+        }
+        return shape;
+    }
+
     /** Whether {@link #noteDouble} was told of a field that holds numbers only, as far as is known. */
     public boolean hasDoubles() {
         return (doubleFields & ~mixedFields) != 0;

@@ -11,10 +11,13 @@ import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.Isolate;
 import dev.deltic.engine.RealmHost;
+import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.tiering.TieringOptions;
 import dev.deltic.values.Undefined;
@@ -159,8 +162,77 @@ final class BaselineCompilerTest implements RealmHost {
         for (int i = 0; i < closures.length; i++) {
             closures[i].code = unit.code(i);
             Object made = unit.code(i).construct(closures[i], new Object[] {5}, closures[i]);
-            assertEquals(expected[i], ((dev.deltic.runtime.JSObject) made).get(realm, realm.key(properties[i])), "" + i);
+            assertEquals(expected[i], ((JSObject) made).get(realm, realm.key(properties[i])), "" + i);
         }
         assertEquals("throws TypeError: Class constructor A cannot be invoked without 'new'", call(closures[2]));
+    }
+
+    /** A script's functions, which it has called, in the order of its names. */
+    private Closure[] called(String script, String names) {
+        isolate.run(realm, engine.compileScript("test.js", script));
+        return closures("[" + names + "]");
+    }
+
+    @Test
+    void functionsOfOneRequestEnterEachOther() throws Exception {
+        Closure[] closures = called("""
+            function fib(n) { return n < 2 ? n : fib(n - 1) + add(fib(n - 2)); }
+            function add(x) { return x + 0; }
+            function Pair(a, b) { this.a = a; this.b = b; }
+            function swap(p) { return new Pair(p.b, p.a); }
+            for (var i = 0; i < 20; i++) { fib(5); swap(new Pair(1, 2)); }""", "fib, add, Pair, swap");
+        BaselineUnit unit = compiler.compile(functions(closures));
+        // fib has code of its class, add is still interpreted: whoever asks the closure for its code gets there.
+        closures[0].code = unit.code(0);
+        int interpreted = closures[1].shared.invocationCount;
+        assertEquals("55", call(closures[0], 10));
+        assertEquals(interpreted, closures[1].shared.invocationCount, "calls of add went through its closure");
+        closures[3].code = unit.code(3);
+        Object pair = closures[2].code.construct(closures[2], new Object[] {1, 2}, closures[2]);
+        interpreted = closures[2].shared.invocationCount;
+        Object swapped = closures[3].code.call1(closures[3], Undefined.UNDEFINED, pair);
+        assertEquals(2, ((JSObject) swapped).get(realm, realm.key("a")));
+        assertSame(((JSObject) pair).prototype, ((JSObject) swapped).prototype);
+        assertEquals(interpreted, closures[2].shared.invocationCount, "new Pair went through its closure");
+    }
+
+    @Test
+    void functionsEnterWhatWasCompiledBefore() throws Exception {
+        Closure[] closures = called("""
+            function inner(a, b, c) { return a + b + c; }
+            function list() { return arguments.length; }
+            function outer(x) { return inner(x, 1, 2) + list(x, x); }
+            for (var i = 0; i < 20; i++) outer(1);""", "inner, list, outer");
+        BaselineUnit first = compiler.compile(functions(closures[0], closures[1]));
+        int interpreted = closures[0].shared.invocationCount;
+        ((InterpreterCode) closures[0].shared.code()).replaceWith(first.code(0));
+        ((InterpreterCode) closures[1].shared.code()).replaceWith(first.code(1));
+        BaselineUnit second = compiler.compile(functions(closures[2]));
+        closures[2].code = second.code(0);
+        Code before = closures[0].code;
+        assertEquals("15", call(closures[2], 10));
+        assertSame(before, closures[0].code, "the closure was asked for its code, and changed it");
+        assertEquals(interpreted, closures[0].shared.invocationCount);
+    }
+
+    @Test
+    void callsOfARefusedFunctionGoThroughItsClosure() throws Exception {
+        StringBuilder script = new StringBuilder("function Large(x) {");
+        for (int i = 0; i < 2_000; i++) {
+            script.append("x = x * 1 + ").append(i % 2).append(';');
+        }
+        script.append("this.x = x; return x; }\nfunction small(x) { return Large.call({}, x) + new Large(x).x; }\n"
+            + "function direct(x) { return new Large(x).x + tiny(x); }\nfunction tiny(x) { return x; }\n"
+            + "for (var i = 0; i < 10; i++) { small(1); direct(1); }");
+        Closure[] closures = called(script.toString(), "small, direct, Large, tiny");
+        BaselineUnit unit = compiler.compile(functions(closures));
+        assertEquals(BaselineRefusal.TOO_LARGE, unit.refusal(2));
+        closures[0].code = unit.code(0);
+        closures[1].code = unit.code(1);
+        int interpreted = closures[2].shared.invocationCount;
+        assertEquals("2006", call(closures[0], 3));
+        assertEquals("1006", call(closures[1], 3));
+        assertEquals(interpreted + 3, closures[2].shared.invocationCount);
+        assertEquals(1, classFiles);
     }
 }

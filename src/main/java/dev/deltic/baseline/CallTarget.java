@@ -1,0 +1,121 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+
+/** A script function whose compiled code a site enters without asking the closure for it. It is either a method of the same class, a
+ *  static call, or a constant of type {@link BaselineCode}, whose class and number HotSpot knows then, so that it sees through the
+ *  dispatching method. */
+final class CallTarget {
+    static final String CLOSURE = "dev/deltic/runtime/Closure";
+    static final String SHARED = "Ldev/deltic/bytecode/SharedFunctionInfo;";
+    static final String BASELINE = "dev/deltic/baseline/BaselineCode";
+    /** No register: undefined. */
+    static final int NO_REGISTER = -1;
+
+    final SharedFunctionInfo function;
+    private final BytecodeArray bytecode;
+    /** The class that has the function's method, or null when there is {@link #code}. */
+    private final String owner;
+    private final int number;
+    private final BaselineCode code;
+
+    private CallTarget(SharedFunctionInfo function, String owner, int number, BaselineCode code) {
+        this.function = function;
+        this.bytecode = function.bytecode();
+        this.owner = owner;
+        this.number = number;
+        this.code = code;
+    }
+
+    /** Method {@code f$number} of the class {@code owner}, which the site is in. */
+    static CallTarget inClass(SharedFunctionInfo function, String owner, int number) {
+        return new CallTarget(function, owner, number, null);
+    }
+
+    /** The function that an instance of another class stands for. */
+    static CallTarget constant(SharedFunctionInfo function, BaselineCode code) {
+        return new CallTarget(function, null, 0, code);
+    }
+
+    /** Goes to {@code miss} unless the Closure in a register is one of the function; else leaves it in the scratch local. */
+    void guard(FunctionGenerator g, int register, JumpLabel miss) {
+        MethodWriter m = g.m;
+        g.load(register);
+        m.checkCast(CLOSURE);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(CLOSURE, "shared", SHARED);
+        pushFunction(g);
+        m.jump(IF_ACMPNE, miss);
+    }
+
+    /** Pushes the SharedFunctionInfo. */
+    void pushFunction(FunctionGenerator g) {
+        g.pushConstant(function, SHARED);
+    }
+
+    /** Pushes what has to be below the callee and {@code this} on the stack. */
+    void begin(FunctionGenerator g) {
+        if (code != null) {
+            g.pushConstant(code, "L" + BASELINE + ";");
+        }
+    }
+
+    /** Calls with the arguments in {@code registers}; the callee and {@code this} have been pushed. */
+    void call(FunctionGenerator g, int[] registers) {
+        if (code == null) {
+            enterMethod(g, registers, NO_REGISTER);
+        } else if (registers.length <= CodeUnitWriter.MAX_FIXED) {
+            for (int register : registers) {
+                g.load(register);
+            }
+            g.m.invokeVirtual(BASELINE, "call" + registers.length, CallGenerator.descriptor(registers.length));
+        } else {
+            g.pushList(registers);
+            g.m.invokeVirtual(BASELINE, "callN",
+                "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
+        }
+    }
+
+    /** Runs the constructor with the arguments in {@code registers}; the callee and {@code this} have been pushed. */
+    void construct(FunctionGenerator g, int[] registers, int newTarget) {
+        if (code == null) {
+            enterMethod(g, registers, newTarget);
+        } else if (registers.length <= CodeUnitWriter.MAX_FIXED && CodeUnitWriter.hasFixed(function, true, registers.length)) {
+            for (int register : registers) {
+                g.load(register);
+            }
+            g.m.invokeVirtual(BASELINE, "construct" + registers.length, CallGenerator.descriptor(registers.length));
+        } else {
+            g.pushList(registers);
+            g.load(newTarget);
+            g.m.invokeVirtual(BASELINE, "enter", CodeUnitWriter.ENTER);
+        }
+    }
+
+    private void enterMethod(FunctionGenerator g, int[] registers, int newTarget) {
+        for (int i = 0; i < bytecode.parameterCount; i++) {
+            if (i < registers.length) {
+                g.load(registers[i]);
+            } else {
+                g.pushUndefined();
+            }
+        }
+        if (bytecode.argumentsRegister >= 0) {
+            g.pushList(registers);
+        }
+        if (bytecode.newTargetRegister >= 0) {
+            if (newTarget == NO_REGISTER) {
+                g.pushUndefined();
+            } else {
+                g.load(newTarget);
+            }
+        }
+        g.m.invokeStatic(owner, CallEntryGenerator.METHOD + number, CallEntryGenerator.descriptor(bytecode));
+    }
+}

@@ -1,0 +1,250 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.classfile.JVMOpcodes.*;
+
+import dev.deltic.bytecode.BytecodeArray;
+import dev.deltic.bytecode.FunctionKind;
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.Opcodes;
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+import dev.deltic.ic.CallFeedback;
+import dev.deltic.runtime.AllocationSite;
+import dev.deltic.shapes.ObjectLayout;
+import dev.deltic.shapes.Shape;
+
+/** {@code new} and {@code super()}. Where the constructors are known, the object is made in place and their code entered directly: HotSpot
+ *  then sees the allocation, the stores to it and what becomes of it in one piece, and may do without it. */
+final class ConstructGenerator {
+    private static final String CLOSURE = CallTarget.CLOSURE;
+    private static final String OBJECT = "dev/deltic/runtime/JSObject";
+    private static final String SHAPE = "Ldev/deltic/shapes/Shape;";
+    private static final String BASELINE = CallTarget.BASELINE;
+
+    private final FunctionGenerator g;
+    private final MethodWriter m;
+    private final int pc;
+    private final int constructor;
+    /** The register of new.target: the constructor's but for {@code super()}. */
+    private final int newTarget;
+    private final int[] arguments;
+
+    private ConstructGenerator(FunctionGenerator g, int pc, int newTarget, int[] arguments) {
+        this.g = g;
+        this.m = g.m;
+        this.pc = pc;
+        this.constructor = g.code[pc + 2];
+        this.newTarget = newTarget;
+        this.arguments = arguments;
+    }
+
+    /** CONSTRUCT dst, constructor, first, count, feedback. */
+    static void construct(FunctionGenerator g, int pc) {
+        int[] code = g.code;
+        ConstructGenerator site = new ConstructGenerator(g, pc, code[pc + 2], FunctionGenerator.range(code[pc + 3], code[pc + 4]));
+        CallFeedback feedback = CallFeedback.of(g.feedback, code[pc + 5]);
+        CallTarget[] targets = CallGenerator.targets(g, feedback, true);
+        JumpLabel done = g.inner();
+        if (targets.length > 0) {
+            site.emitDirect(targets, done);
+        }
+        // What comes after all known targets has not been seen so far.
+        if (site.arguments.length > CodeUnitWriter.MAX_FIXED || targets.length > 0 && targets.length == feedback.count()) {
+            StubCalls.emit(g, pc);
+        } else {
+            site.emitGeneric(done);
+        }
+        g.m.bind(done);
+    }
+
+    /** CONSTRUCT_SUPER dst, constructor, newTarget, first, count, feedback. */
+    static void constructSuper(FunctionGenerator g, int pc) {
+        int[] code = g.code;
+        CallTarget[] targets = CallGenerator.targets(g, CallFeedback.of(g.feedback, code[pc + 6]), true);
+        JumpLabel done = g.inner();
+        if (targets.length > 0) {
+            new ConstructGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5])).emitDirect(targets, done);
+        }
+        StubCalls.emit(g, pc);
+        g.m.bind(done);
+    }
+
+    private boolean isSuper() {
+        return newTarget != constructor;
+    }
+
+    private void emitDirect(CallTarget[] targets, JumpLabel done) {
+        JumpLabel other = g.inner();
+        g.load(constructor);
+        m.instanceOf(CLOSURE);
+        m.jump(IFEQ, other);
+        if (isSuper()) {
+            g.load(newTarget);
+            m.instanceOf(CLOSURE);
+            m.jump(IFEQ, other);
+        }
+        for (int i = 0; i < targets.length; i++) {
+            JumpLabel miss = i == targets.length - 1 ? other : g.inner();
+            targets[i].guard(g, constructor, miss);
+            if (targets[i].function.kind() == FunctionKind.DERIVED_CONSTRUCTOR) {
+                derived(targets[i], miss);
+            } else {
+                base(targets[i]);
+            }
+            g.store(g.code[pc + 1]);
+            m.jump(GOTO, done);
+            m.bind(miss);
+        }
+    }
+
+    /** The constructor of a derived class makes its object itself. */
+    private void derived(CallTarget target, JumpLabel miss) {
+        if (!isSuper()) {
+            // Across realms the caller's has to be noted.
+            m.aload(g.scratch);
+            m.getField(CLOSURE, "realm", "Ldev/deltic/runtime/Realm;");
+            m.aload(g.realmLocal);
+            m.jump(IF_ACMPNE, miss);
+        }
+        target.begin(g);
+        m.aload(g.scratch);
+        g.pushHole();
+        target.construct(g, arguments, newTarget);
+        if (!isSuper() && isObserved(target.function)) {
+            m.op(DUP);
+            m.astore(g.scratch);
+            g.load(constructor);
+            m.aload(g.scratch);
+            m.invokeStatic(BASELINE, "observe", "(Ljava/lang/Object;Ljava/lang/Object;)V");
+        }
+    }
+
+    private void base(CallTarget target) {
+        pushNewObject(isSuper() ? g.shared : target.function);
+        int object = g.scratch;
+        m.astore(object);
+        target.begin(g);
+        g.load(constructor);
+        m.checkCast(CLOSURE);
+        m.aload(object);
+        // No instruction in between has a frame: the object stays in its local.
+        target.construct(g, arguments, newTarget);
+        boolean observed = !isSuper() && isObserved(target.function);
+        if (observed) {
+            m.astore(g.scratch + 1);
+            g.load(constructor);
+            m.aload(object);
+            m.aload(g.scratch + 1);
+            m.invokeStatic(BASELINE, "constructed", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
+        } else if (returnsNothing(target.function.bytecode())) {
+            m.op(POP);
+            m.aload(object);
+        } else {
+            m.aload(object);
+            m.invokeStatic(BASELINE, "objectOf", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
+        }
+    }
+
+    /** Whether the allocation site still wants to see what {@code new} of a function makes. */
+    private static boolean isObserved(SharedFunctionInfo function) {
+        return function.invocationCount <= AllocationSite.OBSERVED;
+    }
+
+    private static boolean returnsNothing(BytecodeArray bytecode) {
+        int[] code = bytecode.code;
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            if (code[pc] == Opcodes.RETURN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- The object -------------------------------------------------------------------------------------------------
+
+    /** Pushes a new object for the new.target in its register, a Closure: in place while that is one of {@code expected}, whose
+     *  objects look as they do now. */
+    private void pushNewObject(SharedFunctionInfo expected) {
+        JumpLabel made = new JumpLabel();
+        m.frame(made, g.frame, g.type(OBJECT));
+        if (expected.constructShape instanceof Shape known) {
+            pushKnownObject(expected, known, made);
+        }
+        g.load(constructor);
+        g.load(newTarget);
+        m.invokeStatic(BASELINE, "newObject", "(Ljava/lang/Object;Ljava/lang/Object;)L" + OBJECT + ";");
+        m.bind(made);
+    }
+
+    private void pushKnownObject(SharedFunctionInfo expected, Shape known, JumpLabel made) {
+        boolean numeric = known.layout == ObjectLayout.NUMERIC;
+        Shape initial = numeric ? known : known.root();
+        if (initial.count > 0 || !numeric && (known.layout != ObjectLayout.PLAIN || known.hasDoubles())) {
+            return;
+        }
+        JumpLabel other = g.inner();
+        if (isSuper()) {
+            g.load(newTarget);
+            m.aload(g.calleeLocal);
+            m.jump(IF_ACMPNE, other);
+        }
+        int prototype = g.scratch;
+        g.load(newTarget);
+        m.checkCast(CLOSURE);
+        m.invokeVirtual(CLOSURE, "knownPrototype", "()L" + OBJECT + ";");
+        m.astore(prototype);
+        m.aload(prototype);
+        m.jump(IFNULL, other);
+        g.pushConstant(expected, CallTarget.SHARED);
+        m.getField("dev/deltic/bytecode/SharedFunctionInfo", "constructShape", "Ljava/lang/Object;");
+        g.pushShape(known);
+        m.jump(IF_ACMPNE, other);
+        if (!numeric) {
+            g.pushShape(known);
+            m.invokeVirtual("dev/deltic/shapes/Shape", "hasDoubles", "()Z");
+            m.jump(IFNE, other);
+        }
+        String type = numeric ? PropertyGenerator.NUMERIC : PropertyGenerator.PLAIN;
+        m.newObject(type);
+        m.op(DUP);
+        g.pushShape(initial);
+        m.aload(prototype);
+        m.invokeSpecial(type, "<init>", "(" + SHAPE + "L" + OBJECT + ";)V");
+        m.jump(GOTO, made);
+        m.bind(other);
+    }
+
+    // ---- Unknown constructors ---------------------------------------------------------------------------------------
+
+    /** In place for compiled constructors of base classes. */
+    private void emitGeneric(JumpLabel done) {
+        JumpLabel slow = g.inner();
+        int target = g.scratch;
+        int object = g.scratch + 1;
+        g.load(constructor);
+        m.invokeStatic(BASELINE, "baseConstructor", "(Ljava/lang/Object;)L" + BASELINE + ";");
+        m.astore(target);
+        m.aload(target);
+        m.jump(IFNULL, slow);
+        g.load(constructor);
+        g.load(constructor);
+        m.invokeStatic(BASELINE, "newObject", "(Ljava/lang/Object;Ljava/lang/Object;)L" + OBJECT + ";");
+        m.astore(object);
+        g.load(constructor);
+        m.aload(object);
+        m.aload(target);
+        g.load(constructor);
+        m.checkCast(FunctionGenerator.JS_FUNCTION);
+        m.aload(object);
+        for (int argument : arguments) {
+            g.load(argument);
+        }
+        m.invokeVirtual(BASELINE, "construct" + arguments.length, CallGenerator.descriptor(arguments.length));
+        m.invokeStatic(BASELINE, "constructed", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
+        g.store(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+    }
+}
