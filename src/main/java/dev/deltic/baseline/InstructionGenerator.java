@@ -29,6 +29,9 @@ final class InstructionGenerator {
         MethodWriter m = g.m;
         int[] code = g.code;
         int opcode = code[pc];
+        if (HostAccessGenerator.emit(g, pc)) {
+            return;
+        }
         switch (opcode) {
             case LOAD_UNDEFINED -> {
                 g.pushUndefined();

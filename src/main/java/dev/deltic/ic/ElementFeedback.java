@@ -5,13 +5,14 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.ExoticObject;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 
 /** What a keyed site found under integer keys: how the elements were stored. The state of LOAD_INDEXED, STORE_INDEXED and
- *  HAS_PROPERTY slots whose keys were integers only; a site that met names too is {@link Megamorphic}. Also the state of
- *  ARRAY_LITERAL slots. A set that only grows;
- *  the sets of one kind are constants, so that the common case is recorded by comparing two references. */
+ *  HAS_PROPERTY slots whose keys were integers only, or strings that maps of the host were asked for; a site that met names too is
+ *  {@link Megamorphic}. Also the state of ARRAY_LITERAL slots. A set that only grows; the sets of one kind are constants, so that
+ *  the common case is recorded by comparing two references. */
 public final class ElementFeedback {
     /** {@code int[]} elements. */
     public static final int INT32 = 1;
@@ -25,6 +26,10 @@ public final class ElementFeedback {
     public static final int OTHER = 1 << 4;
     /** An index with no element of its own: a hole, beyond the end, negative; for a store, an element that was added. */
     public static final int ABSENT = 1 << 5;
+    /** Elements of a host object. */
+    public static final int HOST = 1 << 6;
+    /** Entries of a host object that is a map, under string keys. */
+    public static final int HOST_ENTRY = 1 << 7;
     /** The first of the typed arrays' bits, in the order of {@code TypedArrayKind}: see {@link #typed}. */
     private static final int TYPED_SHIFT = 8;
 
@@ -61,6 +66,9 @@ public final class ElementFeedback {
         }
         if (elements instanceof Object[]) {
             return OBJECT;
+        }
+        if (object instanceof HostObject) {
+            return HOST;
         }
         int kind = object.typedElements();
         return kind >= 0 ? typed(kind) : elements != null || object instanceof ExoticObject ? OTHER : 0;
@@ -123,7 +131,7 @@ public final class ElementFeedback {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("elements(");
-        String[] names = {"int32", "double", "object", "string", "other", "absent"};
+        String[] names = {"int32", "double", "object", "string", "other", "absent", "host", "entry"};
         for (int i = 0; i < names.length; i++) {
             if ((kinds & 1 << i) != 0) {
                 text.append(text.charAt(text.length() - 1) == '(' ? "" : "|").append(names[i]);

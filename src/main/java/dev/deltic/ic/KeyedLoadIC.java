@@ -4,6 +4,7 @@ import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 import static dev.deltic.values.Hole.HOLE;
 
 import dev.deltic.runtime.ElementOperations;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -79,6 +80,9 @@ public final class KeyedLoadIC {
                 return load(realm, object, (Integer) (int) value, feedback, slot);
             }
         }
+        if (object instanceof HostObject host && key instanceof String name && host.type.hasEntries()) {
+            return loadEntry(realm, host, name, feedback, slot);
+        }
         if (object instanceof JSObject o && (key instanceof String || key instanceof PropertyKey)) {
             return loadNamed(realm, o, key, feedback, slot);
         }
@@ -90,6 +94,14 @@ public final class KeyedLoadIC {
             Tracing.report(realm, SITE, null, state, MEGAMORPHIC);
         }
         return ObjectOperations.getV(realm, object, TypeConversion.toPropertyKey(realm, key));
+    }
+
+    private static Object loadEntry(Realm realm, HostObject map, String name, Object[] feedback, int slot) {
+        Object value = map.type.elements.entry(realm, map.host, name);
+        boolean present = value != HOLE;
+        ElementFeedback.record(realm, SITE, feedback, slot,
+            present ? ElementFeedback.HOST_ENTRY : ElementFeedback.HOST_ENTRY | ElementFeedback.ABSENT);
+        return present ? value : map.get(realm, TypeConversion.toPropertyKey(realm, name), map);
     }
 
     private static PropertyKey keyForError(Realm realm, Object key) {

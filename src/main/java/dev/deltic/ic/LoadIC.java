@@ -4,6 +4,7 @@ import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
@@ -16,7 +17,8 @@ import dev.deltic.values.Rope;
 import dev.deltic.values.SmallIntegers;
 import java.util.Arrays;
 
-/** Named loads. Feedback states: {@link LoadHandler}, {@link PrimitiveLoad}, an array of handlers, {@link Megamorphic}. */
+/** Named loads. Feedback states: {@link LoadHandler}, {@link PrimitiveLoad}, an array of handlers,
+ *  {@link HostLoad}s, {@link Megamorphic}. */
 public final class LoadIC {
     /** How many shapes a polymorphic site remembers. */
     static final int MAX_POLYMORPHIC = 4;
@@ -70,6 +72,9 @@ public final class LoadIC {
     private static Object miss(Realm realm, Object object, PropertyKey key, Object[] feedback, int slot) {
         if (!(object instanceof JSObject o)) {
             return loadPrimitive(realm, object, key, feedback, slot);
+        }
+        if (o instanceof HostObject host) {
+            return HostIC.load(realm, host, key, feedback, slot);
         }
         Object state = feedback[slot];
         if (state == MEGAMORPHIC) {
@@ -135,7 +140,7 @@ public final class LoadIC {
             }
             return kept > MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
-        return state instanceof PrimitiveLoad ? MEGAMORPHIC : fresh;
+        return state == null ? fresh : MEGAMORPHIC;
     }
 
     /** Whether two receivers of one shape have prototypes of different shapes: both handlers are of use. */

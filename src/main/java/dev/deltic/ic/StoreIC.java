@@ -4,6 +4,7 @@ import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPrimitiveObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -17,7 +18,7 @@ import dev.deltic.values.PropertyKey;
 import dev.deltic.values.Undefined;
 import java.util.Arrays;
 
-/** Named stores. Feedback states: {@link StoreHandler}, an array of them, {@link Megamorphic}. */
+/** Named stores. Feedback states: {@link StoreHandler}, an array of them, {@link HostLoad}s, {@link Megamorphic}. */
 public final class StoreIC {
     private StoreIC() { }
 
@@ -43,6 +44,10 @@ public final class StoreIC {
     private static void miss(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
         if (!(object instanceof JSObject o)) {
             storeToPrimitive(realm, object, key, value, vector.kind(slot).isStrictStore());
+            return;
+        }
+        if (o instanceof HostObject host) {
+            HostIC.store(realm, host, key, value, vector, slot);
             return;
         }
         Object state = vector.slots[slot];
@@ -128,7 +133,7 @@ public final class StoreIC {
             }
             return kept > LoadIC.MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
-        return fresh;
+        return state == null ? fresh : MEGAMORPHIC;
     }
 
     private static boolean isStale(StoreHandler handler, StoreHandler fresh) {

@@ -23,9 +23,14 @@ public final class HostValues {
     /** A Java value as a JavaScript value of {@code realm}. */
     public static Object toScript(Realm realm, Object value) {
         if (value == null || value instanceof Integer || value instanceof String || value instanceof Boolean
-                || value instanceof Double || value instanceof BigInteger || value instanceof JSSymbol) {
+                || value instanceof Double) {
             return value;
         }
+        return toScriptObject(realm, value);
+    }
+
+    // Apart, so that what comes most often stays small enough to be inlined everywhere.
+    private static Object toScriptObject(Realm realm, Object value) {
         if (value instanceof Float f) {
             return f.doubleValue();
         }
@@ -35,21 +40,27 @@ public final class HostValues {
         if (value instanceof Character c) {
             return JSStrings.ofChar(c);
         }
-        if (value instanceof ScriptView view && view.realm().agent == realm.agent) {
-            return view.object();
+        if (value instanceof JSObject || value == UNDEFINED || value instanceof BigInteger || value instanceof JSSymbol) {
+            return value;
         }
-        if (value instanceof ScriptViewProxy proxy && proxy.scriptRealm().agent == realm.agent) {
-            return proxy.scriptObject();
+        JavaClass type = JavaClass.of(value.getClass());
+        if (type.isView) {
+            if (value instanceof ScriptView view && view.realm().agent == realm.agent) {
+                return view.object();
+            }
+            if (value instanceof ScriptViewProxy proxy && proxy.scriptRealm().agent == realm.agent) {
+                return proxy.scriptObject();
+            }
         }
-        if (value instanceof JSObject object) {
-            return object;
-        }
-        return value == UNDEFINED ? UNDEFINED : JavaObject.of(realm, value);
+        return new JavaObject(realm, value, type);
     }
 
     /** A JavaScript value as callers of {@code javax.script} get it: Integer for an int32 other than -0, else Double; String;
      *  Boolean; null for undefined and null; BigInteger; the Java object itself; views for arrays, functions and objects. */
     public static Object toHost(Realm realm, Object value) {
+        if (value instanceof Integer || value instanceof String) {
+            return value;
+        }
         if (value instanceof Double d) {
             int i = (int) d.doubleValue();
             return i == d && (i != 0 || Double.doubleToRawLongBits(d) == 0) ? (Object) i : d;

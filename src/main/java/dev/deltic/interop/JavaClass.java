@@ -1,5 +1,7 @@
 package dev.deltic.interop;
 
+import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,7 +16,7 @@ import java.util.Map;
 /** The members of a Java class that scripts may use: methods by name, bean properties, fields. Made once per class and kept with it
  *  by a {@link ClassValue}, so that neither pins the other. Its tables do not change after construction; how a member is called is
  *  made when it is called first. */
-final class JavaClass {
+final class JavaClass extends HostType {
     private static final ClassValue<JavaClass> CLASSES = new ClassValue<>() {
         @Override
         protected JavaClass computeValue(Class<?> type) {
@@ -32,10 +34,20 @@ final class JavaClass {
     private final Map<String, JavaMethods> methods = new HashMap<>();
     private final Map<String, JavaProperty> properties = new HashMap<>();
     private final List<String> readable = new ArrayList<>();
+    /** Of the accessors. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    final boolean isThrowable;
+    /** Whether the objects stand for objects of some script, perhaps of this one. */
+    final boolean isView;
 
     private JavaClass(Class<?> type) {
         this.type = type;
         this.kind = kindOf(type);
+        this.isThrowable = kind == Kind.THROWABLE;
+        this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type);
+        if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
+            elements = new JavaElementAccess(this);
+        }
         if (AccessPolicy.isOpaque(type) || AccessPolicy.isDenied(type) && !ScriptView.class.isAssignableFrom(type)) {
             function = null;
             return;
@@ -43,7 +55,7 @@ final class JavaClass {
         Map<String, List<Method>> byName = new HashMap<>();
         collect(type, byName);
         for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
-            methods.put(entry.getKey(), new JavaMethods(type, entry.getKey(), entry.getValue()));
+            methods.put(entry.getKey(), new JavaMethods(this, entry.getKey(), entry.getValue()));
         }
         addComponents();
         addGetters(byName);
@@ -86,6 +98,58 @@ final class JavaClass {
     /** The names of the properties and fields that can be read: a record's in its order, others sorted. */
     List<String> readableProperties() {
         return readable;
+    }
+
+    // ---- accessors --------------------------------------------------------------------------------------------------
+
+    @Override
+    public boolean hasEntries() {
+        return kind == Kind.MAP;
+    }
+
+    @Override
+    public synchronized int number(String name) {
+        Integer known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        int number = accessors.length;
+        HostAccessor accessor = createAccessor(name, number);
+        if (accessor == null) {
+            return -1;
+        }
+        HostAccessor[] longer = Arrays.copyOf(accessors, number + 1);
+        longer[number] = accessor;
+        accessors = longer;
+        numbers.put(name, number);
+        return number;
+    }
+
+    /** What a name means, in the order of {@link JavaObject}; null for what only that knows. */
+    private HostAccessor createAccessor(String name, int number) {
+        JavaProperty property = kind == Kind.MAP ? null : properties.get(name);
+        if (property != null) {
+            return property.isReadable() ? new PropertyAccessor(this, property, number) : null;
+        }
+        if ((kind == Kind.LIST || kind == Kind.ARRAY) && name.equals("length")) {
+            return new LengthAccessor();
+        }
+        JavaMethods found = methods.get(name);
+        return found == null ? null : new MethodAccessor(found);
+    }
+
+    @Override
+    public void prepare(int number) {
+        if (accessors[number] instanceof PropertyAccessor accessor) {
+            accessor.compile();
+        } else if (accessors[number] instanceof MethodAccessor accessor) {
+            accessor.methods.compile();
+        }
+    }
+
+    /** Puts a faster accessor in the place of one. */
+    synchronized void replace(int number, HostAccessor faster) {
+        accessors[number] = faster;
     }
 
     // ---- methods ----------------------------------------------------------------------------------------------------

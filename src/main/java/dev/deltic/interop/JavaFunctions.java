@@ -5,11 +5,27 @@ import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.Realm;
+import java.lang.ref.WeakReference;
 import java.util.IdentityHashMap;
+import java.util.WeakHashMap;
 
-/** The function objects of a realm for Java methods: one per method name of a class, so that a call allocates none. */
+/** The function objects of a realm for Java methods: one per method name of a class, so that a call allocates none. They are held
+ *  weakly, because a realm may live longer than a host's class: nobody can tell a function from another for the same methods, if
+ *  nobody has kept the first. */
 public final class JavaFunctions {
-    private final IdentityHashMap<Object, BuiltinFunction> functions = new IdentityHashMap<>();
+    private static final int TABLE_SIZE = 256;
+
+    /** Functions by their methods' hash, one in each place. */
+    private final Entry[] table = new Entry[TABLE_SIZE];
+    /** What has lost its place in the table. */
+    private final WeakHashMap<JavaMethods, Entry> others = new WeakHashMap<>();
+    private final IdentityHashMap<Object, BuiltinFunction> shared = new IdentityHashMap<>();
+
+    private static final class Entry extends WeakReference<BuiltinFunction> {
+        Entry(BuiltinFunction function) {
+            super(function);
+        }
+    }
 
     static JavaFunctions of(Realm realm) {
         return ((RealmAccess) realm.hostData).javaFunctions();
@@ -17,11 +33,25 @@ public final class JavaFunctions {
 
     /** The function of a method name. */
     BuiltinFunction function(Realm realm, JavaMethods methods) {
-        BuiltinFunction function = functions.get(methods);
-        if (function == null) {
-            function = BuiltinFunction.create(realm, new MethodCode(methods), 0, methods.name);
-            functions.put(methods, function);
+        Entry entry = table[methods.hash & TABLE_SIZE - 1];
+        BuiltinFunction function = entry == null ? null : entry.get();
+        MethodCode code = methods.code();
+        if (function != null && function.code == code) {
+            return function;
         }
+        return find(realm, methods, code);
+    }
+
+    private BuiltinFunction find(Realm realm, JavaMethods methods, MethodCode code) {
+        Entry entry = others.get(methods);
+        BuiltinFunction function = entry == null ? null : entry.get();
+        if (function == null) {
+            function = BuiltinFunction.create(realm, code, 0, methods.name);
+            entry = new Entry(function);
+            others.put(methods, entry);
+        }
+        function.code = code;
+        table[methods.hash & TABLE_SIZE - 1] = entry;
         return function;
     }
 
@@ -36,15 +66,15 @@ public final class JavaFunctions {
     }
 
     private BuiltinFunction shared(Realm realm, SharedCode code, String name) {
-        BuiltinFunction function = functions.get(code);
+        BuiltinFunction function = shared.get(code);
         if (function == null) {
             function = BuiltinFunction.create(realm, code, 0, name);
-            functions.put(code, function);
+            shared.put(code, function);
         }
         return function;
     }
 
-    private static JavaObject receiver(Realm realm, Object thisValue, String method) {
+    static JavaObject receiver(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JavaObject object) {
             return object;
         }
@@ -63,25 +93,6 @@ public final class JavaFunctions {
             } catch (RuntimeException e) {
                 throw JavaMethods.passOn(realm, e);
             }
-        }
-    }
-
-    /** A Java method as a function: the receiver is the wrapped {@code this}. */
-    static final class MethodCode extends NativeCode {
-        private final JavaMethods methods;
-
-        MethodCode(JavaMethods methods) {
-            this.methods = methods;
-        }
-
-        @Override
-        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
-            JavaObject receiver = receiver(realm, thisValue, methods.name);
-            JavaMethods own = methods.type == receiver.members.type ? methods : receiver.members.methods(methods.name);
-            if (own == null) {
-                throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, methods.name, Errors.display(thisValue));
-            }
-            return own.invoke(realm, receiver.host, arguments);
         }
     }
 }

@@ -81,13 +81,18 @@ final class JavaMethods {
     }
 
     /** The class whose methods these are. */
-    final Class<?> type;
+    final JavaClass owner;
     final String name;
+    /** Spreads the methods of all classes over tables. */
+    final int hash = System.identityHashCode(this);
+    /** The code of their functions; a faster one takes its place. */
+    private MethodCode code;
     private final Overload[] overloads;
 
-    JavaMethods(Class<?> type, String name, List<Method> methods) {
-        this.type = type;
+    JavaMethods(JavaClass owner, String name, List<Method> methods) {
+        this.owner = owner;
         this.name = name;
+        this.code = new MethodCode(this);
         overloads = new Overload[methods.size()];
         for (int i = 0; i < overloads.length; i++) {
             overloads[i] = new Overload(methods.get(i));
@@ -108,15 +113,16 @@ final class JavaMethods {
         String wanted = signature.replace(" ", "");
         for (Overload overload : overloads) {
             if (signature(overload.parameters).equals(wanted) || simple(overload.parameters).equals(wanted)) {
-                return new JavaMethods(type, name, overload);
+                return new JavaMethods(owner, name, overload);
             }
         }
         return null;
     }
 
-    private JavaMethods(Class<?> type, String name, Overload only) {
-        this.type = type;
+    private JavaMethods(JavaClass owner, String name, Overload only) {
+        this.owner = owner;
         this.name = name;
+        this.code = new MethodCode(this);
         this.overloads = new Overload[] {only};
     }
 
@@ -126,6 +132,32 @@ final class JavaMethods {
             text.append(i == 0 ? "" : ",").append(parameters[i].getSimpleName());
         }
         return text.append(')').toString();
+    }
+
+    /** The code of functions that stand for these methods, the fastest there is. */
+    MethodCode code() {
+        return code;
+    }
+
+    /** Makes the code faster, unless that has been done. */
+    synchronized void compile() {
+        if (!code.isFinal) {
+            code = BorderCompiler.compile(this, code);
+        }
+    }
+
+    /** The only method that takes that many arguments, apart from those of variable arity, or null. */
+    Method only(int arguments) {
+        Method found = null;
+        for (Overload overload : overloads) {
+            if (overload.parameters.length == arguments) {
+                if (found != null || overload.varargs) {
+                    return null;
+                }
+                found = overload.method;
+            }
+        }
+        return found;
     }
 
     /** Converts the arguments, calls the best overload, converts the result. What the method throws is thrown to the script. */

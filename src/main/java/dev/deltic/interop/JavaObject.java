@@ -5,7 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.ExoticObject;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -14,6 +14,7 @@ import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.StackTraces;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.shapes.Property;
+import dev.deltic.values.Hole;
 import dev.deltic.values.IndexKey;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
@@ -24,21 +25,21 @@ import java.util.Map;
 
 /** A Java object as scripts see it: bean properties, fields and methods; elements of lists and arrays; entries of maps. Two wrappers of
  *  one object are the same object to a script. */
-public final class JavaObject extends ExoticObject {
+public final class JavaObject extends HostObject {
     /** What a lookup finds when there is nothing. */
     static final Object ABSENT = new Object();
 
-    /** The Java object. */
-    public final Object host;
-    final JavaClass members;
     /** Of an exception that a script caught: the script's frames where it came in. */
     private StackFrameInfo[] frames;
 
-    private JavaObject(Realm realm, Object host, JavaClass members) {
+    /** The wrapper of an object whose class is {@code members.type}. */
+    JavaObject(Realm realm, Object host, JavaClass members) {
         super(realm.agent.wellKnownShapes.empty,
-            realm.intrinsic(members.kind == JavaClass.Kind.THROWABLE ? Intrinsic.ERROR_PROTOTYPE : Intrinsic.OBJECT_PROTOTYPE));
-        this.host = host;
-        this.members = members;
+            realm.intrinsic(members.isThrowable ? Intrinsic.ERROR_PROTOTYPE : Intrinsic.OBJECT_PROTOTYPE), host, members);
+    }
+
+    JavaClass members() {
+        return (JavaClass) type;
     }
 
     static JavaObject of(Realm realm, Object host) {
@@ -57,22 +58,22 @@ public final class JavaObject extends ExoticObject {
     @Override
     public boolean isSameObject(JSObject other) {
         return this == other || other instanceof JavaObject object
-            && (object.host == host || members.kind == JavaClass.Kind.NUMBER && host.equals(object.host));
+            && (object.host == host || members().kind == JavaClass.Kind.NUMBER && host.equals(object.host));
     }
 
     @Override
     public int identityHash() {
-        return members.kind == JavaClass.Kind.NUMBER ? host.hashCode() : System.identityHashCode(host);
+        return members().kind == JavaClass.Kind.NUMBER ? host.hashCode() : System.identityHashCode(host);
     }
 
     @Override
     public Object hostPrimitive() {
-        return members.kind == JavaClass.Kind.NUMBER ? TypeConversion.number(((Number) host).doubleValue()) : null;
+        return members().kind == JavaClass.Kind.NUMBER ? TypeConversion.number(((Number) host).doubleValue()) : null;
     }
 
     @Override
     public String typeOf() {
-        return members.kind == JavaClass.Kind.NUMBER ? "number" : members.function != null ? "function" : "object";
+        return members().kind == JavaClass.Kind.NUMBER ? "number" : members().function != null ? "function" : "object";
     }
 
     @Override
@@ -103,22 +104,22 @@ public final class JavaObject extends ExoticObject {
     /** Objects of functional interfaces can be called. */
     @Override
     public boolean isCallable() {
-        return members.function != null;
+        return members().function != null;
     }
 
     @Override
     public Object call(Realm realm, Object thisValue, Object... arguments) {
-        if (members.function == null) {
+        if (members().function == null) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(this));
         }
-        return members.function.invokeAsFunction(realm, host, arguments);
+        return members().function.invokeAsFunction(realm, host, arguments);
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------
 
     @Override
     public boolean isHostList() {
-        return members.kind == JavaClass.Kind.LIST || members.kind == JavaClass.Kind.ARRAY;
+        return members().kind == JavaClass.Kind.LIST || members().kind == JavaClass.Kind.ARRAY;
     }
 
     /** The value of an own property as a JavaScript value, or {@link #ABSENT}. */
@@ -134,7 +135,7 @@ public final class JavaObject extends ExoticObject {
     }
 
     private Object element(Realm realm, long index) {
-        switch (members.kind) {
+        switch (members().kind) {
             case LIST: case ARRAY: return JavaElements.get(realm, host, index);
             case MAP: return JavaElements.entry(realm, (Map<?, ?>) host, index);
             default: return ABSENT;
@@ -142,11 +143,11 @@ public final class JavaObject extends ExoticObject {
     }
 
     private Object named(Realm realm, String name) throws Throwable {
-        if (members.kind == JavaClass.Kind.MAP) {
+        if (members().kind == JavaClass.Kind.MAP) {
             Object value = JavaElements.entry(realm, (Map<?, ?>) host, name);
             return value != ABSENT ? value : method(realm, name);
         }
-        JavaProperty property = members.property(name);
+        JavaProperty property = members().property(name);
         if (property != null && property.isReadable()) {
             return HostValues.toScript(realm, property.read(host));
         }
@@ -155,14 +156,14 @@ public final class JavaObject extends ExoticObject {
 
     /** A method, or the one overload that a name like {@code "f(int)"} says. */
     private Object method(Realm realm, String name) {
-        JavaMethods methods = members.methods(name);
+        JavaMethods methods = members().methods(name);
         if (methods != null) {
             return JavaFunctions.of(realm).function(realm, methods);
         }
         int parameters = name.endsWith(")") ? name.indexOf('(') : -1;
-        JavaMethods all = parameters > 0 ? members.methods(name.substring(0, parameters)) : null;
+        JavaMethods all = parameters > 0 ? members().methods(name.substring(0, parameters)) : null;
         methods = all == null ? null : all.select(name.substring(parameters));
-        return methods == null ? ABSENT : BuiltinFunction.create(realm, new JavaFunctions.MethodCode(methods), 0, methods.name);
+        return methods == null ? ABSENT : BuiltinFunction.create(realm, methods.code(), 0, methods.name);
     }
 
     /** What an object has that Java gives nothing for that key: the iteration protocol, a JSON form, Array.prototype's methods for
@@ -177,12 +178,12 @@ public final class JavaObject extends ExoticObject {
         if (key == Names.TO_JSON && JavaElements.hasJSONForm(host)) {
             return JavaFunctions.of(realm).toJSON(realm);
         }
-        if (members.kind == JavaClass.Kind.THROWABLE) {
+        if (members().kind == JavaClass.Kind.THROWABLE) {
             if (key == Names.STACK) {
                 return StackTraces.format(String.valueOf(host), frames == null ? StackTraces.capture(realm) : frames);
             }
             if (key == Names.NAME) {
-                return members.type.getName();
+                return members().type.getName();
             }
         }
         JSObject parent = prototype;
@@ -197,8 +198,8 @@ public final class JavaObject extends ExoticObject {
         if (value == ABSENT) {
             return null;
         }
-        boolean listed = members.kind == JavaClass.Kind.MAP ? !(value instanceof BuiltinFunction) : key.isIndex()
-            || members.property(key.toDisplayString()) != null;
+        boolean listed = members().kind == JavaClass.Kind.MAP ? !(value instanceof BuiltinFunction) : key.isIndex()
+            || members().property(key.toDisplayString()) != null;
         return PropertyDescriptor.data(value, listed ? Property.ALL : Property.HIDDEN);
     }
 
@@ -215,6 +216,12 @@ public final class JavaObject extends ExoticObject {
 
     @Override
     public Object getElement(Realm realm, long index, Object receiver) {
+        if ((int) index == index) {
+            Object known = type.elements.get(realm, host, (int) index);
+            if (known != Hole.HOLE) {
+                return known;
+            }
+        }
         Object value;
         try {
             value = element(realm, index);
@@ -231,7 +238,7 @@ public final class JavaObject extends ExoticObject {
 
     @Override
     public boolean setElement(Realm realm, long index, Object value) {
-        return assign(realm, IndexKey.of(index), value);
+        return (int) index == index && type.elements.set(realm, host, (int) index, value) || assign(realm, IndexKey.of(index), value);
     }
 
     @SuppressWarnings("unchecked")
@@ -240,14 +247,14 @@ public final class JavaObject extends ExoticObject {
             return false;
         }
         try {
-            if (members.kind == JavaClass.Kind.MAP) {
+            if (members().kind == JavaClass.Kind.MAP) {
                 JavaElements.put((Map<Object, Object>) host, key, HostValues.toHost(realm, value));
                 return true;
             }
             if (isHostList() && (key.isIndex() || key == Names.LENGTH)) {
                 return key.isIndex() ? JavaElements.set(realm, host, key.index(), value) : JavaElements.resize(realm, host, value);
             }
-            JavaProperty property = members.property(key.toDisplayString());
+            JavaProperty property = members().property(key.toDisplayString());
             if (property == null || !property.isWritable()) {
                 return false;
             }
@@ -269,7 +276,7 @@ public final class JavaObject extends ExoticObject {
             return true;
         }
         try {
-            if (members.kind == JavaClass.Kind.MAP) {
+            if (members().kind == JavaClass.Kind.MAP) {
                 JavaElements.remove((Map<?, ?>) host, key);
                 return true;
             }
@@ -284,7 +291,7 @@ public final class JavaObject extends ExoticObject {
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
         ArrayList<PropertyKey> keys = new ArrayList<>();
         try {
-            if (members.kind == JavaClass.Kind.MAP) {
+            if (members().kind == JavaClass.Kind.MAP) {
                 for (Object key : ((Map<?, ?>) host).keySet()) {
                     keys.add(realm.key(String.valueOf(key)));
                 }
@@ -294,7 +301,7 @@ public final class JavaObject extends ExoticObject {
                     keys.add(IndexKey.of(i));
                 }
             } else {
-                for (String name : members.readableProperties()) {
+                for (String name : members().readableProperties()) {
                     keys.add(realm.key(name));
                 }
             }
@@ -306,12 +313,12 @@ public final class JavaObject extends ExoticObject {
 
     @Override
     public String className() {
-        return members.kind == JavaClass.Kind.THROWABLE ? "Error" : members.type.getSimpleName();
+        return members().kind == JavaClass.Kind.THROWABLE ? "Error" : members().type.getSimpleName();
     }
 
     /** A display form; runs no method of the object. */
     @Override
     public String toString() {
-        return "[JavaObject " + members.type.getName() + "]";
+        return "[JavaObject " + members().type.getName() + "]";
     }
 }

@@ -18,9 +18,12 @@ final class JavaProperty {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
 
-    private final Method getter;
-    private final Method setter;
-    private final Field field;
+    /** Null for a field, and where there is none. */
+    final Method getter;
+    /** Null for a field, and where there is none. */
+    final Method setter;
+    /** Null for a bean property. */
+    final Field field;
     private MethodHandle reader;
     private MethodHandle writer;
     private int reads;
@@ -63,7 +66,7 @@ final class JavaProperty {
 
     private Object readFirst(Object host) throws Throwable {
         if (++reads > REFLECTIVE_CALLS) {
-            reader = (getter != null ? handle(getter) : MethodHandles.publicLookup().unreflectGetter(field)).asType(GETTER);
+            reader = (getter != null ? handle(getter) : reader(field)).asType(GETTER);
             return read(host);
         }
         return getter != null ? call(getter, host) : field.get(host);
@@ -75,7 +78,7 @@ final class JavaProperty {
         if (handle != null) {
             handle.invokeExact(host, converted);
         } else if (++writes > REFLECTIVE_CALLS) {
-            writer = (setter != null ? handle(setter) : MethodHandles.publicLookup().unreflectSetter(field)).asType(SETTER);
+            writer = (setter != null ? handle(setter) : writer(field)).asType(SETTER);
             write(host, converted);
         } else if (setter != null) {
             call(setter, host, converted);
@@ -98,6 +101,22 @@ final class JavaProperty {
             return MethodHandles.publicLookup().unreflect(method);
         } catch (IllegalAccessException e) {
             throw new EngineError("a method that was found public cannot be called: " + method, e);
+        }
+    }
+
+    static MethodHandle reader(Field field) {
+        try {
+            return MethodHandles.publicLookup().unreflectGetter(field);
+        } catch (IllegalAccessException e) {
+            throw new EngineError("a field that was found public cannot be read: " + field, e);
+        }
+    }
+
+    static MethodHandle writer(Field field) {
+        try {
+            return MethodHandles.publicLookup().unreflectSetter(field);
+        } catch (IllegalAccessException e) {
+            throw new EngineError("a field that was found public cannot be written: " + field, e);
         }
     }
 }

@@ -45,7 +45,7 @@ final class Layout {
         row("modules", "runtime.exotic");
 
         row("builtins.*", "modules", "regexp");
-        row("interop", "runtime.exotic");
+        row("interop", "runtime.exotic", "classfile");
 
         row("ic", "runtime");
         row("semantics", "ic", "modules");

@@ -1,0 +1,260 @@
+package dev.deltic.baseline;
+
+import static dev.deltic.bytecode.Opcodes.GET_INDEXED;
+import static dev.deltic.bytecode.Opcodes.GET_LENGTH;
+import static dev.deltic.bytecode.Opcodes.GET_NAMED;
+import static dev.deltic.bytecode.Opcodes.SET_INDEXED;
+import static dev.deltic.bytecode.Opcodes.SET_NAMED;
+import static dev.deltic.classfile.JVMOpcodes.AALOAD;
+import static dev.deltic.classfile.JVMOpcodes.ARRAYLENGTH;
+import static dev.deltic.classfile.JVMOpcodes.GOTO;
+import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IFNULL;
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
+import static dev.deltic.classfile.JVMOpcodes.IF_ICMPLE;
+
+import dev.deltic.classfile.ConstantPool;
+import dev.deltic.classfile.JumpLabel;
+import dev.deltic.classfile.MethodWriter;
+import dev.deltic.ic.ElementFeedback;
+import dev.deltic.ic.HostLoad;
+
+/** Members, elements and entries of host objects, where a site has met those: a guard for the type, then a call of the type's accessor from
+ *  an instruction of the site's own. HotSpot sees there which accessor it is, a class made for one member, and inlines it. The code refers
+ *  to the type weakly and to the accessor not at all, so that it keeps no class of the host's. */
+final class HostAccessGenerator {
+    private static final int MAX_TYPES = 3;
+    private static final String OBJECT = "Ljava/lang/Object;";
+    private static final String REALM = "Ldev/deltic/runtime/Realm;";
+    private static final String HOST_OBJECT = "dev/deltic/runtime/HostObject";
+    private static final String TYPE = "dev/deltic/runtime/HostType";
+    private static final String ACCESSOR = "dev/deltic/runtime/HostAccessor";
+    private static final String ELEMENTS = "dev/deltic/runtime/HostElements";
+    private static final HostLoad[] NONE = new HostLoad[0];
+
+    private HostAccessGenerator() { }
+
+    /** Emits an instruction if it is an access and its site has met host objects and nothing else; else says false. */
+    static boolean emit(FunctionGenerator g, int pc) {
+        switch (g.code[pc]) {
+            case GET_NAMED, GET_LENGTH -> {
+                HostLoad[] loads = loads(g.feedback.get(g.code[g.code[pc] == GET_NAMED ? pc + 4 : pc + 3]));
+                if (loads.length > 0) {
+                    load(g, pc, loads);
+                }
+                return loads.length > 0;
+            }
+            case SET_NAMED -> {
+                HostLoad[] stores = loads(g.feedback.get(g.code[pc + 4]));
+                if (stores.length > 0) {
+                    store(g, pc, stores);
+                }
+                return stores.length > 0;
+            }
+            case GET_INDEXED, SET_INDEXED -> {
+                int kind = ElementFeedback.of(g.feedback, g.code[pc + 4]) & ~ElementFeedback.ABSENT;
+                if (g.code[pc] == SET_INDEXED && kind == ElementFeedback.HOST) {
+                    storeElement(g, pc);
+                } else if (g.code[pc] == GET_INDEXED && (kind == ElementFeedback.HOST || kind == ElementFeedback.HOST_ENTRY)) {
+                    loadElement(g, pc, kind == ElementFeedback.HOST_ENTRY);
+                } else {
+                    return false;
+                }
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    // ---- names ------------------------------------------------------------------------------------------------------
+
+    /** GET_NAMED and GET_LENGTH: dst, object, … */
+    private static void load(FunctionGenerator g, int pc, HostLoad[] loads) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        for (int i = 0; i < loads.length; i++) {
+            HostLoad load = loads[i];
+            load.prepare();
+            JumpLabel miss = i == loads.length - 1 ? slow : g.inner();
+            boolean isName = load.entries() && ConstantPool.isEncodable(load.name());
+            if (isName) {
+                JumpLabel absent = load.number() < 0 ? miss : g.inner();
+                guard(g, g.code[pc + 2], load, miss);
+                pushElements(g);
+                m.pushString(load.name());
+                m.invokeVirtual(ELEMENTS, "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
+                storeUnlessHole(g, g.code[pc + 1], absent, done);
+                if (absent != miss) {
+                    m.bind(absent);
+                }
+            }
+            if (load.number() >= 0 && isName == load.entries()) {
+                guard(g, g.code[pc + 2], load, miss);
+                pushAccessor(g, load.number(), miss);
+                m.aload(g.realmLocal);
+                pushHost(g);
+                m.invokeVirtual(ACCESSOR, "get", '(' + REALM + OBJECT + ')' + OBJECT);
+                g.store(g.code[pc + 1]);
+                m.jump(GOTO, done);
+            }
+            m.bind(miss);
+        }
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    /** SET_NAMED object, key, value, feedback. */
+    private static void store(FunctionGenerator g, int pc, HostLoad[] loads) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        for (int i = 0; i < loads.length; i++) {
+            JumpLabel miss = i == loads.length - 1 ? slow : g.inner();
+            if (loads[i].number() >= 0 && !loads[i].entries()) {
+                loads[i].prepare();
+                guard(g, g.code[pc + 1], loads[i], miss);
+                pushAccessor(g, loads[i].number(), miss);
+                m.aload(g.realmLocal);
+                pushHost(g);
+                g.load(g.code[pc + 3]);
+                m.invokeVirtual(ACCESSOR, "set", '(' + REALM + OBJECT + OBJECT + ")Z");
+                m.jump(IFEQ, miss);
+                m.jump(GOTO, done);
+            }
+            m.bind(miss);
+        }
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    private static HostLoad[] loads(Object state) {
+        return state instanceof HostLoad load ? new HostLoad[] {load}
+            : state instanceof HostLoad[] several && several.length <= MAX_TYPES ? several : NONE;
+    }
+
+    /** Leaves the object of a register in the first scratch local and its type, which must be this one, in the second. */
+    private static void guard(FunctionGenerator g, int register, HostLoad load, JumpLabel miss) {
+        loadObject(g, register, miss);
+        MethodWriter m = g.m;
+        m.aload(g.scratch);
+        m.getField(HOST_OBJECT, "type", 'L' + TYPE + ';');
+        m.astore(g.scratch + 1);
+        m.aload(g.scratch + 1);
+        m.getField(TYPE, "self", "Ljava/lang/ref/WeakReference;");
+        g.pushConstant(load.type());
+        m.jump(IF_ACMPNE, miss);
+    }
+
+    private static void loadObject(FunctionGenerator g, int register, JumpLabel miss) {
+        MethodWriter m = g.m;
+        g.load(register);
+        m.instanceOf(HOST_OBJECT);
+        m.jump(IFEQ, miss);
+        g.load(register);
+        m.checkCast(HOST_OBJECT);
+        m.astore(g.scratch);
+    }
+
+    private static void pushHost(FunctionGenerator g) {
+        g.m.aload(g.scratch);
+        g.m.getField(HOST_OBJECT, "host", OBJECT);
+    }
+
+    /** Pushes the accessor of the type in the second scratch local. */
+    private static void pushAccessor(FunctionGenerator g, int number, JumpLabel miss) {
+        MethodWriter m = g.m;
+        m.aload(g.scratch + 1);
+        m.getField(TYPE, "accessors", "[L" + ACCESSOR + ';');
+        m.astore(g.scratch + 1);
+        m.aload(g.scratch + 1);
+        m.op(ARRAYLENGTH);
+        m.pushInt(number);
+        m.jump(IF_ICMPLE, miss);
+        m.aload(g.scratch + 1);
+        m.pushInt(number);
+        m.op(AALOAD);
+        m.astore(g.scratch + 1);
+        m.aload(g.scratch + 1);
+        m.jump(IFNULL, miss);
+        m.aload(g.scratch + 1);
+    }
+
+    // ---- elements ---------------------------------------------------------------------------------------------------
+
+    /** GET_INDEXED dst, object, key, feedback. */
+    private static void loadElement(FunctionGenerator g, int pc, boolean entry) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        String key = entry ? "java/lang/String" : "java/lang/Integer";
+        loadTyped(g, g.code[pc + 2], g.code[pc + 3], key, slow);
+        pushElements(g);
+        pushKey(g, g.code[pc + 3], key);
+        m.invokeVirtual(ELEMENTS, entry ? "entry" : "get", '(' + REALM + OBJECT + (entry ? "Ljava/lang/String;)" : "I)") + OBJECT);
+        storeUnlessHole(g, g.code[pc + 1], slow, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    /** SET_INDEXED object, key, value, feedback. */
+    private static void storeElement(FunctionGenerator g, int pc) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        loadTyped(g, g.code[pc + 1], g.code[pc + 2], "java/lang/Integer", slow);
+        pushElements(g);
+        pushKey(g, g.code[pc + 2], "java/lang/Integer");
+        g.load(g.code[pc + 3]);
+        m.invokeVirtual(ELEMENTS, "set", '(' + REALM + OBJECT + 'I' + OBJECT + ")Z");
+        m.jump(IFEQ, slow);
+        m.jump(GOTO, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
+
+    /** Leaves the object in the first scratch local and its type in the second; the key must be of a class. */
+    private static void loadTyped(FunctionGenerator g, int object, int key, String keyClass, JumpLabel miss) {
+        MethodWriter m = g.m;
+        g.load(key);
+        m.instanceOf(keyClass);
+        m.jump(IFEQ, miss);
+        loadObject(g, object, miss);
+        m.aload(g.scratch);
+        m.getField(HOST_OBJECT, "type", 'L' + TYPE + ';');
+        m.astore(g.scratch + 1);
+    }
+
+    /** Pushes the element access of the type, the realm and the host object: what its methods begin with. */
+    private static void pushElements(FunctionGenerator g) {
+        MethodWriter m = g.m;
+        m.aload(g.scratch + 1);
+        m.getField(TYPE, "elements", 'L' + ELEMENTS + ';');
+        m.aload(g.realmLocal);
+        pushHost(g);
+    }
+
+    private static void pushKey(FunctionGenerator g, int register, String keyClass) {
+        g.load(register);
+        g.m.checkCast(keyClass);
+        if (keyClass.equals("java/lang/Integer")) {
+            g.m.invokeVirtual(keyClass, "intValue", "()I");
+        }
+    }
+
+    private static void storeUnlessHole(FunctionGenerator g, int register, JumpLabel absent, JumpLabel done) {
+        MethodWriter m = g.m;
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        g.pushHole();
+        m.jump(IF_ACMPEQ, absent);
+        m.aload(g.scratch);
+        g.store(register);
+        m.jump(GOTO, done);
+    }
+}

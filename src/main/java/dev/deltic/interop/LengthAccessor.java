@@ -1,0 +1,21 @@
+package dev.deltic.interop;
+
+import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.Realm;
+
+/** {@code length} of lists and arrays. Assignments to it are {@link JavaObject}'s. */
+final class LengthAccessor extends HostAccessor {
+    @Override
+    public Object get(Realm realm, Object host) {
+        try {
+            return JavaElements.size(host);
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
+        }
+    }
+
+    @Override
+    public boolean set(Realm realm, Object host, Object value) {
+        return false;
+    }
+}

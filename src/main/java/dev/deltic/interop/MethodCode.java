@@ -1,0 +1,67 @@
+package dev.deltic.interop;
+
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Code;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSFunction;
+import dev.deltic.runtime.Realm;
+import dev.deltic.values.Hole;
+
+/** Java methods of one name as a function: the receiver is the wrapped {@code this}. Shared by all realms. {@link BorderCompiler} makes
+ *  subclasses that call some of the methods without asking which. */
+class MethodCode extends Code {
+    /** How many calls it takes until a class of its own is worth its making. */
+    static final int CALLS_TO_COMPILE = 400;
+
+    final JavaMethods methods;
+    /** Whether there can be nothing faster. */
+    final boolean isFinal;
+    private final Wrapping wrapping = new Wrapping();
+    private int calls;
+
+    MethodCode(JavaMethods methods) {
+        this(methods, false);
+    }
+
+    /** The code that takes the place of {@code slow}. */
+    MethodCode(MethodCode slow) {
+        this(slow.methods, true);
+    }
+
+    private MethodCode(JavaMethods methods, boolean isFinal) {
+        this.methods = methods;
+        this.isFinal = isFinal;
+    }
+
+    @Override
+    public final Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
+        Realm realm = callee.realm;
+        JavaObject receiver = JavaFunctions.receiver(realm, thisValue, methods.name);
+        JavaClass type = receiver.members();
+        JavaMethods own = methods.owner == type ? methods : type.methods(methods.name);
+        if (own == null) {
+            throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, methods.name, Errors.display(thisValue));
+        }
+        if (!isFinal && ++calls == CALLS_TO_COMPILE) {
+            methods.compile();
+        }
+        return own.invoke(realm, receiver.host, arguments);
+    }
+
+    // ---- what compiled subclasses use ---------------------------------------------------------------------------------
+
+    /** The host object if it is of the methods' class, else null. */
+    protected final Object hostOf(Object thisValue) {
+        return thisValue instanceof JavaObject object && object.type == methods.owner ? object.host : null;
+    }
+
+    /** Where what was called comes from; see {@link Wrapping}. */
+    protected final Wrapping wrapping() {
+        return wrapping;
+    }
+
+    /** The host object of an argument that is one of such a class, else {@link Hole#HOLE}. */
+    protected static Object hostArgument(Object argument, Class<?> wanted) {
+        return argument instanceof JavaObject object && wanted.isInstance(object.host) ? object.host : Hole.HOLE;
+    }
+}

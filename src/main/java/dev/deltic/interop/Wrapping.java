@@ -1,0 +1,29 @@
+package dev.deltic.interop;
+
+import dev.deltic.runtime.HostType;
+import dev.deltic.runtime.Realm;
+import java.lang.ref.WeakReference;
+
+/** What one member's values were when they were host objects: the types of the last two classes, which then need not be looked up. Held
+ *  weakly, for a list keeps no class of what was in it. Racing threads lose a memory, nothing else. */
+final class Wrapping {
+    private static final WeakReference<HostType> NOTHING = JavaClass.of(Void.class).self;
+
+    /** The type of the last class but those that {@link #other} serves. */
+    WeakReference<HostType> last = NOTHING;
+    private WeakReference<HostType> other = NOTHING;
+
+    /** Any Java value as a JavaScript value, remembering its class. */
+    Object convert(Realm realm, Object value) {
+        HostType known = other.get();
+        if (known instanceof JavaClass type && type.type == value.getClass()) {
+            return new JavaObject(realm, value, type);
+        }
+        Object result = HostValues.toScript(realm, value);
+        if (result instanceof JavaObject object && object.host == value && !object.members().isView) {
+            other = last;
+            last = object.type.self;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.deltic.runtime;
+
+import dev.deltic.shapes.Shape;
+
+/** An object of the host as scripts see it. What its members are, its {@link HostType} says; access sites remember that. */
+public abstract class HostObject extends ExoticObject {
+    /** The host's object. */
+    public final Object host;
+    /** What the objects of its class offer. */
+    public final HostType type;
+
+    protected HostObject(Shape shape, JSObject prototype, Object host, HostType type) {
+        super(shape, prototype);
+        this.host = host;
+        this.type = type;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.deltic.runtime;
+
+import java.lang.ref.WeakReference;
+
+/** What scripts may use of the host objects of one class, in the form that access sites want: accessors by numbers, which a type gives
+ *  to names when they are asked for. It lives as long as the host's class, and sites outlive that: they remember {@link #self} and a
+ *  number, never the type or an accessor. */
+public abstract class HostType {
+    private static final HostAccessor[] NONE = new HostAccessor[0];
+
+    /** What sites know the type by, the same object always. */
+    public final WeakReference<HostType> self = new WeakReference<>(this);
+    /** By number. Grows by copies, and an accessor may give way to a faster one: who finds no accessor, because another thread has
+     *  just made it, goes the general way. */
+    public HostAccessor[] accessors = NONE;
+    /** How elements and entries are read. */
+    public HostElements elements = HostElements.NONE;
+
+    /** The number of the accessor of a name, or -1 for a name that sites cannot remember. */
+    public abstract int number(String name);
+
+    /** Whether an object may have a property of its own for any name, as maps have, which comes before the accessor's. */
+    public abstract boolean hasEntries();
+
+    /** A compiled tier is going to use the accessor: now is the time to make it fast. Any thread may call this. */
+    public abstract void prepare(int number);
+}
