@@ -3,7 +3,6 @@ package dev.deltic.api;
 import dev.deltic.engine.Isolate;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
-import dev.deltic.interop.JavaFunctions;
 import dev.deltic.interop.RealmAccess;
 import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
@@ -28,7 +27,6 @@ public final class Context {
 
     private static final class Host implements RealmHost, RealmAccess {
         private final Isolate isolate;
-        private final JavaFunctions javaFunctions = new JavaFunctions();
         private volatile Consumer<String> output;
 
         Host(Isolate isolate) {
@@ -61,11 +59,6 @@ public final class Context {
         @Override
         public Object anchor() {
             return null;
-        }
-
-        @Override
-        public JavaFunctions javaFunctions() {
-            return javaFunctions;
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.deltic.baseline;
 
+import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
+import static dev.deltic.bytecode.Opcodes.CALL_METHOD4;
 import static dev.deltic.bytecode.Opcodes.GET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.GET_LENGTH;
 import static dev.deltic.bytecode.Opcodes.GET_NAMED;
@@ -14,6 +16,8 @@ import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 import static dev.deltic.classfile.JVMOpcodes.IF_ICMPLE;
 
+import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OpcodeFlag;
 import dev.deltic.classfile.ConstantPool;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -86,7 +90,7 @@ final class HostAccessGenerator {
                 guard(g, g.code[pc + 2], load, miss);
                 pushElements(g);
                 m.pushString(load.name());
-                m.invokeVirtual(ELEMENTS, "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
+                m.invokeVirtual(ELEMENTS, isCallee(g, pc) ? "callee" : "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
                 storeUnlessHole(g, g.code[pc + 1], absent, done);
                 if (absent != miss) {
                     m.bind(absent);
@@ -105,6 +109,41 @@ final class HostAccessGenerator {
         }
         StubCalls.emit(g, pc);
         m.bind(done);
+    }
+
+    /** Whether the value of a load is called as a method soon, and nothing else: the register is a temporary one then. */
+    private static boolean isCallee(FunctionGenerator g, int load) {
+        int register = g.code[load + 1];
+        for (int pc = load; ; ) {
+            pc += Opcode.of(g.code[pc]).length();
+            if (pc >= g.code.length || g.flow.isTarget(pc)) {
+                return false;
+            }
+            int opcode = g.code[pc];
+            boolean calls = opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4 && g.code[pc + 2] == register;
+            if (!calls && Opcode.of(opcode).has(OpcodeFlag.JUMPS) || uses(g, pc, register) != (calls ? 1 : 0)) {
+                return false;
+            }
+            if (calls) {
+                return true;
+            }
+        }
+    }
+
+    /** How many operands of an instruction are the register. */
+    private static int uses(FunctionGenerator g, int pc, int register) {
+        Opcode opcode = Opcode.of(g.code[pc]);
+        int count = 0;
+        for (int i = 0; i < opcode.operandCount(); i++) {
+            int operand = g.code[pc + 1 + i];
+            switch (opcode.operand(i)) {
+                case REG, IN_OUT_REG, OUT_REG -> count += operand == register ? 1 : 0;
+                case OUT_PAIR -> count += operand == register || operand + 1 == register ? 1 : 0;
+                case RANGE -> count += operand <= register && register < operand + g.code[pc + 2 + i] ? 1 : 0;
+                default -> { }
+            }
+        }
+        return count;
     }
 
     /** SET_NAMED object, key, value, feedback. */

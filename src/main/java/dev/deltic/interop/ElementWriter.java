@@ -124,10 +124,11 @@ final class ElementWriter {
 
     /** Entries of maps of one class. */
     static void map(ClassWriter writer, Class<?> type) {
-        new ElementWriter(writer, null, "entry", ENTRY, 4).getFromMap(type);
+        new ElementWriter(writer, null, "entry", ENTRY, 4).getFromMap(type, true);
+        new ElementWriter(writer, null, "callee", ENTRY, 4).getFromMap(type, false);
     }
 
-    private void getFromMap(Class<?> type) {
+    private void getFromMap(Class<?> type, boolean withNull) {
         pushHost(type, java.util.Map.class);
         m.aload(3);
         invoke(type, "java/util/Map", "get", "(Ljava/lang/Object;)Ljava/lang/Object;");
@@ -137,8 +138,18 @@ final class ElementWriter {
         m.jump(IFNULL, otherwise);
         m.aload(4);
         w.convert(Object.class);
-        // Perhaps there is an entry with the value null.
         m.bind(otherwise);
+        if (withNull) {
+            orNull(type);
+        }
+        m.getStatic("dev/deltic/values/Hole", "HOLE", "Ldev/deltic/values/Hole;");
+        m.op(ARETURN);
+        failedEntry(start, end);
+        m.end();
+    }
+
+    /** Returns null if there is an entry, which then has that value. */
+    private void orNull(Class<?> type) {
         JumpLabel again = new JumpLabel();
         JumpLabel done = new JumpLabel();
         JumpLabel absent = new JumpLabel();
@@ -151,12 +162,8 @@ final class ElementWriter {
         m.jump(IFEQ, absent);
         m.op(ACONST_NULL);
         m.op(ARETURN);
-        m.bind(absent);
-        m.getStatic("dev/deltic/values/Hole", "HOLE", "Ldev/deltic/values/Hole;");
-        m.op(ARETURN);
-        failedEntry(start, end);
         failedEntry(again, done);
-        m.end();
+        m.bind(absent);
     }
 
     private void failedEntry(JumpLabel from, JumpLabel to) {

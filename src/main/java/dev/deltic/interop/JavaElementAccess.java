@@ -31,7 +31,8 @@ class JavaElementAccess extends HostElements {
     }
 
     private void count() {
-        if (++uses == USES_TO_COMPILE && !isFinal) {
+        // What stays as it is must not be written to by all threads.
+        if (!isFinal && ++uses == USES_TO_COMPILE) {
             owner.elements = BorderCompiler.compile(this);
         }
     }

@@ -12,7 +12,7 @@ import java.util.WeakHashMap;
 /** The function objects of a realm for Java methods: one per method name of a class, so that a call allocates none. They are held
  *  weakly, because a realm may live longer than a host's class: nobody can tell a function from another for the same methods, if
  *  nobody has kept the first. */
-public final class JavaFunctions {
+final class JavaFunctions {
     private static final int TABLE_SIZE = 256;
 
     /** Functions by their methods' hash, one in each place. */
@@ -28,7 +28,12 @@ public final class JavaFunctions {
     }
 
     static JavaFunctions of(Realm realm) {
-        return ((RealmAccess) realm.hostData).javaFunctions();
+        if (realm.hostFunctions instanceof JavaFunctions functions) {
+            return functions;
+        }
+        JavaFunctions functions = new JavaFunctions();
+        realm.hostFunctions = functions;
+        return functions;
     }
 
     /** The function of a method name. */
@@ -65,6 +70,11 @@ public final class JavaFunctions {
         return shared(realm, SharedCode.TO_JSON, "toJSON");
     }
 
+    /** {@code next} of iterators of Java objects. */
+    BuiltinFunction next(Realm realm) {
+        return shared(realm, SharedCode.NEXT, "next");
+    }
+
     private BuiltinFunction shared(Realm realm, SharedCode code, String name) {
         BuiltinFunction function = shared.get(code);
         if (function == null) {
@@ -81,18 +91,30 @@ public final class JavaFunctions {
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, method, Errors.display(thisValue));
     }
 
-    private static final class SharedCode extends NativeCode {
+    /** The code of functions that all Java objects share. */
+    static final class SharedCode extends NativeCode {
         static final SharedCode ITERATE = new SharedCode();
         static final SharedCode TO_JSON = new SharedCode();
+        static final SharedCode NEXT = new SharedCode();
 
         @Override
         protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+            if (this == NEXT) {
+                return next(realm, thisValue);
+            }
             Object host = receiver(realm, thisValue, this == ITERATE ? "[Symbol.iterator]" : "toJSON").host;
             try {
                 return this == ITERATE ? JavaIterator.create(realm, JavaIterator.of(host)) : JavaElements.toJSON(realm, host);
             } catch (RuntimeException e) {
                 throw JavaMethods.passOn(realm, e);
             }
+        }
+
+        private static Object next(Realm realm, Object thisValue) {
+            if (thisValue instanceof JavaIterator iterator) {
+                return iterator.next(realm);
+            }
+            throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "next", Errors.display(thisValue));
         }
     }
 }

@@ -1,12 +1,11 @@
 package dev.deltic.interop;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 import dev.deltic.runtime.BuiltinFunction;
+import dev.deltic.runtime.BuiltinIterator;
 import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
@@ -17,11 +16,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.BaseStream;
 
-/** A Java iterator in the iteration protocol; map entries come as [key, value] arrays. */
-final class JavaIterator extends NativeCode {
+/** A Java iterator in the iteration protocol; map entries come as [key, value] arrays. The {@code next} of all is one function per
+ *  realm, an own property of each. */
+final class JavaIterator extends BuiltinIterator {
     private final Iterator<?> iterator;
+    private final Wrapping wrapping = new Wrapping();
 
-    private JavaIterator(Iterator<?> iterator) {
+    private JavaIterator(Realm realm, Iterator<?> iterator) {
+        super(realm.agent.wellKnownShapes.empty, realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE));
         this.iterator = iterator;
     }
 
@@ -75,23 +77,37 @@ final class JavaIterator extends NativeCode {
     }
 
     static JSObject create(Realm realm, Iterator<?> iterator) {
-        JSObject object = JSObject.create(realm, realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE));
-        object.addProperty(Names.NEXT, BuiltinFunction.create(realm, new JavaIterator(iterator), 0, "next"), Property.HIDDEN);
+        JavaIterator object = new JavaIterator(realm, iterator);
+        object.addProperty(Names.NEXT, JavaFunctions.of(realm).next(realm), Property.HIDDEN);
         return object;
     }
 
     @Override
-    protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+    protected boolean isNext(Object function) {
+        return function instanceof BuiltinFunction f && f.code == JavaFunctions.SharedCode.NEXT;
+    }
+
+    @Override
+    protected String prototypeName() {
+        return "%IteratorPrototype%";
+    }
+
+    @Override
+    public Object step(Realm realm) {
         try {
-            if (!iterator.hasNext()) {
-                return JSObject.iteratorResult(realm, UNDEFINED, true);
-            }
-            Object value = iterator.next();
-            return JSObject.iteratorResult(realm, value instanceof Map.Entry<?, ?> entry
-                ? JSArray.of(realm, HostValues.toScript(realm, entry.getKey()), HostValues.toScript(realm, entry.getValue()))
-                : HostValues.toScript(realm, value), false);
+            return iterator.hasNext() ? convert(realm, iterator.next()) : IteratorOperations.DONE;
         } catch (RuntimeException e) {
             throw JavaMethods.passOn(realm, e);
         }
+    }
+
+    private Object convert(Realm realm, Object value) {
+        if (value == null || value instanceof String || value instanceof Integer) {
+            return value;
+        }
+        if (value instanceof Map.Entry<?, ?> entry) {
+            return JSArray.of(realm, HostValues.toScript(realm, entry.getKey()), HostValues.toScript(realm, entry.getValue()));
+        }
+        return wrapping.wrap(realm, value);
     }
 }

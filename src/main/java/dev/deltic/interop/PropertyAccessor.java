@@ -40,7 +40,8 @@ class PropertyAccessor extends HostAccessor {
     }
 
     private void count() {
-        if (++uses == USES_TO_COMPILE) {
+        // What stays as it is must not be written to by all threads.
+        if (!isFinal && ++uses == USES_TO_COMPILE) {
             compile();
         }
     }

@@ -10,7 +10,4 @@ public interface RealmAccess {
 
     /** What must live as long as anything of the realm that Java holds: the caller's Bindings; may be null. */
     Object anchor();
-
-    /** The realm's functions for Java methods. */
-    JavaFunctions javaFunctions();
 }

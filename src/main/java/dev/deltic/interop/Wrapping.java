@@ -9,18 +9,29 @@ import java.lang.ref.WeakReference;
 final class Wrapping {
     private static final WeakReference<HostType> NOTHING = JavaClass.of(Void.class).self;
 
+    /** After so many changes the classes are too many to remember, and threads had better not fight about the memory. */
+    private static final int MAX_CHANGES = 16;
+
+    private int changes;
     /** The type of the last class but those that {@link #other} serves. */
     WeakReference<HostType> last = NOTHING;
     private WeakReference<HostType> other = NOTHING;
 
-    /** Any Java value as a JavaScript value, remembering its class. */
+    /** Any Java value but null as a JavaScript value. */
+    Object wrap(Realm realm, Object value) {
+        return last.get() instanceof JavaClass type && type.type == value.getClass() ? new JavaObject(realm, value, type)
+            : convert(realm, value);
+    }
+
+    /** The same for values of other classes than the last one, remembering the class. */
     Object convert(Realm realm, Object value) {
         HostType known = other.get();
         if (known instanceof JavaClass type && type.type == value.getClass()) {
             return new JavaObject(realm, value, type);
         }
         Object result = HostValues.toScript(realm, value);
-        if (result instanceof JavaObject object && object.host == value && !object.members().isView) {
+        if (changes < MAX_CHANGES && result instanceof JavaObject object && object.host == value && !object.members().isView) {
+            changes++;
             other = last;
             last = object.type.self;
         }

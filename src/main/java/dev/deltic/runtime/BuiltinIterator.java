@@ -24,7 +24,7 @@ public abstract class BuiltinIterator extends JSObject {
     }
 
     /** Whether {@code function} is the builtin {@code next}, of any realm: what allows {@link #step} in its place. */
-    final boolean isNext(Object function) {
+    protected boolean isNext(Object function) {
         return function instanceof BuiltinFunction f && f.code instanceof BuiltinCode code && code.is(prototypeName(), "next");
     }
 }

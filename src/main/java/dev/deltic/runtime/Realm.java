@@ -18,6 +18,8 @@ public final class Realm {
     public Object moduleHost;
     /** Free for the host: its context for this realm. */
     public Object hostData;
+    /** Free for the library that shows scripts the host's objects: the realm's functions for their methods. */
+    public Object hostFunctions;
 
     /** The script-scope {@code let}, {@code const} and {@code class} bindings. */
     public final GlobalLexicals lexicals;

@@ -6,7 +6,6 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
-import dev.deltic.interop.JavaFunctions;
 import dev.deltic.interop.RealmAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +35,6 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private boolean takesNewNames;
     /** The names that a script set to undefined, which a Bindings shows as null. */
     private Set<String> undefinedNames;
-    private JavaFunctions javaFunctions;
     private ContextVariables variables;
 
     /** The context of the running evaluation, null outside one. */
@@ -72,14 +70,6 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     @Override
     public Object anchor() {
         return foreign == null ? null : foreign.get();
-    }
-
-    @Override
-    public JavaFunctions javaFunctions() {
-        if (javaFunctions == null) {
-            javaFunctions = new JavaFunctions();
-        }
-        return javaFunctions;
     }
 
     /** Makes {@code context} the one that scripts see, and gives the one before. */
