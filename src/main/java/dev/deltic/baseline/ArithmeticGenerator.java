@@ -2,12 +2,14 @@ package dev.deltic.baseline;
 
 import static dev.deltic.bytecode.Opcodes.*;
 import static dev.deltic.classfile.JVMOpcodes.DADD;
+import static dev.deltic.classfile.JVMOpcodes.DCMPL;
 import static dev.deltic.classfile.JVMOpcodes.DCONST_1;
 import static dev.deltic.classfile.JVMOpcodes.DDIV;
 import static dev.deltic.classfile.JVMOpcodes.DMUL;
 import static dev.deltic.classfile.JVMOpcodes.DNEG;
 import static dev.deltic.classfile.JVMOpcodes.DSUB;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
+import static dev.deltic.classfile.JVMOpcodes.I2D;
 import static dev.deltic.classfile.JVMOpcodes.I2L;
 import static dev.deltic.classfile.JVMOpcodes.IADD;
 import static dev.deltic.classfile.JVMOpcodes.IAND;
@@ -16,6 +18,9 @@ import static dev.deltic.classfile.JVMOpcodes.IFEQ;
 import static dev.deltic.classfile.JVMOpcodes.IFLT;
 import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IF_ICMPEQ;
+import static dev.deltic.classfile.JVMOpcodes.IF_ICMPGT;
+import static dev.deltic.classfile.JVMOpcodes.IF_ICMPLT;
+import static dev.deltic.classfile.JVMOpcodes.IMUL;
 import static dev.deltic.classfile.JVMOpcodes.INEG;
 import static dev.deltic.classfile.JVMOpcodes.IOR;
 import static dev.deltic.classfile.JVMOpcodes.IREM;
@@ -34,53 +39,78 @@ import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.ArithmeticFeedback;
 
-/** Arithmetic: in place for int32s where the site has seen nothing else, for doubles where it has seen numbers; else by the stub. Boxes
- *  come from {@code valueOf}, which C2 knows and removes where only the number is used. */
+/** Arithmetic: in place for int32s where the site has seen nothing else, for doubles where it has seen numbers; else by the stub. */
 final class ArithmeticGenerator {
-    private static final String INTEGER = "java/lang/Integer";
-    private static final String NUMBERS = "dev/deltic/baseline/NumberStubs";
-    static final String DOUBLE = "java/lang/Double";
-
     private ArithmeticGenerator() { }
+
+    /** The feedback of a site, of which the slot is the last operand. */
+    private static ArithmeticFeedback seen(FunctionGenerator g, int pc) {
+        return ArithmeticFeedback.of(g.feedback, g.code[pc + Opcode.of(g.code[pc]).operandCount()]);
+    }
+
+    private static boolean isInt(int opcode, ArithmeticFeedback seen) {
+        return (seen == ArithmeticFeedback.INT32 || seen == ArithmeticFeedback.INT32_INPUTS) && hasIntPath(opcode);
+    }
+
+    private static boolean isNumber(int opcode, ArithmeticFeedback seen) {
+        return ArithmeticFeedback.NUMBER.includes(seen) && (hasDoublePath(opcode) || isBitwise(opcode));
+    }
+
+    /** Whether a result that is no int32 is made in place, as a double. */
+    private static boolean overflows(int opcode, ArithmeticFeedback seen) {
+        return seen == ArithmeticFeedback.INT32_INPUTS && switch (opcode) {
+            case ADD, ADD_SMI, SUB, SUB_SMI, MUL, MUL_SMI -> true;
+            default -> false;
+        };
+    }
+
+    /** What {@link NumberRegisters} the result needs. */
+    static int results(FunctionGenerator g, int pc) {
+        int opcode = g.code[pc];
+        ArithmeticFeedback seen = seen(g, pc);
+        if (isInt(opcode, seen)) {
+            boolean both = overflows(opcode, seen) || isUnsignedShift(opcode) && seen != ArithmeticFeedback.INT32;
+            return both ? NumberRegisters.BOTH : NumberRegisters.INT;
+        }
+        if (!isNumber(opcode, seen)) {
+            return 0;
+        }
+        boolean both = opcode == DIV || opcode == DIV_SMI || isUnsignedShift(opcode);
+        return both ? NumberRegisters.BOTH : isBitwise(opcode) ? NumberRegisters.INT : NumberRegisters.DOUBLE;
+    }
 
     static void emit(FunctionGenerator g, int pc, int opcode) {
         Opcode row = Opcode.of(opcode);
-        int last = row.operandCount() - 1;
-        ArithmeticFeedback seen = ArithmeticFeedback.of(g.feedback, g.code[pc + 1 + last]);
-        boolean isInt = (seen == ArithmeticFeedback.INT32 || seen == ArithmeticFeedback.INT32_INPUTS) && hasIntPath(opcode);
-        boolean isNumber = !isInt && ArithmeticFeedback.NUMBER.includes(seen) && (hasDoublePath(opcode) || isBitwise(opcode));
-        if (!isInt && !isNumber) {
+        ArithmeticFeedback seen = seen(g, pc);
+        boolean isInt = isInt(opcode, seen);
+        if (!isInt && !isNumber(opcode, seen) || (opcode == MOD_SMI || isInt && opcode == MUL_SMI) && g.code[pc + 3] <= 0) {
             StubCalls.emit(g, pc);
             return;
         }
-        boolean binary = last == 3;
+        boolean binary = row.operandCount() == 4;
         boolean small = binary && row.operand(2) == OperandKind.IMMEDIATE;
         JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
-        check(g, g.code[pc + 2], isInt, slow);
-        if (binary && !small) {
-            check(g, g.code[pc + 3], isInt, slow);
-        }
         if (isInt || isBitwise(opcode)) {
-            integers(g, pc, opcode, binary, small, slow, isInt);
-            box(g.m, opcode, seen);
+            JumpLabel overflow = isInt && overflows(opcode, seen) ? g.inner() : null;
+            integers(g, pc, opcode, slow, overflow == null ? slow : overflow, seen);
+            if (isUnsignedShift(opcode) && seen != ArithmeticFeedback.INT32) {
+                g.numbers.storeUnsigned(g.code[pc + 1]);
+            } else {
+                g.numbers.storeInt(g.code[pc + 1]);
+            }
+            if (overflow != null) {
+                g.m.jump(GOTO, done);
+                g.m.bind(overflow);
+                overflowed(g, pc, opcode, small);
+            }
         } else {
-            doubles(g, pc, opcode, binary, small);
+            doubles(g, pc, opcode, binary, small, slow);
         }
-        g.store(g.code[pc + 1]);
         g.m.jump(GOTO, done);
         g.m.bind(slow);
         StubCalls.emit(g, pc);
         g.m.bind(done);
-    }
-
-    /** Boxes the int of a result. */
-    private static void box(MethodWriter m, int opcode, ArithmeticFeedback seen) {
-        if (isUnsignedShift(opcode) && seen != ArithmeticFeedback.INT32) {
-            m.invokeStatic(NUMBERS, "unsigned", "(I)Ljava/lang/Object;");
-        } else {
-            m.invokeStatic(INTEGER, "valueOf", "(I)Ljava/lang/Integer;");
-        }
     }
 
     private static boolean isUnsignedShift(int opcode) {
@@ -106,72 +136,30 @@ final class ArithmeticGenerator {
         };
     }
 
-    /** Goes to {@code otherwise} unless the register holds an Integer, or else a number. */
-    private static void check(FunctionGenerator g, int register, boolean isInt, JumpLabel otherwise) {
-        if (isInt) {
-            check(g, register, INTEGER, otherwise);
+    /** Where the int operand is then: a local. */
+    private static int operand(FunctionGenerator g, int register, int local, JumpLabel slow, boolean isInt) {
+        return isInt ? g.numbers.fetchInt(register, local, slow) : g.numbers.fetchInt32(register, local, g.scratch + 2, slow);
+    }
+
+    /** Leaves the int of the result, or jumps to {@code slow} or {@code overflow} with nothing on the stack. */
+    private static void integers(FunctionGenerator g, int pc, int opcode, JumpLabel slow, JumpLabel overflow, ArithmeticFeedback seen) {
+        Opcode row = Opcode.of(opcode);
+        boolean isInt = isInt(opcode, seen);
+        int x = operand(g, g.code[pc + 2], g.scratch, slow, isInt);
+        if (row.operandCount() != 4) {
+            unary(g.m, opcode, x, slow);
+        } else if (row.operand(2) == OperandKind.IMMEDIATE) {
+            small(g, opcode, x, g.code[pc + 3], overflow, seen);
         } else {
-            checkNumber(g, register, otherwise);
+            binary(g, opcode, x, operand(g, g.code[pc + 3], g.scratch + 1, slow, isInt), overflow, seen);
         }
     }
 
-    static void check(FunctionGenerator g, int register, String type, JumpLabel otherwise) {
-        g.load(register);
-        g.m.instanceOf(type);
-        g.m.jump(IFEQ, otherwise);
-    }
-
-    static void checkNumber(FunctionGenerator g, int register, JumpLabel otherwise) {
-        g.load(register);
-        g.m.invokeStatic(NUMBERS, "isNumber", "(Ljava/lang/Object;)Z");
-        g.m.jump(IFEQ, otherwise);
-    }
-
-    private static void pushInt32(FunctionGenerator g, int register, boolean isInt) {
-        if (isInt) {
-            JumpGenerator.pushInt(g, register);
-        } else {
-            g.load(register);
-            g.m.invokeStatic(NUMBERS, "toInt32", "(Ljava/lang/Object;)I");
-        }
-    }
-
-    /** Leaves the int of the result, or jumps to {@code slow} with nothing on the stack. */
-    private static void integers(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small, JumpLabel slow, boolean isInt) {
-        MethodWriter m = g.m;
-        int x = g.scratch;
-        int y = g.scratch + 1;
-        pushInt32(g, g.code[pc + 2], isInt);
-        m.istore(x);
-        if (small) {
-            m.pushInt(g.code[pc + 3]);
-            m.istore(y);
-        } else if (binary) {
-            pushInt32(g, g.code[pc + 3], isInt);
-            m.istore(y);
-        }
+    private static void unary(MethodWriter m, int opcode, int x, JumpLabel slow) {
+        m.iload(x);
         switch (opcode) {
-            case ADD, ADD_SMI -> sum(g, x, y, IADD, slow);
-            case SUB, SUB_SMI -> sum(g, x, y, ISUB, slow);
-            case MUL, MUL_SMI -> product(g, x, y, slow);
-            case MOD, MOD_SMI -> remainder(g, x, y, slow);
-            case BIT_AND, BIT_AND_SMI -> bits(m, x, y, IAND);
-            case BIT_OR, BIT_OR_SMI -> bits(m, x, y, IOR);
-            case BIT_XOR, BIT_XOR_SMI -> bits(m, x, y, IXOR);
-            case SHIFT_LEFT, SHIFT_LEFT_SMI -> bits(m, x, y, ISHL);
-            case SHIFT_RIGHT, SHIFT_RIGHT_SMI -> bits(m, x, y, ISHR);
-            case SHIFT_RIGHT_UNSIGNED, SHIFT_RIGHT_UNSIGNED_SMI -> {
-                bits(m, x, y, IUSHR);
-                if (ArithmeticFeedback.of(g.feedback, g.code[pc + 4]) == ArithmeticFeedback.INT32) {
-                    m.istore(x);
-                    m.iload(x);
-                    m.jump(IFLT, slow);
-                    m.iload(x);
-                }
-            }
             case INCREMENT, DECREMENT -> {
                 boolean up = opcode == INCREMENT;
-                m.iload(x);
                 m.pushInt(up ? Integer.MAX_VALUE : Integer.MIN_VALUE);
                 m.jump(IF_ICMPEQ, slow);
                 m.iload(x);
@@ -180,7 +168,6 @@ final class ArithmeticGenerator {
             }
             case NEGATE -> {
                 // Zero and the lowest have no int32 negation: both are 0 when shifted left by one.
-                m.iload(x);
                 m.op(ICONST_1);
                 m.op(ISHL);
                 m.jump(IFEQ, slow);
@@ -188,25 +175,102 @@ final class ArithmeticGenerator {
                 m.op(INEG);
             }
             case BIT_NOT -> {
-                m.iload(x);
                 m.pushInt(-1);
                 m.op(IXOR);
             }
-            default -> m.iload(x);
+            default -> { }
         }
     }
 
-    private static void bits(MethodWriter m, int x, int y, int operation) {
-        m.iload(x);
-        m.iload(y);
-        m.op(operation);
+    private static void binary(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
+        MethodWriter m = g.m;
+        switch (opcode) {
+            case ADD -> sum(g, x, y, IADD, overflow);
+            case SUB -> sum(g, x, y, ISUB, overflow);
+            case MUL -> product(g, x, y, overflow);
+            case MOD -> {
+                // Of what is not negative by what is positive: else it may be -0 or NaN.
+                m.iload(x);
+                m.iload(y);
+                m.op(IOR);
+                m.jump(IFLT, overflow);
+                m.iload(y);
+                m.jump(IFEQ, overflow);
+                m.iload(x);
+                m.iload(y);
+                m.op(IREM);
+            }
+            default -> {
+                m.iload(x);
+                m.iload(y);
+                bits(g, opcode, overflow, seen);
+            }
+        }
     }
 
-    /** The sum or difference; overflow shows in the signs. */
+    private static void small(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
+        MethodWriter m = g.m;
+        switch (opcode) {
+            case ADD_SMI -> sum(g, x, y, IADD, y > 0 ? IF_ICMPLT : IF_ICMPGT, overflow);
+            case SUB_SMI -> sum(g, x, y, ISUB, y > 0 ? IF_ICMPGT : IF_ICMPLT, overflow);
+            case MUL_SMI -> product(m, x, y, overflow);
+            case MOD_SMI -> {
+                m.iload(x);
+                m.jump(IFLT, overflow);
+                m.iload(x);
+                m.pushInt(y);
+                m.op(IREM);
+            }
+            default -> {
+                m.iload(x);
+                m.pushInt(y);
+                bits(g, opcode, overflow, seen);
+            }
+        }
+    }
+
+    /** A bitwise operation on the ints on the stack. */
+    private static void bits(FunctionGenerator g, int opcode, JumpLabel slow, ArithmeticFeedback seen) {
+        MethodWriter m = g.m;
+        switch (opcode) {
+            case BIT_AND, BIT_AND_SMI -> m.op(IAND);
+            case BIT_OR, BIT_OR_SMI -> m.op(IOR);
+            case BIT_XOR, BIT_XOR_SMI -> m.op(IXOR);
+            case SHIFT_LEFT, SHIFT_LEFT_SMI -> m.op(ISHL);
+            case SHIFT_RIGHT, SHIFT_RIGHT_SMI -> m.op(ISHR);
+            default -> {
+                m.op(IUSHR);
+                if (seen == ArithmeticFeedback.INT32) {
+                    m.istore(g.scratch);
+                    m.iload(g.scratch);
+                    m.jump(IFLT, slow);
+                    m.iload(g.scratch);
+                }
+            }
+        }
+    }
+
+    /** The sum or difference of a local and a constant, which does not fit if it is on the side that {@code overflows} tests. */
+    private static void sum(FunctionGenerator g, int x, int constant, int operation, int overflows, JumpLabel slow) {
+        MethodWriter m = g.m;
+        int result = g.scratch + 2;
+        m.iload(x);
+        m.pushInt(constant);
+        m.op(operation);
+        m.istore(result);
+        m.iload(result);
+        m.iload(x);
+        m.jump(overflows, slow);
+        m.iload(result);
+    }
+
+    /** The sum or difference of two locals; overflow shows in the signs. */
     private static void sum(FunctionGenerator g, int x, int y, int operation, JumpLabel slow) {
         MethodWriter m = g.m;
         int result = g.scratch + 2;
-        bits(m, x, y, operation);
+        m.iload(x);
+        m.iload(y);
+        m.op(operation);
         m.istore(result);
         m.iload(x);
         m.iload(operation == IADD ? result : y);
@@ -219,7 +283,38 @@ final class ArithmeticGenerator {
         m.iload(result);
     }
 
-    /** The product, unless it is no int32 or zero, which may be negative zero. */
+    /** Stores the result of two int32s as a double. */
+    private static void overflowed(FunctionGenerator g, int pc, int opcode, boolean small) {
+        g.numbers.pushInt(g.code[pc + 2]);
+        g.m.op(I2D);
+        if (small) {
+            g.m.pushDouble(g.code[pc + 3]);
+        } else {
+            g.numbers.pushInt(g.code[pc + 3]);
+            g.m.op(I2D);
+        }
+        g.m.op(switch (opcode) {
+            case ADD, ADD_SMI -> DADD;
+            case SUB, SUB_SMI -> DSUB;
+            default -> DMUL;
+        });
+        g.numbers.storeDouble(g.code[pc + 1]);
+    }
+
+    /** The product with a positive constant, unless it is too large. */
+    private static void product(MethodWriter m, int x, int constant, JumpLabel slow) {
+        m.iload(x);
+        m.pushInt(Integer.MAX_VALUE / constant);
+        m.jump(IF_ICMPGT, slow);
+        m.iload(x);
+        m.pushInt(Integer.MIN_VALUE / constant);
+        m.jump(IF_ICMPLT, slow);
+        m.iload(x);
+        m.pushInt(constant);
+        m.op(IMUL);
+    }
+
+    /** The product, unless it is no int32: too large or negative zero. */
     private static void product(FunctionGenerator g, int x, int y, JumpLabel slow) {
         MethodWriter m = g.m;
         int result = g.scratch + 2;
@@ -234,41 +329,30 @@ final class ArithmeticGenerator {
         m.op(L2I);
         m.istore(result);
         m.iload(result);
-        m.jump(IFEQ, slow);
-        m.iload(result);
         m.op(I2L);
         m.lload(wide);
         m.op(LCMP);
         m.jump(IFNE, slow);
+        m.iload(x);
+        m.iload(y);
+        m.iload(result);
+        m.invokeStatic("dev/deltic/baseline/NumberStubs", "isNegativeZero", "(III)Z");
+        m.jump(IFNE, slow);
         m.iload(result);
     }
 
-    /** The remainder of what is not negative by what is positive. */
-    private static void remainder(FunctionGenerator g, int x, int y, JumpLabel slow) {
+    /** Stores the result, unless it is NaN for want of a number. A quotient is often an int32, and what is computed with it then expects one. */
+    private static void doubles(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small, JumpLabel slow) {
         MethodWriter m = g.m;
-        m.iload(x);
-        m.iload(y);
-        m.op(IOR);
-        m.jump(IFLT, slow);
-        m.iload(y);
-        m.jump(IFEQ, slow);
-        bits(m, x, y, IREM);
-    }
-
-    /** Pushes the double of a register that holds a number. */
-    static void pushDouble(FunctionGenerator g, int register) {
-        g.load(register);
-        g.m.invokeStatic(NUMBERS, "toDouble", "(Ljava/lang/Object;)D");
-    }
-
-    /** Leaves the boxed result. A quotient is often an int32, and what is computed with it then expects one. */
-    private static void doubles(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small) {
-        MethodWriter m = g.m;
-        pushDouble(g, g.code[pc + 2]);
+        boolean open = g.numbers.checkDouble(g.code[pc + 2], slow);
+        if (binary && !small) {
+            open |= g.numbers.checkDouble(g.code[pc + 3], slow);
+        }
+        g.numbers.pushDouble(g.code[pc + 2]);
         if (small) {
             m.pushDouble(g.code[pc + 3]);
         } else if (binary) {
-            pushDouble(g, g.code[pc + 3]);
+            g.numbers.pushDouble(g.code[pc + 3]);
         }
         switch (opcode) {
             case ADD, ADD_SMI -> m.op(DADD);
@@ -286,10 +370,18 @@ final class ArithmeticGenerator {
             case NEGATE -> m.op(DNEG);
             default -> { }
         }
+        if (open) {
+            m.dstore(g.scratch);
+            m.dload(g.scratch);
+            m.dload(g.scratch);
+            m.op(DCMPL);
+            m.jump(IFNE, slow);
+            m.dload(g.scratch);
+        }
         if (opcode == DIV || opcode == DIV_SMI) {
-            m.invokeStatic(NUMBERS, "number", "(D)Ljava/lang/Object;");
+            g.numbers.storeNumber(g.code[pc + 1]);
         } else {
-            m.invokeStatic(DOUBLE, "valueOf", "(D)Ljava/lang/Double;");
+            g.numbers.storeDouble(g.code[pc + 1]);
         }
     }
 }

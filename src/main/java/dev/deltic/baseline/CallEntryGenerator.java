@@ -61,7 +61,8 @@ final class CallEntryGenerator extends FunctionGenerator {
             frame = frame.plus(type("dev/deltic/runtime/JSException"), 1);
             clear(caughtLocal, caughtLocal + 1);
         }
-        scratch = next;
+        scratch = numbers.declare(next);
+        numbers.unpackArguments(entered);
         m.aload(calleeLocal);
         m.getField(JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
         m.astore(realmLocal);

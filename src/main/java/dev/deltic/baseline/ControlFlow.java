@@ -15,6 +15,8 @@ final class ControlFlow {
     private final BitVector reachable = new BitVector();
     private final BitVector targets = new BitVector();
     private final BitVector loopHeaders = new BitVector();
+    /** The headers and the ends of loops, in pairs. */
+    private final IntList loops = new IntList();
     private final BitVector suspensions = new BitVector();
     private final IntList work = new IntList();
 
@@ -40,6 +42,16 @@ final class ControlFlow {
     /** Where loops start. */
     BitVector loopHeaders() {
         return loopHeaders;
+    }
+
+    /** Whether {@code pc} lies between the header and the end of a loop. */
+    boolean isInLoop(int pc) {
+        for (int i = 0; i < loops.size(); i += 2) {
+            if (pc >= loops.get(i) && pc <= loops.get(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The instructions that suspend the frame. */
@@ -68,6 +80,8 @@ final class ControlFlow {
                 jump(operand);
                 if (opcode.has(OpcodeFlag.BACK_EDGE)) {
                     loopHeaders.set(operand);
+                    loops.add(operand);
+                    loops.add(pc);
                 }
             } else if (kind == OperandKind.JUMP_TABLE) {
                 for (int target : (int[]) bytecode.constants[operand]) {

@@ -48,7 +48,7 @@ final class FrameEntryGenerator extends FunctionGenerator {
         realmLocal = next++;
         calleeLocal = next++;
         registersLocal = next++;
-        scratch = next;
+        scratch = numbers.declare(next);
         m.aload(FRAME_LOCAL);
         m.getField(FRAME, "realm", "Ldev/deltic/runtime/Realm;");
         m.astore(realmLocal);

@@ -20,8 +20,8 @@ import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.source.Source;
 import dev.deltic.values.PropertyKey;
 
-/** Writes the JVM method of one function, in one pass over its bytecode. Registers are locals of type Object, all set before the first
- *  instruction, so that every stack-map frame says the same and needs no analysis. */
+/** Writes the JVM method of one function, in one pass over its bytecode. Registers are locals of type Object, some with number locals
+ *  beside ({@link NumberRegisters}), all set before the first instruction, so that every stack-map frame says the same. */
 abstract class FunctionGenerator {
     static final String JS_FUNCTION = "dev/deltic/runtime/JSFunction";
     static final String REALM = "dev/deltic/runtime/Realm";
@@ -53,6 +53,8 @@ abstract class FunctionGenerator {
     FrameLocals frame;
     /** The code of the functions that call sites know. */
     CallTargets targets;
+    NumberRegisters numbers;
+    private Economy economy = Economy.NONE;
 
     FunctionGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String methodName) {
         this.shared = shared;
@@ -82,8 +84,11 @@ abstract class FunctionGenerator {
     /** Pushes the exception to throw again for the value in a register. */
     abstract void rethrown(int register);
 
-    /** Writes the whole method, unless it passes {@code limit} bytes: then it is left out. */
-    final boolean generate(int limit) {
+    /** Writes the whole method, unless it gets too large for that economy: then it is left out. */
+    final boolean generate(Economy economy) {
+        this.economy = economy;
+        int limit = economy.limit;
+        numbers = new NumberRegisters(this);
         prologue();
         JumpLabel start = inner();
         m.bind(start);
@@ -108,6 +113,20 @@ abstract class FunctionGenerator {
         }
         m.end();
         return true;
+    }
+
+    /** Whether the instruction at {@code pc} may be more than a call of its stub. */
+    final boolean isInPlace(int pc) {
+        return switch (economy) {
+            case NONE, BOXES -> true;
+            case OUTSIDE_LOOPS -> flow.isInLoop(pc);
+            case EVERYWHERE -> false;
+        };
+    }
+
+    /** Whether registers may have number locals. */
+    final boolean hasNumberRegisters() {
+        return economy == Economy.NONE || economy == Economy.OUTSIDE_LOOPS;
     }
 
     final String methodName() {
@@ -239,14 +258,14 @@ abstract class FunctionGenerator {
 
     // ---- Values -----------------------------------------------------------------------------------------------------
 
-    /** Pushes a register. */
+    /** Pushes a register's value as an Object. */
     final void load(int register) {
-        m.aload(locals[register]);
+        numbers.load(register);
     }
 
-    /** Pops into a register. */
+    /** Pops an Object into a register. */
     final void store(int register) {
-        m.astore(locals[register]);
+        numbers.store(register);
     }
 
     /** {@code count} registers from {@code first} on. */

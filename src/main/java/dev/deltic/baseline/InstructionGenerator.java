@@ -3,7 +3,6 @@ package dev.deltic.baseline;
 import static dev.deltic.bytecode.Opcodes.*;
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
 import static dev.deltic.classfile.JVMOpcodes.AASTORE;
-import static dev.deltic.classfile.JVMOpcodes.ACONST_NULL;
 import static dev.deltic.classfile.JVMOpcodes.ARETURN;
 import static dev.deltic.classfile.JVMOpcodes.ATHROW;
 import static dev.deltic.classfile.JVMOpcodes.DUP;
@@ -29,38 +28,30 @@ final class InstructionGenerator {
         MethodWriter m = g.m;
         int[] code = g.code;
         int opcode = code[pc];
+        if (hasStub(opcode) && !g.isInPlace(pc)) {
+            StubCalls.emit(g, pc);
+            return;
+        }
         if (HostAccessGenerator.emit(g, pc)) {
             return;
         }
         switch (opcode) {
             case LOAD_UNDEFINED -> {
                 g.pushUndefined();
-                g.store(code[pc + 1]);
+                g.numbers.storeObject(code[pc + 1]);
             }
-            case LOAD_NULL -> {
-                m.op(ACONST_NULL);
-                g.store(code[pc + 1]);
-            }
+            case LOAD_NULL -> g.numbers.storeNull(code[pc + 1]);
             case LOAD_TRUE, LOAD_FALSE -> {
                 m.getStatic("java/lang/Boolean", opcode == LOAD_TRUE ? "TRUE" : "FALSE", "Ljava/lang/Boolean;");
-                g.store(code[pc + 1]);
+                g.numbers.storeObject(code[pc + 1]);
             }
             case LOAD_HOLE -> {
                 g.pushHole();
-                g.store(code[pc + 1]);
+                g.numbers.storeObject(code[pc + 1]);
             }
-            case LOAD_SMI -> {
-                g.pushConstant(dev.deltic.values.SmallIntegers.box(code[pc + 2]));
-                g.store(code[pc + 1]);
-            }
-            case LOAD_CONSTANT -> {
-                g.pushConstant(g.bytecode.constants[code[pc + 2]]);
-                g.store(code[pc + 1]);
-            }
-            case MOVE -> {
-                g.load(code[pc + 2]);
-                g.store(code[pc + 1]);
-            }
+            case LOAD_SMI -> constant(g, code[pc + 1], dev.deltic.values.SmallIntegers.box(code[pc + 2]));
+            case LOAD_CONSTANT -> constant(g, code[pc + 1], g.bytecode.constants[code[pc + 2]]);
+            case MOVE -> g.numbers.move(code[pc + 1], code[pc + 2]);
             case CHECK_HOLE, CHECK_THIS -> unlessHole(g, pc);
             case COERCE_THIS -> coerceThis(g, pc);
             case GET_ENVIRONMENT_SLOT -> getSlot(g, pc, 0);
@@ -72,8 +63,9 @@ final class InstructionGenerator {
             case SET_NAMED -> StoreGenerator.store(g, pc);
             case GET_GLOBAL -> GlobalGenerator.load(g, pc);
             case SET_GLOBAL -> GlobalGenerator.store(g, pc);
-            case GET_INDEXED -> PropertyGenerator.loadElement(g, pc);
-            case SET_INDEXED -> PropertyGenerator.storeElement(g, pc);
+            case GET_LENGTH -> PropertyGenerator.length(g, pc);
+            case GET_INDEXED -> ElementGenerator.load(g, pc);
+            case SET_INDEXED -> ElementGenerator.store(g, pc);
             case CALL0, CALL1, CALL2, CALL3, CALL4, CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4,
                 CALL_N ->
                 CallGenerator.emit(g, pc, opcode);
@@ -123,6 +115,25 @@ final class InstructionGenerator {
                     StubCalls.emit(g, pc);
                 }
             }
+        }
+    }
+
+    /** Whether the instruction is expanded for speed only, and its stub does the same. */
+    private static boolean hasStub(int opcode) {
+        return switch (opcode) {
+            case GET_NAMED, SET_NAMED, GET_LENGTH, GET_INDEXED, SET_INDEXED, CALL0, CALL1, CALL2, CALL3, CALL4, CALL_METHOD0, CALL_METHOD1,
+                CALL_METHOD2, CALL_METHOD3, CALL_METHOD4, CONSTRUCT, JUMP_IF_LESS, JUMP_IF_LESS_SMI, JUMP_IF_NOT_LESS,
+                JUMP_IF_NOT_LESS_SMI, JUMP_IF_LESS_EQUAL, JUMP_IF_NOT_LESS_EQUAL, JUMP_IF_GREATER, JUMP_IF_GREATER_SMI,
+                JUMP_IF_NOT_GREATER, JUMP_IF_NOT_GREATER_SMI, JUMP_IF_GREATER_EQUAL, JUMP_IF_NOT_GREATER_EQUAL, JUMP_IF_STRICT_EQUAL_SMI,
+                JUMP_IF_EQUAL, JUMP_IF_STRICT_EQUAL, JUMP_IF_STRICT_NOT_EQUAL_SMI, JUMP_IF_NOT_EQUAL, JUMP_IF_STRICT_NOT_EQUAL -> true;
+            default -> opcode >= ADD && opcode <= BIT_NOT;
+        };
+    }
+
+    private static void constant(FunctionGenerator g, int register, Object value) {
+        if (!g.numbers.literal(register, value)) {
+            g.pushConstant(value);
+            g.store(register);
         }
     }
 

@@ -11,8 +11,6 @@ import dev.deltic.ic.CompareFeedback;
 
 /** Jumps, with comparisons of int32s in place. */
 final class JumpGenerator {
-    private static final String INTEGER = "java/lang/Integer";
-
     private JumpGenerator() { }
 
     static void emit(FunctionGenerator g, int pc, int opcode) {
@@ -98,19 +96,15 @@ final class JumpGenerator {
         JumpLabel target = g.label(g.jumpTarget(pc));
         JumpLabel slow = g.inner();
         JumpLabel next = g.inner();
-        g.load(a);
-        m.instanceOf(INTEGER);
-        m.jump(IFEQ, slow);
+        g.numbers.checkInt(a, slow);
         if (!small) {
-            g.load(b);
-            m.instanceOf(INTEGER);
-            m.jump(IFEQ, slow);
+            g.numbers.checkInt(b, slow);
         }
-        pushInt(g, a);
+        g.numbers.pushInt(a);
         if (small) {
             m.pushInt(b);
         } else {
-            pushInt(g, b);
+            g.numbers.pushInt(b);
         }
         m.jump(jump, target);
         m.jump(GOTO, next);
@@ -119,8 +113,8 @@ final class JumpGenerator {
         m.bind(next);
     }
 
-    /** Compares two numbers as doubles in place, whatever else by the stub. NaN makes each comparison false: which of the two
-     *  instructions is used decides where it goes. */
+    /** Compares two numbers as doubles in place, whatever else by the stub, NaN too unless its register holds doubles only. It makes each
+     *  comparison false: which of the two instructions is used decides where it goes. */
     private static void compareDoubles(FunctionGenerator g, int pc, int jump, boolean small) {
         MethodWriter m = g.m;
         int opcode = g.code[pc];
@@ -128,15 +122,15 @@ final class JumpGenerator {
             || opcode == JUMP_IF_NOT_LESS_EQUAL || opcode == JUMP_IF_LESS_SMI || opcode == JUMP_IF_NOT_LESS_SMI;
         JumpLabel slow = g.inner();
         JumpLabel next = g.inner();
-        ArithmeticGenerator.checkNumber(g, g.code[pc + 1], slow);
+        g.numbers.fetchDouble(g.code[pc + 1], g.scratch, slow);
         if (!small) {
-            ArithmeticGenerator.checkNumber(g, g.code[pc + 2], slow);
+            g.numbers.fetchDouble(g.code[pc + 2], g.scratch + 2, slow);
         }
-        ArithmeticGenerator.pushDouble(g, g.code[pc + 1]);
+        m.dload(g.scratch);
         if (small) {
             m.pushDouble(g.code[pc + 2]);
         } else {
-            ArithmeticGenerator.pushDouble(g, g.code[pc + 2]);
+            m.dload(g.scratch + 2);
         }
         m.op(less ? DCMPG : DCMPL);
         // The jumps on one int follow those on two, in the same order.
@@ -145,13 +139,6 @@ final class JumpGenerator {
         m.bind(slow);
         StubCalls.emit(g, pc);
         m.bind(next);
-    }
-
-    /** Pushes the int of a register that holds an Integer. */
-    static void pushInt(FunctionGenerator g, int register) {
-        g.load(register);
-        g.m.checkCast(INTEGER);
-        g.m.invokeVirtual(INTEGER, "intValue", "()I");
     }
 
     private static void switchInteger(FunctionGenerator g, int pc) {

@@ -3,6 +3,7 @@ package dev.deltic.baseline;
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IFLT;
 import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IFNONNULL;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
@@ -12,7 +13,6 @@ import static dev.deltic.classfile.JVMOpcodes.LALOAD;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
-import dev.deltic.ic.ElementFeedback;
 import dev.deltic.ic.LoadHandler;
 import dev.deltic.ic.LoadIC;
 import dev.deltic.runtime.Intrinsic;
@@ -31,12 +31,27 @@ final class PropertyGenerator {
     static final String NUMERIC = "dev/deltic/runtime/NumericObject";
     static final String SHAPE = "Ldev/deltic/shapes/Shape;";
     private static final String ACCESSOR = "dev/deltic/runtime/AccessorPair";
-    private static final String ELEMENTS = "dev/deltic/baseline/ElementStubs";
     private static final LoadHandler[] NO_LOADS = new LoadHandler[0];
 
     private PropertyGenerator() { }
 
-    // ---- Loads ------------------------------------------------------------------------------------------------------
+    /** GET_LENGTH dst, object, feedback. */
+    static void length(FunctionGenerator g, int pc) {
+        MethodWriter m = g.m;
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        g.load(g.code[pc + 2]);
+        m.invokeStatic("dev/deltic/baseline/PropertyStubs", "lengthOf", "(Ljava/lang/Object;)I");
+        m.istore(g.scratch);
+        m.iload(g.scratch);
+        m.jump(IFLT, slow);
+        m.iload(g.scratch);
+        g.numbers.storeInt(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(slow);
+        StubCalls.emit(g, pc);
+        m.bind(done);
+    }
 
     /** GET_NAMED dst, object, key, feedback. */
     static void load(FunctionGenerator g, int pc) {
@@ -77,9 +92,30 @@ final class PropertyGenerator {
                 g.m.aload(g.scratch);
             }
         }
-        g.store(g.code[pc + 1]);
+        if (isNumber(handler, Property.DOUBLE)) {
+            g.numbers.storeDouble(g.code[pc + 1]);
+        } else if (isNumber(handler, Property.INT)) {
+            g.numbers.storeInt(g.code[pc + 1]);
+        } else {
+            g.store(g.code[pc + 1]);
+        }
         g.m.jump(GOTO, done);
         g.m.bind(miss);
+    }
+
+    /** Whether a load gives a number without a box. */
+    private static boolean isNumber(LoadHandler handler, int representation) {
+        return handler.isField() && handler.representation() == representation;
+    }
+
+    /** What {@link NumberRegisters} a load needs. */
+    static int results(FunctionGenerator g, int pc) {
+        int kinds = 0;
+        for (LoadHandler handler : loads(g.feedback.get(g.code[pc + 4]))) {
+            kinds |= isNumber(handler, Property.DOUBLE) ? NumberRegisters.DOUBLE
+                : isNumber(handler, Property.INT) ? NumberRegisters.INT : 0;
+        }
+        return kinds;
     }
 
     private static LoadHandler[] loads(Object state) {
@@ -192,7 +228,7 @@ final class PropertyGenerator {
         m.invokeVirtual("dev/deltic/runtime/Code", "call0", CallGenerator.descriptor(0));
     }
 
-    /** Pushes the field of the holder in the scratch local. */
+    /** Pushes the field of the holder in the scratch local: an Object, an int or a double. */
     private static void pushField(FunctionGenerator g, LoadHandler handler) {
         MethodWriter m = g.m;
         m.aload(g.scratch);
@@ -210,12 +246,10 @@ final class PropertyGenerator {
             case Property.DOUBLE -> {
                 pushPrimitive(m, handler);
                 m.invokeStatic("java/lang/Double", "longBitsToDouble", "(J)D");
-                m.invokeStatic("java/lang/Double", "valueOf", "(D)Ljava/lang/Double;");
             }
             case Property.INT -> {
                 pushPrimitive(m, handler);
                 m.op(L2I);
-                m.invokeStatic("java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;");
             }
             default -> m.getField(type, "reference" + handler.field(), "Ljava/lang/Object;");
         }
@@ -229,39 +263,6 @@ final class PropertyGenerator {
             m.getField(NUMERIC, "primitives", "[J");
             m.pushInt(handler.field());
             m.op(LALOAD);
-        }
-    }
-
-    // ---- Elements ---------------------------------------------------------------------------------------------------
-
-    /** GET_INDEXED dst, object, key, feedback. */
-    static void loadElement(FunctionGenerator g, int pc) {
-        String stub = switch (ElementFeedback.of(g.feedback, g.code[pc + 4])) {
-            case ElementFeedback.INT32 -> "getInt32";
-            case ElementFeedback.DOUBLE -> "getDouble";
-            case ElementFeedback.OBJECT -> "getObject";
-            case ElementFeedback.STRING -> "getCharacter";
-            default -> null;
-        };
-        if (stub == null) {
-            StubCalls.emit(g, pc);
-        } else {
-            StubCalls.emitAs(g, pc, ELEMENTS, stub);
-        }
-    }
-
-    /** SET_INDEXED object, key, value, feedback. */
-    static void storeElement(FunctionGenerator g, int pc) {
-        String stub = switch (ElementFeedback.of(g.feedback, g.code[pc + 4])) {
-            case ElementFeedback.INT32 -> "setInt32";
-            case ElementFeedback.DOUBLE -> "setDouble";
-            case ElementFeedback.OBJECT -> "setObject";
-            default -> null;
-        };
-        if (stub == null) {
-            StubCalls.emit(g, pc);
-        } else {
-            StubCalls.emitAs(g, pc, ELEMENTS, stub);
         }
     }
 }

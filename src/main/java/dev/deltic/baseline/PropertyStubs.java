@@ -30,13 +30,15 @@ final class PropertyStubs {
         return value instanceof String || value instanceof Rope;
     }
 
+    /** The length of an array or string, or -1. */
+    static int lengthOf(Object object) {
+        if (object instanceof JSArray array) {
+            return array.length <= Integer.MAX_VALUE ? (int) array.length : -1;
+        }
+        return object instanceof String text ? text.length() : -1;
+    }
+
     static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {
-        if (object instanceof JSArray array && array.length <= Integer.MAX_VALUE) {
-            return Integer.valueOf((int) array.length);
-        }
-        if (object instanceof String text) {
-            return Integer.valueOf(text.length());
-        }
         return LoadIC.loadLength(realm, object, vector.slots, slot);
     }
 

@@ -74,11 +74,11 @@ final class StoreGenerator {
         }
     }
 
-    /** Makes sure that the field can hold the value. */
+    /** Makes sure that the field can hold the value; a double is in the second scratch local then. */
     private static void checkValue(FunctionGenerator g, StoreHandler handler, int value, JumpLabel miss) {
         switch (handler.representation()) {
-            case Property.DOUBLE -> ArithmeticGenerator.checkNumber(g, value, miss);
-            case Property.INT -> ArithmeticGenerator.check(g, value, "java/lang/Integer", miss);
+            case Property.DOUBLE -> g.numbers.fetchDouble(value, g.scratch + 1, miss);
+            case Property.INT -> g.numbers.checkInt(value, miss);
             default -> { }
         }
     }
@@ -125,10 +125,10 @@ final class StoreGenerator {
             m.pushInt(handler.field());
         }
         if (handler.representation() == Property.DOUBLE) {
-            ArithmeticGenerator.pushDouble(g, value);
+            m.dload(g.scratch + 1);
             m.invokeStatic("java/lang/Double", "doubleToRawLongBits", "(D)J");
         } else {
-            JumpGenerator.pushInt(g, value);
+            g.numbers.pushInt(value);
             m.op(I2L);
         }
         if (handler.isInline()) {

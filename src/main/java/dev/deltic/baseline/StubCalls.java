@@ -108,11 +108,6 @@ final class StubCalls {
     /** Pushes the realm and the operands and calls the stub; what it returns is left on the stack. */
     static void call(FunctionGenerator g, int pc, int... extra) {
         Opcode opcode = Opcode.of(g.code[pc]);
-        call(g, pc, owner(g.code[pc]), name(opcode), extra);
-    }
-
-    private static void call(FunctionGenerator g, int pc, String owner, String name, int... extra) {
-        Opcode opcode = Opcode.of(g.code[pc]);
         MethodWriter m = g.m;
         m.aload(g.realmLocal);
         for (int i = 0; i < opcode.operandCount(); i++) {
@@ -121,16 +116,7 @@ final class StubCalls {
         for (int value : extra) {
             m.pushInt(value);
         }
-        m.invokeStatic(owner, name, descriptor(opcode, extra.length));
-    }
-
-    /** Calls another method that has the signature of the opcode's stub, and stores its result. */
-    static void emitAs(FunctionGenerator g, int pc, String owner, String name) {
-        call(g, pc, owner, name);
-        Opcode opcode = Opcode.of(g.code[pc]);
-        if (opcode.operand(0).isWritten()) {
-            storeResult(g, opcode.operand(0), g.code[pc + 1]);
-        }
+        m.invokeStatic(owner(g.code[pc]), name(opcode), descriptor(opcode, extra.length));
     }
 
     /** Calls a stub that returns {@code result} whatever the opcode's row says. */

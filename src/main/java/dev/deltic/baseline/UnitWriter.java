@@ -15,8 +15,7 @@ import java.util.ArrayList;
 /** Writes one class: the methods of its functions, the methods that lead to them by the number of an instance, and an initializer that
  *  makes the instances. */
 abstract class UnitWriter {
-    /** Larger methods are never compiled by HotSpot. */
-    private static final int SIZE_LIMIT = 7_900;
+    private static final Economy[] ECONOMIES = Economy.values();
     /** The field with the number of an instance's function. A field of the hidden class itself, because HotSpot takes those for constant
      *  where the instance is. */
     private static final String NUMBER = "index";
@@ -56,9 +55,16 @@ abstract class UnitWriter {
 
     /** Adds a function unless it is too large; returns whether it is in. */
     final boolean add(SharedFunctionInfo function) {
-        FunctionGenerator generator = generator(function, functions.size());
-        generator.targets = targets();
-        if (!generator.generate(SIZE_LIMIT)) {
+        FunctionGenerator generator = null;
+        for (Economy economy : ECONOMIES) {
+            generator = generator(function, functions.size());
+            generator.targets = targets();
+            if (generator.generate(economy)) {
+                break;
+            }
+            generator = null;
+        }
+        if (generator == null) {
             return false;
         }
         functions.add(function);
