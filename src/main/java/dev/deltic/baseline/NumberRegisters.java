@@ -284,6 +284,12 @@ final class NumberRegisters {
                 m.jump(IFEQ, otherwise);
             }
             case INT -> checkFirst(register, otherwise);
+            case DOUBLE -> {
+                checkFirst(register, otherwise);
+                m.dload(doubleLocals[register]);
+                m.invokeStatic(STUBS, "isInt32", "(D)Z");
+                m.jump(IFEQ, otherwise);
+            }
             default -> {
                 m.aload(g.locals[register]);
                 m.dload(doubleLocals[register]);
