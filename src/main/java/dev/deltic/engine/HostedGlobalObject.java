@@ -64,6 +64,10 @@ final class HostedGlobalObject extends JSObject {
 
     @Override
     public Object getIfPresent(Realm realm, PropertyKey key) {
+        int number = shape.dictionary != null || key.isIndex() ? -1 : shape.find(key);
+        if (number >= 0 && (shape.property(number) & Property.ACCESSOR) == 0) {
+            return ownValue(realm, number);
+        }
         Object value = fromHost(realm, key);
         return value != HOLE ? value
             : super.hasOwnProperty(realm, key) || prototype != null && prototype.hasProperty(realm, key)

@@ -18,7 +18,6 @@ import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.ValueRangeException;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
  *  same thread may take again. */
@@ -26,7 +25,7 @@ public final class Isolate {
     private final Engine engine;
     private final Hooks hooks;
     private final Agent agent;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final IsolateLock lock;
     private Test262Agents test262Agents;
     /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
     private int[] enteredByThread;
@@ -35,6 +34,7 @@ public final class Isolate {
         this.engine = engine;
         this.hooks = new Hooks(this);
         this.agent = new Agent(engine.shared, hooks);
+        this.lock = new IsolateLock(agent.turns);
     }
 
     /** The engine. */
@@ -121,8 +121,7 @@ public final class Isolate {
 
     /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. */
     public void enter() {
-        lock.lock();
-        if (lock.getHoldCount() == 1) {
+        if (lock.lock() == 1) {
             int[] entered = engine.enteredByThread.get();
             if (entered == null) {
                 entered = new int[1];
@@ -134,7 +133,7 @@ public final class Isolate {
     }
 
     private void unlock() {
-        if (lock.getHoldCount() == 1) {
+        if (lock.holds() == 1) {
             enteredByThread[0]--;
             enteredByThread = null;
         }
@@ -144,7 +143,7 @@ public final class Isolate {
     /** Leaves the isolate. The outermost exit runs the promise jobs; what a job throws is thrown here, after the lock is free. */
     public void exit() {
         try {
-            if (lock.getHoldCount() == 1) {
+            if (lock.holds() == 1) {
                 runJobs();
             }
         } finally {
@@ -154,7 +153,7 @@ public final class Isolate {
 
     /** Runs the promise jobs when this is the outermost entry, as {@link #exit} would. */
     public void runJobsIfOutermost() {
-        if (lock.getHoldCount() == 1) {
+        if (lock.holds() == 1) {
             runJobs();
         }
     }

@@ -1,9 +1,11 @@
 package dev.deltic.interop;
 
+import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.Hole;
 import dev.deltic.values.Names;
 import java.util.AbstractList;
 import java.util.RandomAccess;
@@ -40,11 +42,19 @@ final class ArrayView extends AbstractList<Object> implements RandomAccess, Scri
 
     @Override
     public int size() {
+        int seen = array instanceof JSArray real ? Glance.length(handle.realm, real) : -1;
+        if (seen >= 0) {
+            return seen;
+        }
         return handle.in(realm -> length(realm, array));
     }
 
     @Override
     public Object get(int index) {
+        Object seen = array instanceof JSArray real ? Glance.element(handle.realm, real, index) : Hole.HOLE;
+        if (seen != Hole.HOLE) {
+            return seen;
+        }
         return handle.in(realm -> {
             checkIndex(index, length(realm, array));
             return handle.toHost(array.get(realm, index));

@@ -6,6 +6,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.Hole;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -36,8 +37,11 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
 
     @Override
     public Object get(Object key) {
-        return key instanceof String name
-            ? handle.in(realm -> handle.toHost(object.get(realm, realm.key(name)))) : null;
+        if (!(key instanceof String name)) {
+            return null;
+        }
+        Object seen = Glance.property(handle.realm, object, name);
+        return seen != Hole.HOLE ? seen : handle.in(realm -> handle.toHost(object.get(realm, realm.key(name))));
     }
 
     @Override

@@ -82,6 +82,9 @@ public final class Agent {
     private long moduleOrder;
     private volatile InterruptHandler interrupt;
 
+    /** The times that threads were in the isolate. */
+    public final Turns turns = new Turns();
+
     /** What is done at the next poll. */
     public interface InterruptHandler {
         /** Runs on the isolate's thread; may throw a {@link TerminationException}. */
@@ -151,6 +154,13 @@ public final class Agent {
 
     /** Names looked up last, by hash of the string: computed member access mostly repeats a few. */
     private final PropertyName[] recentNames = new PropertyName[256];
+
+    /** The name of a string if it has been asked for not long ago, else null. For any thread: it changes nothing. */
+    public PropertyName recentName(String string) {
+        int hash = string.hashCode();
+        PropertyName recent = recentNames[(hash ^ hash >>> 8) & 255];
+        return recent != null && recent.string().equals(string) ? recent : null;
+    }
 
     /** The property key of any string. */
     PropertyKey key(String string) {
