@@ -304,6 +304,10 @@ final class HostConversion {
 
     /** Converts for an assignment: TypeError when there is no conversion. */
     static Object convertChecked(Realm realm, Object value, Class<?> type) {
+        if (value instanceof Integer && (type == int.class || type == Integer.class) || value instanceof String && type == String.class
+                || value instanceof Boolean && type == boolean.class) {
+            return value;
+        }
         if (cost(realm, value, type) >= IMPOSSIBLE) {
             throw Errors.create(realm, MessageTemplate.CANNOT_CONVERT_TO_JAVA, Errors.display(value), type.getTypeName());
         }

@@ -6,14 +6,18 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Hole;
+import dev.deltic.values.PropertyKey;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 
 /** Script functions and objects as Java interfaces. Default methods run unless the script has its own; {@code toString},
  *  {@code equals} and {@code hashCode} work. */
 public final class InterfaceAdapters {
+    private static final Role[] NO_ROLES = new Role[0];
+
     private InterfaceAdapters() { }
 
     /** Whether the interface has exactly one abstract method that is not one of Object's. */
@@ -105,11 +109,33 @@ public final class InterfaceAdapters {
         }
     }
 
+    /** What the handler has to know of a method. */
+    private static final class Role {
+        final Method method;
+        final String name;
+        final Class<?> result;
+        final boolean isAbstract;
+        final boolean isObjectMethod;
+        /** Whether it is one of {@link ScriptViewProxy}. */
+        final boolean isOurs;
+
+        Role(Method method) {
+            this.method = method;
+            this.name = method.getName();
+            this.result = method.getReturnType();
+            this.isAbstract = Modifier.isAbstract(method.getModifiers());
+            this.isOurs = method.getDeclaringClass() == ScriptViewProxy.class;
+            this.isObjectMethod = !isOurs && InterfaceAdapters.isObjectMethod(method);
+        }
+    }
+
     private static final class Handler implements InvocationHandler {
         private final RealmHandle handle;
         private final JSObject object;
         private final boolean function;
         private final boolean globals;
+        /** Of the methods called so far. Threads that race make the same twice. */
+        private Role[] roles = NO_ROLES;
 
         Handler(Realm realm, JSObject object, boolean function, boolean globals) {
             this.handle = new RealmHandle(realm);
@@ -120,37 +146,62 @@ public final class InterfaceAdapters {
 
         /** The script's function for a method, or null. */
         JSObject find(String name) {
-            return handle.in(realm -> {
-                Object value = UNDEFINED;
-                if (globals) {
-                    int number = realm.lexicals.find(realm.key(name));
-                    value = number >= 0 && realm.lexicals.values[number] != Hole.HOLE ? realm.lexicals.values[number] : UNDEFINED;
-                }
-                value = value == UNDEFINED ? object.get(realm, realm.key(name)) : value;
-                return ObjectOperations.isCallable(value) ? (JSObject) value : null;
-            });
+            return handle.in(realm -> lookup(realm, name));
+        }
+
+        private JSObject lookup(Realm realm, String name) {
+            PropertyKey key = realm.key(name);
+            Object value = UNDEFINED;
+            if (globals) {
+                int number = realm.lexicals.find(key);
+                value = number >= 0 && realm.lexicals.values[number] != Hole.HOLE ? realm.lexicals.values[number] : UNDEFINED;
+            }
+            value = value == UNDEFINED ? object.get(realm, key) : value;
+            return ObjectOperations.isCallable(value) ? (JSObject) value : null;
         }
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-            if (method.getDeclaringClass() == ScriptViewProxy.class) {
-                return method.getName().equals("scriptObject") ? object : handle.realm;
-            }
-            if (isObjectMethod(method)) {
+            Role role = role(method);
+            if (role.isObjectMethod) {
                 return objectMethod(proxy, method, arguments);
             }
-            JSObject target = function ? Modifier.isAbstract(method.getModifiers()) ? object : null : find(method.getName());
-            if (target == null) {
-                if (method.isDefault()) {
-                    return InvocationHandler.invokeDefault(proxy, method, arguments);
-                }
-                throw new UnsupportedOperationException("the script object has no function " + method.getName());
+            if (role.isOurs) {
+                return method.getName().equals("scriptObject") ? object : handle.realm;
             }
+            Object result;
             try {
-                return handle.in(realm -> call(realm, target, method, arguments));
+                result = handle.in(realm -> callIn(realm, role, arguments));
             } catch (ScriptFailure e) {
                 throw declared(method, e);
             }
+            if (result != Hole.HOLE) {
+                return result;
+            }
+            if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            throw new UnsupportedOperationException("the script object has no function " + method.getName());
+        }
+
+        /** A proxy class has one Method object for each of its methods: a few comparisons find it. */
+        private Role role(Method method) {
+            for (Role role : roles) {
+                if (role.method == method) {
+                    return role;
+                }
+            }
+            Role[] longer = Arrays.copyOf(roles, roles.length + 1);
+            Role fresh = new Role(method);
+            longer[roles.length] = fresh;
+            roles = longer;
+            return fresh;
+        }
+
+        /** Calls the script's function for a method; HOLE when there is none. */
+        private Object callIn(Realm realm, Role role, Object[] arguments) {
+            JSObject target = function ? role.isAbstract ? object : null : lookup(realm, role.name);
+            return target == null ? Hole.HOLE : call(realm, target, role.result, arguments);
         }
 
         /** The checked exception behind a failure, where the method declares it. */
@@ -164,13 +215,12 @@ public final class InterfaceAdapters {
             return failure;
         }
 
-        private Object call(Realm realm, JSObject target, Method method, Object[] arguments) {
+        private Object call(Realm realm, JSObject target, Class<?> type, Object[] arguments) {
             Object[] converted = new Object[arguments == null ? 0 : arguments.length];
             for (int i = 0; i < converted.length; i++) {
                 converted[i] = HostValues.toScript(realm, arguments[i]);
             }
             Object result = ObjectOperations.callArray(realm, target, function ? UNDEFINED : object, converted);
-            Class<?> type = method.getReturnType();
             return type == void.class ? null : HostConversion.convertChecked(realm, result, type);
         }
 

@@ -1,0 +1,173 @@
+package dev.deltic.interop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+
+/** JavaScript objects, arrays and functions in Java's hands: read, called, and read while scripts change them. */
+class ScriptViewTest {
+    /** What adapters implement. */
+    public interface Area {
+        /** The script's. */
+        int area(int width, int height);
+
+        /** One that the script may have. */
+        default String unit() {
+            return "m2";
+        }
+    }
+
+    private final ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
+
+    private Map<?, ?> map(String text) throws ScriptException {
+        return (Map<?, ?>) engine.eval(text);
+    }
+
+    @Test
+    void propertiesOfAllKinds() throws ScriptException {
+        Map<?, ?> object = map("""
+            var proto = {inherited: 'i', get computed() { return this.a + 1 }};
+            var o = {__proto__: proto, a: 1, b: 'two', c: 1.5, d: null, e: undefined, f: {g: 3}, h: [1, 2], get own() { return 'own' },
+                n: 2.0 * 2, big: 2n, rope: 'a' + 'b'.repeat(20) + Math.PI, 7: 'seven', fn: function () { return 5 }};
+            o""");
+        for (int i = 0; i < 3; i++) {
+            assertEquals(1, object.get("a"));
+            assertEquals("two", object.get("b"));
+            assertEquals(1.5, object.get("c"));
+            assertNull(object.get("d"));
+            assertNull(object.get("e"));
+            assertEquals(3, ((Map<?, ?>) object.get("f")).get("g"));
+            assertEquals(List.of(1, 2), object.get("h"));
+            assertEquals("own", object.get("own"));
+            assertEquals(2, object.get("computed"));
+            assertEquals("i", object.get("inherited"));
+            assertEquals(4, object.get("n"));
+            assertEquals(java.math.BigInteger.TWO, object.get("big"));
+            assertEquals(engine.eval("o.rope"), object.get("rope"));
+            assertEquals("seven", object.get("7"));
+            assertEquals(5, ((Function<?, ?>) object.get("fn")).apply(null));
+            assertNull(object.get("absent"));
+            assertNull(object.get(7));
+            assertNull(object.get(null));
+        }
+        engine.eval("o.a = 'changed'; delete o.b; o.absent = 6");
+        assertEquals("changed", object.get("a"));
+        assertNull(object.get("b"));
+        assertEquals(6, object.get("absent"));
+    }
+
+    @Test
+    void elementsOfAllKinds() throws ScriptException {
+        List<?> mixed = (List<?>) engine.eval("var list = [1, 'a', , null, {x: 1}, 2.5]; list");
+        assertEquals(6, mixed.size());
+        assertEquals("a", mixed.get(1));
+        assertNull(mixed.get(2));
+        assertEquals(1, ((Map<?, ?>) mixed.get(4)).get("x"));
+        assertEquals(2.5, mixed.get(5));
+        assertThrows(IndexOutOfBoundsException.class, () -> mixed.get(6));
+        assertThrows(IndexOutOfBoundsException.class, () -> mixed.get(-1));
+        engine.eval("list.length = 1; Array.prototype[0] = 'not this'");
+        assertEquals(List.of(1), mixed);
+        assertThrows(IndexOutOfBoundsException.class, () -> mixed.get(1));
+        engine.eval("list = [, 1]; delete Array.prototype[0]");
+        List<?> integers = (List<?>) engine.eval("[1, 2, 3]");
+        assertEquals(3, integers.get(2));
+        assertThrows(IndexOutOfBoundsException.class, () -> integers.get(3));
+        assertEquals(1.5, ((List<?>) engine.eval("[0.5, 1.5]")).get(1));
+    }
+
+    @Test
+    void javaObjectsComeBackAsThemselves() throws ScriptException {
+        StringBuilder text = new StringBuilder("t");
+        engine.put("text", text);
+        assertSame(text, map("({text: text})").get("text"));
+        assertSame(text, ((List<?>) engine.eval("[text]")).get(0));
+    }
+
+    /** A reader that never enters sees values that were there together with their shape, whatever a script does meanwhile. */
+    @Test
+    void readersSeeNothingTorn() throws Exception {
+        engine.eval("""
+            var o = {n: 0, s: 's0'}, list = [0, 1, 2];
+            function change(i) {
+                for (var k = 0; k < 50; k++) {
+                    o.n = k & 1 ? k + 0.5 : k;
+                    o['extra' + (i + k) % 7] = k;
+                    if (k % 5 == 0) delete o['extra' + (i + k) % 7];
+                    o.s = 's' + k;
+                    list.length = k % 3;
+                    list.push(k, k & 1 ? 's' : k);
+                }
+                o.n = i; o.s = 's'; list = [i, i, i]; self.list = list;
+            }
+            var self = {list: list}""");
+        Map<?, ?> object = map("o");
+        Map<?, ?> self = map("self");
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread writer = new Thread(() -> {
+            try {
+                for (int i = 0; i < 2000; i++) {
+                    ((Invocable) engine).invokeFunction("change", i);
+                }
+            } catch (Throwable e) {
+                failure.set(e);
+            }
+        });
+        writer.start();
+        while (writer.isAlive()) {
+            assertTrue(object.get("n") instanceof Integer, "between turns the number is an integer");
+            assertTrue(Set.of("s", "s0").contains(object.get("s")));
+            List<?> list = (List<?>) self.get("list");
+            assertEquals(3, list.size());
+            assertTrue(list.get(1) instanceof Integer);
+        }
+        writer.join();
+        assertNull(failure.get());
+        assertEquals(1999, object.get("n"));
+    }
+
+    @Test
+    void functionsAndInterfaces() throws Exception {
+        engine.eval("function area(w, h) { return w * h } function fails() { throw new TypeError('no') } var twice = x => x * 2");
+        Invocable invocable = (Invocable) engine;
+        Area area = invocable.getInterface(Area.class);
+        for (int i = 0; i < 1000; i++) {
+            assertEquals(i * 2, area.area(i, 2));
+        }
+        assertEquals("m2", area.unit());
+        engine.eval("function unit() { return 'ha' } area = function () { return 9.0 }");
+        assertEquals("ha", area.unit());
+        assertEquals(9, area.area(1, 1));
+        engine.eval("area = 5");
+        assertThrows(UnsupportedOperationException.class, () -> area.area(1, 1));
+        engine.eval("area = () => ({})");
+        assertThrows(RuntimeException.class, () -> area.area(1, 1));
+        engine.eval("area = fails");
+        RuntimeException e = assertThrows(RuntimeException.class, () -> area.area(1, 1));
+        assertTrue(e.getMessage().contains("no"), e.getMessage());
+        IntBinaryOperator plus = invocable.getInterface(engine.eval("({applyAsInt(a, b) { return a + b + this.c }, c: 1})"),
+            IntBinaryOperator.class);
+        assertEquals(6, plus.applyAsInt(2, 3));
+        assertEquals(plus, plus);
+        assertTrue(plus.toString().length() > 0);
+        @SuppressWarnings("unchecked")
+        Function<Object, Object> twice = (Function<Object, Object>) engine.eval("twice");
+        for (int i = 0; i < 1000; i++) {
+            assertEquals(i * 2, twice.apply(i));
+        }
+    }
+}
