@@ -1,6 +1,7 @@
 package dev.deltic.baseline;
 
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
+import static dev.deltic.classfile.JVMOpcodes.DUP;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
 import static dev.deltic.classfile.JVMOpcodes.IFLT;
@@ -205,27 +206,33 @@ final class PropertyGenerator {
     /** Calls the getter of the holder in the scratch local, as the script's own call would. */
     private static void pushGetterResult(FunctionGenerator g, LoadHandler handler, int receiver, JumpLabel miss) {
         MethodWriter m = g.m;
-        String function = FunctionGenerator.JS_FUNCTION;
         pushField(g, handler);
+        castToHalf(g, "getter", miss);
+        m.getField(FunctionGenerator.JS_FUNCTION, "code", "Ldev/deltic/runtime/Code;");
+        m.aload(g.scratch);
+        g.load(receiver);
+        m.invokeVirtual("dev/deltic/runtime/Code", "call0", CallGenerator.descriptor(0));
+    }
+
+    /** Replaces what an accessor's field holds by the function that is one half of it, which is in the scratch local too. */
+    static void castToHalf(FunctionGenerator g, String half, JumpLabel miss) {
+        MethodWriter m = g.m;
+        String function = FunctionGenerator.JS_FUNCTION;
         m.astore(g.scratch);
         m.aload(g.scratch);
         m.instanceOf(ACCESSOR);
         m.jump(IFEQ, miss);
         m.aload(g.scratch);
         m.checkCast(ACCESSOR);
-        m.getField(ACCESSOR, "getter", "Ldev/deltic/runtime/JSObject;");
+        m.getField(ACCESSOR, half, "Ldev/deltic/runtime/JSObject;");
         m.astore(g.scratch);
         m.aload(g.scratch);
         m.instanceOf(function);
         m.jump(IFEQ, miss);
         m.aload(g.scratch);
         m.checkCast(function);
+        m.op(DUP);
         m.astore(g.scratch);
-        m.aload(g.scratch);
-        m.getField(function, "code", "Ldev/deltic/runtime/Code;");
-        m.aload(g.scratch);
-        g.load(receiver);
-        m.invokeVirtual("dev/deltic/runtime/Code", "call0", CallGenerator.descriptor(0));
     }
 
     /** Pushes the field of the holder in the scratch local: an Object, an int or a double. */

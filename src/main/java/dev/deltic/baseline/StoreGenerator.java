@@ -1,9 +1,11 @@
 package dev.deltic.baseline;
 
+import static dev.deltic.classfile.JVMOpcodes.AALOAD;
 import static dev.deltic.classfile.JVMOpcodes.AASTORE;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.I2L;
 import static dev.deltic.classfile.JVMOpcodes.IFNE;
+import static dev.deltic.classfile.JVMOpcodes.POP;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -48,13 +50,17 @@ final class StoreGenerator {
     }
 
     private static boolean isInPlace(StoreHandler handler) {
-        return !handler.receiver.isDeprecated() && (handler.next == null
-            || !handler.next.isDeprecated() && handler.prototypes.length <= PropertyGenerator.MAX_PROTOTYPES);
+        return !handler.receiver.isDeprecated() && (handler.next == null || !handler.next.isDeprecated())
+            && (handler.prototypes == null || handler.prototypes.length <= PropertyGenerator.MAX_PROTOTYPES);
     }
 
     private static void store(FunctionGenerator g, int object, StoreHandler handler, int value, JumpLabel miss) {
         String type = PropertyGenerator.leaf(handler.layout());
         PropertyGenerator.guard(g, object, handler.receiver, type, miss);
+        if (handler.isSetter()) {
+            callSetter(g, object, handler, value, miss);
+            return;
+        }
         checkValue(g, handler, value, miss);
         if (handler.next != null) {
             checkAddition(g, handler, miss);
@@ -72,6 +78,29 @@ final class StoreGenerator {
             g.pushShape(handler.next);
             g.m.putField(type, "shape", PropertyGenerator.SHAPE);
         }
+    }
+
+    /** Calls the setter, as the script's own call would. */
+    private static void callSetter(FunctionGenerator g, int object, StoreHandler handler, int value, JumpLabel miss) {
+        MethodWriter m = g.m;
+        PropertyGenerator.walk(g, handler.prototypes, miss);
+        m.aload(g.scratch);
+        if (handler.isInline()) {
+            String type = PropertyGenerator.leaf(handler.holderLayout());
+            m.checkCast(type);
+            m.getField(type, "reference" + handler.field(), "Ljava/lang/Object;");
+        } else {
+            m.getField(PropertyGenerator.OBJECT, "slots", "[Ljava/lang/Object;");
+            m.pushInt(handler.field());
+            m.op(AALOAD);
+        }
+        PropertyGenerator.castToHalf(g, "setter", miss);
+        m.getField(FunctionGenerator.JS_FUNCTION, "code", "Ldev/deltic/runtime/Code;");
+        m.aload(g.scratch);
+        g.load(object);
+        g.load(value);
+        m.invokeVirtual("dev/deltic/runtime/Code", "call1", CallGenerator.descriptor(1));
+        m.op(POP);
     }
 
     /** Makes sure that the field can hold the value; a double is in the second scratch local then. */

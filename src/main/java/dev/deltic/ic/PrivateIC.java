@@ -52,7 +52,7 @@ public final class PrivateIC {
     public static void store(Realm realm, Object object, PrivateName name, Object value, Object[] feedback, int slot) {
         if (object instanceof JSObject o) {
             Handler handler = find(realm, o, name, feedback, slot);
-            if (handler != null && handler.store != null && handler.store.store(o, value)) {
+            if (handler != null && handler.store != null && handler.store.store(realm, o, value)) {
                 return;
             }
         }

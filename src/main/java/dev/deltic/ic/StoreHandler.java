@@ -1,15 +1,18 @@
 package dev.deltic.ic;
 
+import dev.deltic.runtime.AccessorPair;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NumericObject;
+import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PlainObject;
+import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
 
-/** How a named property of objects of one shape is assigned: a field that is there, or one that is added while the prototypes
- *  have the shapes that were seen to let it pass. */
+/** How a named property of objects of one shape is assigned: a field that is there, one that is added while the prototypes have the
+ *  shapes that were seen to let it pass, or a setter's argument. */
 public final class StoreHandler {
     private static final int SLOT = 4;
     private static final int ADDED_SLOT = 5;
@@ -19,12 +22,14 @@ public final class StoreHandler {
     private static final int INT = 11;
     /** An inline reference field of another leaf class than PlainObject. */
     private static final int INLINE_REFERENCE = 12;
+    private static final int SETTER = 13;
 
     /** The receiver's shape. */
     public final Shape receiver;
-    /** The shape with the property added, or null when the receiver has it. */
+    /** The shape with the property added, or null when the receiver has it or a setter takes the value. */
     public final Shape next;
-    /** For an added property the shapes of all prototypes. */
+    /** For an added property the shapes of all prototypes, for a setter those up to its holder; null when the receiver holds the
+     *  property. */
     public final Shape[] prototypes;
     /** The property's number. */
     public final int number;
@@ -44,6 +49,9 @@ public final class StoreHandler {
     }
 
     private int kind() {
+        if ((property & Property.ACCESSOR) != 0) {
+            return SETTER;
+        }
         switch (representation()) {
             case Property.DOUBLE:
                 return isInline() ? DOUBLE + field : OVERFLOW_DOUBLE;
@@ -52,6 +60,16 @@ public final class StoreHandler {
             default:
                 return isInline() ? receiver.layout == ObjectLayout.PLAIN ? field : INLINE_REFERENCE : next == null ? SLOT : ADDED_SLOT;
         }
+    }
+
+    /** Whether the value goes to the setter of an accessor. */
+    public boolean isSetter() {
+        return kind == SETTER;
+    }
+
+    /** The leaf class of the object that holds a setter. */
+    public ObjectLayout holderLayout() {
+        return prototypes == null ? receiver.layout : prototypes[prototypes.length - 1].layout;
     }
 
     /** The leaf class of the object. */
@@ -92,6 +110,37 @@ public final class StoreHandler {
             ? new StoreHandler(shape, null, null, number, property) : null;
     }
 
+    /** A handler for assigning what a setter takes, or null. */
+    static StoreHandler forSetter(JSObject object, PropertyKey key) {
+        int depth = 0;
+        for (JSObject holder = object; holder != null && depth <= 16; holder = holder.prototype, depth++) {
+            if (!holder.hasCacheableNames() || holder.shape.dictionary != null) {
+                return null;
+            }
+            int number = holder.shape.find(key);
+            if (number >= 0) {
+                int property = holder.shape.property(number);
+                boolean accessor = (property & Property.ACCESSOR) != 0
+                    && holder.readField(property) instanceof AccessorPair pair && pair.setter != null;
+                return accessor ? new StoreHandler(object.shape, null, shapesUpTo(object, depth), number, property) : null;
+            }
+        }
+        return null;
+    }
+
+    private static Shape[] shapesUpTo(JSObject object, int depth) {
+        if (depth == 0) {
+            return null;
+        }
+        Shape[] shapes = new Shape[depth];
+        JSObject p = object;
+        for (int i = 0; i < depth; i++) {
+            p = p.prototype;
+            shapes[i] = p.shape;
+        }
+        return shapes;
+    }
+
     /** Whether the chain of {@code object} lets an assignment of {@code key} add an own property, in a way that the prototypes'
      *  shapes guarantee; gives their shapes, or null. */
     static Shape[] prototypesLettingAdd(JSObject object, PropertyKey key) {
@@ -126,7 +175,7 @@ public final class StoreHandler {
 
     /** Assigns to an object whose shape has been checked; false, and nothing done, when a prototype's guard failed or the value
      *  does not fit the field. */
-    boolean store(JSObject object, Object value) {
+    boolean store(Realm realm, JSObject object, Object value) {
         if (next != null) {
             return guardsHold(object) && add(object, value);
         }
@@ -137,8 +186,25 @@ public final class StoreHandler {
             case 3: ((PlainObject) object).reference3 = value; return true;
             case SLOT: object.slots[field] = value; return true;
             case INLINE_REFERENCE: ((NumericObject) object).setInlineReference(field, value); return true;
-            default: return storeNumber((NumericObject) object, value);
+            default: return kind == SETTER ? callSetter(realm, object, value) : storeNumber((NumericObject) object, value);
         }
+    }
+
+    private boolean callSetter(Realm realm, JSObject object, Object value) {
+        JSObject holder = object;
+        if (prototypes != null) {
+            for (Shape shape : prototypes) {
+                holder = holder.prototype;
+                if (holder == null || holder.shape != shape) {
+                    return false;
+                }
+            }
+        }
+        if (!(holder.readField(property) instanceof AccessorPair pair) || pair.setter == null) {
+            return false;
+        }
+        ObjectOperations.call(realm, pair.setter, object, value);
+        return true;
     }
 
     /** Adds the property to an object whose shape has been checked, whatever its prototypes say; false when the value does not

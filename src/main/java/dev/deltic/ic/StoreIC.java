@@ -25,7 +25,7 @@ public final class StoreIC {
     /** {@code object.key = value} */
     public static void store(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
         if (object instanceof JSObject o && vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape
-                && handler.store(o, value)) {
+                && handler.store(realm, o, value)) {
             return;
         }
         miss(realm, object, key, value, vector, slot);
@@ -35,7 +35,7 @@ public final class StoreIC {
     public static void store(Realm realm, Object object, Object[] constants, int constant, Object value, FeedbackVector vector,
             int slot) {
         if (object instanceof JSObject o && vector.slots[slot] instanceof StoreHandler handler && handler.receiver == o.shape
-                && handler.store(o, value)) {
+                && handler.store(realm, o, value)) {
             return;
         }
         miss(realm, object, (PropertyKey) constants[constant], value, vector, slot);
@@ -58,7 +58,7 @@ public final class StoreIC {
         o.migrateIfDeprecated();
         if (state instanceof StoreHandler[] handlers) {
             for (StoreHandler handler : handlers) {
-                if (handler.receiver == o.shape && handler.store(o, value)) {
+                if (handler.receiver == o.shape && handler.store(realm, o, value)) {
                     if (handler != handlers[0] && handlers[0].isObsolete()) {
                         dropObsolete(realm, handlers, handler, vector, slot);
                     }
@@ -74,17 +74,18 @@ public final class StoreIC {
         Object state = vector.slots[slot];
         StoreHandler fresh = StoreHandler.forExisting(object, key);
         if (fresh != null) {
-            if (!fresh.store(object, value)) {
+            if (!fresh.store(realm, object, value)) {
                 object.writeField(fresh.number, value);
                 fresh = StoreHandler.forExisting(object, key);
             }
             noteNumber(object, fresh, value);
         } else {
             Shape before = object.shape;
-            Shape[] prototypes = before.dictionary == null && before.find(key) < 0
+            StoreHandler setter = StoreHandler.forSetter(object, key);
+            Shape[] prototypes = setter == null && before.dictionary == null && before.find(key) < 0
                 ? StoreHandler.prototypesLettingAdd(object, key) : null;
             set(realm, object, key, value, vector.kind(slot).isStrictStore());
-            fresh = before.dictionary != null ? null : StoreHandler.forAddition(before, object, key, prototypes);
+            fresh = setter != null || before.dictionary != null ? setter : StoreHandler.forAddition(before, object, key, prototypes);
         }
         FeedbackVector.publish(vector.slots, slot, fresh == null ? MEGAMORPHIC : extend(state, fresh));
         Tracing.report(realm, "store", key, state, vector.slots[slot]);
