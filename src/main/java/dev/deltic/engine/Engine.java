@@ -20,6 +20,7 @@ import dev.deltic.tiering.Tiering;
 import dev.deltic.tiering.TieringOptions;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
+import java.util.function.Supplier;
 
 /** What isolates share: property names, shapes, compiled code and the script cache. Holds no JavaScript object. Thread-safe. */
 public final class Engine {
@@ -28,7 +29,7 @@ public final class Engine {
     private final Tiering tiering;
     private final PropertyKeyTable keys = new PropertyKeyTable();
     private final ParserOptions parserOptions = new ParserOptions(true);
-    private final CompilationHost compilationHost = new Host();
+    private final Host compilationHost = new Host();
     private final ScriptCache cache = new ScriptCache();
     /** How many isolates of the engine a thread is in; null for none so far. */
     final ThreadLocal<int[]> enteredByThread = new ThreadLocal<>();
@@ -49,7 +50,7 @@ public final class Engine {
         this.tracer = trace == null ? null : new CompileTracer(trace);
         this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
-        tiering.attach(shared);
+        tiering.attach(shared, compilationHost);
     }
 
     /** Has isolates that are made from now on unbox the number fields of all objects with doubles, to test that path. */
@@ -67,7 +68,14 @@ public final class Engine {
         return options;
     }
 
-    private final class Host implements CompilationHost {
+    /** What the packages below have this one do: one class, because each costs time when the process starts. */
+    private final class Host implements CompilationHost, Supplier<Runnable> {
+        /** What the compiler's thread rehearses. */
+        @Override
+        public Runnable get() {
+            return new RealmRehearsal();
+        }
+
         @Override
         public FunctionLiteral parseLazyFunction(Source source, FunctionLiteral lazy, ScopeInfo outer) {
             FunctionLiteral full = Parser.parseLazyFunction(source, lazy, outer, parserOptions);

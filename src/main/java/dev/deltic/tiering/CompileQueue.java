@@ -12,7 +12,18 @@ final class CompileQueue {
     interface Consumer {
         /** Compiles functions of one source; throws nothing. */
         void compile(List<CompileRequest> batch);
+
+        /** There is a pause: does something else, not for long; throws nothing.
+         *  @return whether to be called in later pauses too */
+        boolean pause();
     }
+
+    /** The first pause begins that long after the last compilation: programs warm up in bursts. */
+    private static final long QUIET_MILLIS = 100;
+    private static final long MIN_PAUSE_MILLIS = 5;
+    private static final long MAX_PAUSE_MILLIS = 300;
+    /** A pause begins after as many times what the consumer took for the one before: it is to take no time that matters. */
+    private static final int PAUSE_FACTOR = 30;
 
     static final int CAPACITY = 1024;
     /** The bounds of one class: JVM classes are cheaper by the dozen, but the first function waits for the last. */
@@ -24,6 +35,11 @@ final class CompileQueue {
     private final ArrayDeque<CompileRequest> requests = new ArrayDeque<>();
     private boolean hasThread;
     private boolean busy;
+    /** Whether the consumer wants to be told of pauses. */
+    private boolean usesPauses = true;
+    private long pauseMillis;
+    /** When the thread ends if there is nothing to do until then. */
+    private long idleEnd;
 
     CompileQueue(Consumer consumer, long idleMillis) {
         this.consumer = consumer;
@@ -54,6 +70,7 @@ final class CompileQueue {
         thread.setDaemon(true);
         thread.setContextClassLoader(null);
         hasThread = true;
+        idleEnd = System.nanoTime() + idleMillis * 1_000_000;
         boolean started = false;
         try {
             thread.start();
@@ -99,23 +116,45 @@ final class CompileQueue {
         if (batch == null) {
             return false;
         }
-        consumer.compile(batch);
+        if (batch.isEmpty()) {
+            usePause();
+        } else {
+            consumer.compile(batch);
+        }
         return true;
     }
 
-    /** The next requests that go into one class; null when there have been none for some time, and the thread has to end. */
+    private void usePause() {
+        long start = System.nanoTime();
+        usesPauses = consumer.pause();
+        long pause = (System.nanoTime() - start) * PAUSE_FACTOR / 1_000_000;
+        pauseMillis = Math.max(MIN_PAUSE_MILLIS, Math.min(MAX_PAUSE_MILLIS, pause));
+    }
+
+    /** The next requests that go into one class; none when there is a pause; null when there have been none for some time, and the
+     *  thread has to end. */
     private synchronized List<CompileRequest> take() {
-        busy = false;
-        notifyAll();
-        long end = System.nanoTime() + idleMillis * 1_000_000;
+        long now = System.nanoTime();
+        if (busy) {
+            busy = false;
+            idleEnd = now + idleMillis * 1_000_000;
+            pauseMillis = QUIET_MILLIS;
+            notifyAll();
+        }
+        long pauseEnd = now + pauseMillis * 1_000_000;
         while (requests.isEmpty()) {
-            long left = (end - System.nanoTime()) / 1_000_000;
+            now = System.nanoTime();
+            long left = (idleEnd - now) / 1_000_000;
             if (left <= 0) {
                 hasThread = false;
                 return null;
             }
+            long pauseLeft = usesPauses ? (pauseEnd - now) / 1_000_000 : left;
+            if (pauseLeft <= 0) {
+                return List.of();
+            }
             try {
-                wait(left);
+                wait(Math.min(left, pauseLeft));
             } catch (InterruptedException e) {
                 // Nobody has a reason to interrupt it; whoever does wants it to end.
                 requests.clear();

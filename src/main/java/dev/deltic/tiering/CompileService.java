@@ -8,6 +8,7 @@ import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Agent;
 import dev.deltic.trace.Trace;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Compiles functions once each, in the background or on the spot, and publishes the results. A failure is reported and leaves the
  *  function in the interpreter; where the JVM defines no classes, all stay there. Thread-safe. */
@@ -24,6 +25,8 @@ public final class CompileService implements CompileQueue.Consumer {
 
     /** How long the compiler's thread waits for more to do. */
     private static final long IDLE_MILLIS = 4_000;
+    /** By then what rehearsals run is hot by itself, so that HotSpot has counted its branches. */
+    private static final int REHEARSALS = 500;
 
     /** Null for the baseline compiler. */
     private final FunctionCompiler.Factory factory;
@@ -34,16 +37,24 @@ public final class CompileService implements CompileQueue.Consumer {
     private final TieringCounters counters = new TieringCounters();
     private final CompileQueue queue;
     private FunctionCompiler compiler;
+    /** Makes the rehearsal; null when there is none. */
+    private final Supplier<Runnable> rehearsals;
+    /** The rehearsal, on the compiler's thread; null before the first and after the last. */
+    private Runnable rehearsal;
+    private volatile int rehearsed;
     /** Whether it has turned out that the JVM defines no classes. */
     private volatile boolean unsupported;
 
-    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, boolean synchronous, Trace trace) {
-        this(factory, shared, synchronous, trace, IDLE_MILLIS);
+    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, Supplier<Runnable> rehearsals, boolean synchronous,
+            Trace trace) {
+        this(factory, shared, rehearsals, synchronous, trace, IDLE_MILLIS);
     }
 
-    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, boolean synchronous, Trace trace, long idleMillis) {
+    CompileService(FunctionCompiler.Factory factory, Agent.SharedState shared, Supplier<Runnable> rehearsals, boolean synchronous,
+            Trace trace, long idleMillis) {
         this.factory = factory;
         this.shared = shared;
+        this.rehearsals = rehearsals;
         this.synchronous = synchronous;
         this.trace = trace;
         this.log = new TieringLog(trace);
@@ -63,6 +74,11 @@ public final class CompileService implements CompileQueue.Consumer {
     /** Whether nothing can be compiled in this JVM, as far as that has turned out. */
     public boolean isUnsupported() {
         return unsupported;
+    }
+
+    /** How often a realm has been rehearsed. */
+    public int rehearsed() {
+        return rehearsed;
     }
 
     /** Waits until all requests made so far are done; false when that takes longer than {@code millis}. */
@@ -209,6 +225,35 @@ public final class CompileService implements CompileQueue.Consumer {
             publish(batch.get(i), unit, i);
         }
     }
+
+    // ---- rehearsals -------------------------------------------------------------------------------------------------
+
+    /** Rehearses the first moments of a realm, so that HotSpot's profiles of the runtime have seen them. */
+    @Override
+    public boolean pause() {
+        if (rehearsals == null || unsupported || rehearsed == REHEARSALS) {
+            return false;
+        }
+        int done = rehearsed + 1;
+        try {
+            if (rehearsal == null) {
+                rehearsal = rehearsals.get();
+            }
+            rehearsal.run();
+        } catch (Throwable e) {
+            // It is there for speed only.
+            done = REHEARSALS;
+            log.rehearsalFailed(e);
+        }
+        rehearsed = done;
+        if (done < REHEARSALS) {
+            return true;
+        }
+        rehearsal = null;
+        return false;
+    }
+
+    // ---- compiling and publishing -----------------------------------------------------------------------------------
 
     private static BaselineUnit run(FunctionCompiler ready, List<CompileRequest> batch) throws Exception {
         if (batch.get(0).forFrames()) {

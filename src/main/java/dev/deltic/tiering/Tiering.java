@@ -6,6 +6,7 @@ import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.interpreter.TierUpHook;
 import dev.deltic.runtime.Agent;
 import dev.deltic.trace.Trace;
+import java.util.function.Supplier;
 
 /** The tiers of an engine: told by the interpreter which functions are worth compiling, has each compiled once, whichever isolate asks
  *  first, and publishes the code to all. Holds no function and no code itself, beyond the requests that wait. Thread-safe. */
@@ -15,6 +16,8 @@ public final class Tiering implements TierUpHook {
     /** Null for the baseline compiler. */
     private final FunctionCompiler.Factory factory;
     private Agent.SharedState shared;
+    /** Null when nothing is to be rehearsed. */
+    private Supplier<Runnable> rehearsals;
     /** Made with the first request: most scripts end before. */
     private volatile CompileService service;
 
@@ -30,9 +33,16 @@ public final class Tiering implements TierUpHook {
         this.factory = factory;
     }
 
-    /** Names what the engine's agents have in common; before anything runs. */
-    public void attach(Agent.SharedState state) {
+    /** Names what the engine's agents have in common; before anything runs.
+     *  @param rehearsalMaker makes what the compiler's thread is to run now and then in its first seconds, so that HotSpot knows it */
+    public void attach(Agent.SharedState state, Supplier<Runnable> rehearsalMaker) {
         shared = state;
+        rehearsals = rehearsalMaker;
+    }
+
+    /** As above, with nothing to rehearse. */
+    void attach(Agent.SharedState state) {
+        attach(state, null);
     }
 
     /** When functions change their tier. */
@@ -48,7 +58,7 @@ public final class Tiering implements TierUpHook {
                 present = service;
                 if (present == null) {
                     boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
-                    present = new CompileService(factory, shared, synchronous, trace);
+                    present = new CompileService(factory, shared, rehearsals, synchronous, trace);
                     service = present;
                 }
             }

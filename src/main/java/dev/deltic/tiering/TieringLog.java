@@ -97,6 +97,13 @@ final class TieringLog {
             "Cannot compile " + place(request.function()) + "; it stays in the interpreter", failure);
     }
 
+    void rehearsalFailed(Throwable failure) {
+        if (trace != null) {
+            trace.print("[opt no rehearsals: " + failure + "]\n");
+        }
+        System.getLogger(LOGGER).log(System.Logger.Level.WARNING, "Cannot rehearse a realm; later ones may start slower", failure);
+    }
+
     void unsupported(Throwable cause) {
         if (trace != null) {
             trace.print("[opt off: " + (cause == null ? "classes cannot be defined here" : cause) + "]\n");

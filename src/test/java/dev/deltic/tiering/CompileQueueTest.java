@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class CompileQueueTest {
@@ -21,7 +22,20 @@ final class CompileQueueTest {
     private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch mayCompile = new CountDownLatch(1);
     private final CountDownLatch compiling = new CountDownLatch(1);
-    private final CompileQueue queue = new CompileQueue(this::compile, 50);
+    private final AtomicInteger pauses = new AtomicInteger();
+    private volatile int wantedPauses;
+    private final CompileQueue.Consumer consumer = new CompileQueue.Consumer() {
+        @Override
+        public void compile(List<CompileRequest> batch) {
+            CompileQueueTest.this.compile(batch);
+        }
+
+        @Override
+        public boolean pause() {
+            return pauses.incrementAndGet() < wantedPauses;
+        }
+    };
+    private CompileQueue queue = new CompileQueue(consumer, 50);
 
     private void compile(List<CompileRequest> batch) {
         threads.add(Thread.currentThread());
@@ -97,5 +111,20 @@ final class CompileQueueTest {
         offer(Functions.source("later"), "later", false);
         assertTrue(queue.awaitIdle(20_000));
         assertNotSame(first, threads.get(1));
+    }
+
+    @Test
+    void pausesAreUsedUntilThatIsEnough() throws InterruptedException {
+        wantedPauses = 7;
+        queue = new CompileQueue(consumer, 2_000);
+        mayCompile.countDown();
+        block();
+        Thread thread = threads.get(0);
+        thread.join(20_000);
+        assertFalse(thread.isAlive(), "pauses keep the thread no longer");
+        assertEquals(7, pauses.get());
+        assertTrue(offer(Functions.source("later"), "later", false));
+        assertTrue(queue.awaitIdle(20_000));
+        assertEquals(2, batches.size());
     }
 }

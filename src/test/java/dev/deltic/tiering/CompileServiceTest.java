@@ -1,6 +1,7 @@
 package dev.deltic.tiering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.baseline.BaselineRefusal;
@@ -83,7 +84,7 @@ final class CompileServiceTest {
 
     private final TieredScripts scripts = new TieredScripts(TieredScripts.INTERPRETED);
     private final TestCompiler compiler = new TestCompiler();
-    private final CompileService service = new CompileService(() -> compiler, null, true, null);
+    private final CompileService service = new CompileService(() -> compiler, null, null, true, null);
     private final Source source = Functions.source("test.js");
 
     @BeforeEach
@@ -175,11 +176,39 @@ final class CompileServiceTest {
     void aCompilerThatCannotBeMadeIsNoCompiler() {
         CompileService broken = new CompileService(() -> {
             throw new NoClassDefFoundError("gone");
-        }, null, true, null);
+        }, null, null, true, null);
         InterpreterCode code = function("f");
         broken.requestCode(code, "test");
         assertTrue(broken.isUnsupported());
         assertEquals(1, call(code));
         assertEquals(1, logged.size());
+    }
+
+    @Test
+    void rehearsalsEnd() {
+        int[] count = new int[2];
+        CompileService rehearsing = new CompileService(() -> compiler, null, () -> {
+            count[0]++;
+            return () -> count[1]++;
+        }, false, null);
+        int pauses = 1;
+        while (rehearsing.pause()) {
+            pauses++;
+        }
+        assertFalse(rehearsing.pause());
+        assertEquals(1, count[0], "made once");
+        assertEquals(pauses, count[1]);
+        assertFalse(service.pause(), "nothing to rehearse");
+    }
+
+    @Test
+    void aFailingRehearsalIsTheLast() {
+        CompileService rehearsing = new CompileService(() -> compiler, null, () -> () -> {
+            throw new IllegalStateException("scene 0");
+        }, false, null);
+        assertFalse(rehearsing.pause());
+        assertFalse(rehearsing.pause());
+        assertEquals(List.of("Cannot rehearse a realm; later ones may start slower"), logged);
+        assertEquals(CompileService.Answer.ACCEPTED, rehearsing.requestCode(function("f"), "test"));
     }
 }

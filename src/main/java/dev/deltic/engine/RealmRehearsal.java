@@ -1,0 +1,118 @@
+package dev.deltic.engine;
+
+import static dev.deltic.values.Hole.HOLE;
+
+import dev.deltic.runtime.Realm;
+import dev.deltic.tiering.TieringOptions;
+import java.util.Collection;
+import java.util.List;
+
+/** The first moments of a realm: an isolate of an engine of its own, whose scripts touch what realms make when it is first touched.
+ *
+ *  <p>HotSpot compiles a branch that it has never seen taken to a trap, and throws the machine code away when it is. In a program that
+ *  has run in one realm only, "is this made yet?" is such a branch, inlined into whatever is hot; without this, the second realm's
+ *  first touches would cost it the machine code of the first. {@code docs/decisions/0020} tells more. */
+final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
+    /** Played in turn, so that each takes little time. Each is true at the end. */
+    private static final String[] SCENES = {
+        """
+        var array = [1, 2];
+        array.push(3);
+        array.map(x => x * 2).slice(1).length === 2
+        """,
+        """
+        function Point(x) { this.x = x; }
+        Point.prototype.get = function () { return this.x; };
+        var point = new Point(4), pair = { point, b: 2 };
+        point.get() + Math.max(pair.b, 1) === 6
+        """,
+        """
+        var object = { a: 1 };
+        'abc'.charCodeAt(0) === 97 && object.hasOwnProperty('a') && object instanceof Object
+        """,
+        """
+        function few(o) { o.kept = 1; return o.kept; }
+        function many(o) { o.kept = 2; return o.kept; }
+        few({}); few([]); few(few);
+        many({}); many({ a: 1 }); many([]); many(many); many(Object.create(null)); many({ b: 1 }) === 2
+        """,
+        """
+        var text = 'a rope is what long texts are, ' + 5 + ' until they are read';
+        /(r)o/.exec(text)[1] + text.replace(/,.+/g, '') === 'ra rope is what long texts are'
+        """
+    };
+    /** The scenes from this one on are left for later: a program that is warming up does without what not every program needs. */
+    private static final int FIRST_LATE_SCENE = 2;
+    private static final int EARLY = 100;
+
+    private final Engine engine;
+    private final CompiledScript[] scripts = new CompiledScript[SCENES.length];
+    private int played;
+
+    RealmRehearsal() {
+        // Nothing here is to be compiled, nor to be seen in the feedback and shapes of anybody's scripts.
+        engine = new Engine(new EngineOptions(false, false, false, new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
+    }
+
+    /** Plays the next scene in a new isolate. Throws when it does not end as it must. */
+    @Override
+    public void run() {
+        int scene = played++ % (played > EARLY ? SCENES.length : FIRST_LATE_SCENE);
+        if (scripts[scene] == null) {
+            scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
+        }
+        Isolate isolate = engine.createIsolate();
+        isolate.enter();
+        try {
+            Realm realm = isolate.createRealm(this, this);
+            Object result = isolate.run(realm, scripts[scene]);
+            if (result != Boolean.TRUE) {
+                throw new IllegalStateException("scene " + scene + " ended with " + result);
+            }
+        } finally {
+            isolate.exit();
+        }
+    }
+
+    // ---- a host with nothing to offer -------------------------------------------------------------------------------
+
+    @Override
+    public boolean has(String name) {
+        return false;
+    }
+
+    @Override
+    public Object get(String name) {
+        return HOLE;
+    }
+
+    @Override
+    public boolean takes(String name) {
+        return false;
+    }
+
+    @Override
+    public boolean set(String name, Object value) {
+        return false;
+    }
+
+    @Override
+    public boolean remove(String name) {
+        return false;
+    }
+
+    @Override
+    public Collection<String> names() {
+        return List.of();
+    }
+
+    @Override
+    public void print(String line) {
+        throw new IllegalStateException(line);
+    }
+
+    @Override
+    public void printError(String line) {
+        throw new IllegalStateException(line);
+    }
+}
