@@ -1,0 +1,143 @@
+package dev.deltic.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.engine.Engine;
+import dev.deltic.engine.EngineOptions;
+import dev.deltic.engine.Isolate;
+import dev.deltic.engine.RealmHost;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
+import dev.deltic.tiering.TieringOptions;
+import dev.deltic.values.Undefined;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Functions compiled with what calls with some arguments have shown, and called with all: each register then holds ints, doubles and
+ *  what is no number in turn. */
+final class NumberRegistersTest implements RealmHost {
+    /** What is passed, pairwise: the ends of the int32s, signed zeros, fractions, NaN, and what is no number. */
+    private static final String VALUES = """
+        [0, -0, 1, -1, 7, 2147483647, -2147483648, 2147483648, 4294967295, 0.5, -2.5, 1e300, NaN, Infinity, null, undefined, true, '8',
+         'x', 12n, {valueOf() { return 3; }}, Symbol.iterator]
+        """;
+    /** The first ones: int32s, numbers, anything. */
+    private static final String[] TRAINING = {"[1, 7, 20]", "[1.5, 2, -0]", "[1, 'x', null]"};
+
+    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
+    private final Isolate isolate = engine.createIsolate();
+    private final Realm realm = isolate.createRealm(this);
+
+    @Override
+    public void print(String line) {
+        throw new AssertionError("printed " + line);
+    }
+
+    @Override
+    public void printError(String line) {
+        throw new AssertionError("printed " + line);
+    }
+
+    private Object run(String script) {
+        return isolate.run(realm, engine.compileScript("test.js", script));
+    }
+
+    private void setSubject(Closure function) {
+        call((Closure) run("(function (f) { subject = f; })"), function);
+    }
+
+    private static String call(Closure closure, Object... arguments) {
+        try {
+            return Errors.describeWithoutCode(closure.code.callN(closure, Undefined.UNDEFINED, arguments));
+        } catch (JSException e) {
+            return "throws " + e.getMessage();
+        }
+    }
+
+    private static void compile(Closure closure) throws Exception {
+        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
+            .compile(new SharedFunctionInfo[] {closure.shared});
+        assertNotNull(unit.code(0), closure.shared.name());
+        closure.code = unit.code(0);
+    }
+
+    /** Runs {@code function} for every pair of values; a line per pair. */
+    private String results(Closure function) {
+        setSubject(function);
+        return (String) run("""
+            (function () {
+                const values = %s, lines = [];
+                function show(v) { return typeof v + ' ' + (Object.is(v, -0) ? '-0' : Array.isArray(v) ? '[' + v.map(show) + ']' : String(v)); }
+                for (const a of values) {
+                    for (const b of values) {
+                        let line;
+                        try { line = show(subject(a, b)); } catch (e) { line = 'throws ' + e; }
+                        lines.push(typeof a + ' ' + String(a) + ', ' + typeof b + ' ' + String(b) + ': ' + line);
+                    }
+                }
+                return lines.join('\\n');
+            })()
+            """.formatted(VALUES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "a + b", "a - b", "a * b", "a / b", "a % b", "a ** b", "a & b", "a | b", "a ^ b", "a << b", "a >> b", "a >>> b",
+        "a + 1", "a - 1", "a * 3", "a * -3", "a / 2", "a % 8", "a % -8", "a & 255", "a | 0", "a ^ -1", "a << 3", "a >> 1", "a >>> 0", "a >>> 3",
+        "-a", "+a", "~a", "a++ + b", "--a - b", "[a < b, a <= b, a > b, a >= b, a == b, a === b, a < 5, a >= 5, a === 7]",
+    })
+    void operators(String expression) throws Exception {
+        check("function f(a, b) { var x = " + expression + "; return x; }");
+        check("function f(a, b) { return " + expression + "; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // A register that is an int, then a double, then an object, and the other way round.
+        "var x = 1; for (var i = 0; i < 4; i++) { x = i === 2 ? a : x * 1.5; if (i === 3) x = x + b; } return x;",
+        "var x = a; for (var i = 0; i < 3; i++) { x = x + b; } return [x, i];",
+        "var x = 2147483640; for (var i = 0; i < 12; i++) { x = x + 1; } return [x, a];",
+        "var s = 0; for (var i = a, n = 0; n < 9 && i < 10; i++, n++) { s += i; } return [s, i];",
+        "a = a | 0; b = b / 2; var t = a; a = b; b = t; return [a, b];",
+        "var x = null; if (a < b) x = a * 2; return [x === null, x];",
+        "var x; try { x = a - b; x = x * 2; if (x > 10) throw x; x = b.y; } catch (e) { return [x, typeof e]; } return x;",
+        "var n = 0; while (n !== 3) { n = n + 1; if (n > a) return [n, a]; } return n;",
+        "var x = a >>> 0; var y = x + 1; return [x, y, x / y, y | 0];",
+        "var x = 0.5; for (var i = 0; i < 3; i++) { var y = x; x = y * 2; } return [x, y, a];",
+        "switch (a * 1) { case 1: a = 5; break; case 7: a = 0.25; break; default: a = b; } return a - 1;",
+        "function inner(p) { p = p + 1; return arguments[0] === p; } return inner(a);",
+        "var f = function () { return x; }; var x = a * 2; x = x + 1; return [f(), x];",
+    })
+    void registers(String body) throws Exception {
+        check("function f(a, b) { " + body + " }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1, 2, 3]", "[1.5, 2.5, NaN]", "[1, , 3]", "['a', 'b']", "'text'", "[-2147483648, 1]", "new Int8Array([1, -2, 3])",
+        "new Uint8Array([1, 255])", "new Uint8ClampedArray([1, 2])", "new Int16Array([1, -32768])", "new Uint16Array([65535, 1])",
+        "new Int32Array([-2147483648, 5])", "new Uint32Array([4294967295, 2])", "new Float32Array([1.1, NaN])",
+        "new Float64Array([0.1, -0])", "new BigInt64Array([5n])", "new Float16Array([1.5])", "{0: 'zero', 1: 1}"})
+    void elements(String array) throws Exception {
+        check("function f(a, b) { var o = " + array + "; var x = o[a]; var y = o[1]; return [x, y, o.length]; }");
+        check("function f(a, b) { 'use strict'; var o = " + array + "; o[0] = a; o[1] = b; var i = 1; o[i] = a; return [o[0], o[i], o.length]; }");
+        check("function f(a, b) { var o = " + array + "; for (var i = 0; i < 3; i++) { o[i] = i * a; } return [o[0], o[1], o[2], o.length]; }");
+    }
+
+    private void check(String source) throws Exception {
+        for (String training : TRAINING) {
+            Closure expected = (Closure) run("(" + source + ")");
+            Closure subject = (Closure) run("(" + source + ")");
+            String wanted = results(expected);
+            setSubject(subject);
+            run("for (const a of " + training + ") for (const b of " + training + ") { try { subject(a, b); } catch (e) { } }");
+            compile(subject);
+            assertEquals(wanted, results(subject), source + " after " + training);
+            assertEquals(call(expected), call(subject), source);
+        }
+    }
+}
