@@ -2,6 +2,7 @@ package dev.deltic.baseline;
 
 import static dev.deltic.classfile.JVMOpcodes.*;
 
+import dev.deltic.base.BitVector;
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.HandlerTable;
@@ -46,6 +47,8 @@ abstract class FunctionGenerator {
 
     /** The locals of the registers. */
     final int[] locals;
+    /** The calls, by pc, whose callee may be the code of a host object's method. */
+    final BitVector hostCalls = new BitVector();
     int realmLocal;
     int calleeLocal;
     /** The first local that is not in frames: for use inside one instruction. */

@@ -1,6 +1,9 @@
 package dev.deltic.baseline;
 
 import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
+import static dev.deltic.bytecode.Opcodes.CALL_METHOD1;
+import static dev.deltic.bytecode.Opcodes.CALL_METHOD2;
+import static dev.deltic.bytecode.Opcodes.CALL_METHOD3;
 import static dev.deltic.bytecode.Opcodes.CALL_METHOD4;
 import static dev.deltic.bytecode.Opcodes.GET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.GET_LENGTH;
@@ -35,6 +38,8 @@ final class HostAccessGenerator {
     private static final String TYPE = "dev/deltic/runtime/HostType";
     private static final String ACCESSOR = "dev/deltic/runtime/HostAccessor";
     private static final String ELEMENTS = "dev/deltic/runtime/HostElements";
+    private static final String CODE = "dev/deltic/runtime/Code";
+    private static final String CODE_FIELD = "Ldev/deltic/runtime/Code;";
     private static final HostLoad[] NONE = new HostLoad[0];
 
     private HostAccessGenerator() { }
@@ -67,6 +72,13 @@ final class HostAccessGenerator {
                 }
                 return true;
             }
+            case CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4 -> {
+                boolean known = g.hostCalls.get(pc);
+                if (known) {
+                    call(g, pc, g.code[pc] - CALL_METHOD0);
+                }
+                return known;
+            }
             default -> {
                 return false;
             }
@@ -80,6 +92,7 @@ final class HostAccessGenerator {
         MethodWriter m = g.m;
         JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
+        int call = callOf(g, pc);
         for (int i = 0; i < loads.length; i++) {
             HostLoad load = loads[i];
             load.prepare();
@@ -90,7 +103,7 @@ final class HostAccessGenerator {
                 guard(g, g.code[pc + 2], load, miss);
                 pushElements(g);
                 m.pushString(load.name());
-                m.invokeVirtual(ELEMENTS, isCallee(g, pc) ? "callee" : "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
+                m.invokeVirtual(ELEMENTS, call >= 0 ? "callee" : "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
                 storeUnlessHole(g, g.code[pc + 1], absent, done);
                 if (absent != miss) {
                     m.bind(absent);
@@ -99,9 +112,14 @@ final class HostAccessGenerator {
             if (load.number() >= 0 && isName == load.entries()) {
                 guard(g, g.code[pc + 2], load, miss);
                 pushAccessor(g, load.number(), miss);
-                m.aload(g.realmLocal);
-                pushHost(g);
-                m.invokeVirtual(ACCESSOR, "get", '(' + REALM + OBJECT + ')' + OBJECT);
+                if (call >= 0 && load.isMethod()) {
+                    m.getField(ACCESSOR, "code", CODE_FIELD);
+                    g.hostCalls.set(call);
+                } else {
+                    m.aload(g.realmLocal);
+                    pushHost(g);
+                    m.invokeVirtual(ACCESSOR, "get", '(' + REALM + OBJECT + ')' + OBJECT);
+                }
                 g.store(g.code[pc + 1]);
                 m.jump(GOTO, done);
             }
@@ -111,23 +129,47 @@ final class HostAccessGenerator {
         m.bind(done);
     }
 
-    /** Whether the value of a load is called as a method soon, and nothing else: the register is a temporary one then. */
-    private static boolean isCallee(FunctionGenerator g, int load) {
+    /** The call of the loaded value as a method, if that is all that happens to it: the register is a temporary one then, and may hold the
+     *  method's code in place of a function. Else -1. */
+    private static int callOf(FunctionGenerator g, int load) {
         int register = g.code[load + 1];
-        for (int pc = load; ; ) {
-            pc += Opcode.of(g.code[pc]).length();
-            if (pc >= g.code.length || g.flow.isTarget(pc)) {
-                return false;
-            }
+        for (int pc = load + Opcode.of(g.code[load]).length(); pc < g.code.length; pc += Opcode.of(g.code[pc]).length()) {
             int opcode = g.code[pc];
-            boolean calls = opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4 && g.code[pc + 2] == register;
-            if (!calls && Opcode.of(opcode).has(OpcodeFlag.JUMPS) || uses(g, pc, register) != (calls ? 1 : 0)) {
-                return false;
+            Opcode row = Opcode.of(opcode);
+            if (g.flow.isTarget(pc)) {
+                return -1;
             }
-            if (calls) {
-                return true;
+            if (opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4 && g.code[pc + 2] == register) {
+                return uses(g, pc, register) == 1 ? pc : -1;
+            }
+            if (row.has(OpcodeFlag.JUMPS) || row.has(OpcodeFlag.SUSPENDS) || row.has(OpcodeFlag.TERMINATES) || uses(g, pc, register) > 0) {
+                return -1;
             }
         }
+        return -1;
+    }
+
+    /** CALL_METHOD0 to CALL_METHOD4 dst, callee, this, …: if the callee is a method's code, calls that, else a function. The running
+     *  function stands for a callee of its realm. */
+    private static void call(FunctionGenerator g, int pc, int count) {
+        MethodWriter m = g.m;
+        JumpLabel function = g.inner();
+        JumpLabel done = g.inner();
+        g.load(g.code[pc + 2]);
+        m.instanceOf(CODE);
+        m.jump(IFEQ, function);
+        g.load(g.code[pc + 2]);
+        m.checkCast(CODE);
+        m.aload(g.calleeLocal);
+        for (int i = 0; i <= count; i++) {
+            g.load(g.code[pc + 3 + i]);
+        }
+        m.invokeVirtual(CODE, "call" + count, CallGenerator.descriptor(count));
+        g.store(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(function);
+        CallGenerator.emit(g, pc, g.code[pc]);
+        m.bind(done);
     }
 
     /** How many operands of an instruction are the register. */

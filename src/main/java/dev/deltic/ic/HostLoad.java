@@ -33,6 +33,13 @@ public record HostLoad(WeakReference<HostType> type, int number, boolean entries
         return accessor != null && accessor.set(realm, object.host, value);
     }
 
+    /** Whether the accessor's member is a method; false too when the type is gone. */
+    public boolean isMethod() {
+        HostType known = type.get();
+        HostAccessor accessor = known == null ? null : accessor(known);
+        return accessor != null && accessor.code != null;
+    }
+
     private HostAccessor accessor(HostType known) {
         HostAccessor[] accessors = known.accessors;
         return number >= 0 && number < accessors.length ? accessors[number] : null;

@@ -135,7 +135,7 @@ final class JavaClass extends HostType {
             return new LengthAccessor();
         }
         JavaMethods found = methods.get(name);
-        return found == null ? null : new MethodAccessor(found);
+        return found == null ? null : found.accessor();
     }
 
     @Override

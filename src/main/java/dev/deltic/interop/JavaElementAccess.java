@@ -13,20 +13,21 @@ class JavaElementAccess extends HostElements {
     final JavaClass owner;
     /** Whether there can be nothing faster. */
     private final boolean isFinal;
-    private final Wrapping wrapping = new Wrapping();
+    private final Wrapping wrapping;
     private int uses;
 
     JavaElementAccess(JavaClass owner) {
-        this(owner, false);
+        this(owner, new Wrapping(), false);
     }
 
     /** The access that takes the place of {@code slow}. */
     JavaElementAccess(JavaElementAccess slow) {
-        this(slow.owner, true);
+        this(slow.owner, slow.wrapping, true);
     }
 
-    private JavaElementAccess(JavaClass owner, boolean isFinal) {
+    private JavaElementAccess(JavaClass owner, Wrapping wrapping, boolean isFinal) {
         this.owner = owner;
+        this.wrapping = wrapping;
         this.isFinal = isFinal;
     }
 
@@ -49,6 +50,13 @@ class JavaElementAccess extends HostElements {
                 : JavaElements.get(realm, host, index);
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
+        }
+        return seen(value);
+    }
+
+    private Object seen(Object value) {
+        if (!isFinal && value instanceof JavaObject object) {
+            wrapping.remember(object);
         }
         return value == JavaObject.ABSENT ? Hole.HOLE : value;
     }
@@ -78,7 +86,7 @@ class JavaElementAccess extends HostElements {
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }
-        return value == JavaObject.ABSENT ? Hole.HOLE : value;
+        return seen(value);
     }
 
     /** Where the values come from; see {@link Wrapping}. */

@@ -87,6 +87,7 @@ final class JavaMethods {
     final int hash = System.identityHashCode(this);
     /** The code of their functions; a faster one takes its place. */
     private MethodCode code;
+    private MethodAccessor accessor;
     private final Overload[] overloads;
 
     JavaMethods(JavaClass owner, String name, List<Method> methods) {
@@ -139,10 +140,21 @@ final class JavaMethods {
         return code;
     }
 
+    /** What sites read the methods by. */
+    synchronized MethodAccessor accessor() {
+        if (accessor == null) {
+            accessor = new MethodAccessor(this);
+        }
+        return accessor;
+    }
+
     /** Makes the code faster, unless that has been done. */
     synchronized void compile() {
         if (!code.isFinal) {
             code = BorderCompiler.compile(this, code);
+            if (accessor != null) {
+                accessor.code = code;
+            }
         }
     }
 

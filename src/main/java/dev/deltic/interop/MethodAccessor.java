@@ -9,6 +9,7 @@ final class MethodAccessor extends HostAccessor {
 
     MethodAccessor(JavaMethods methods) {
         this.methods = methods;
+        this.code = methods.code();
     }
 
     @Override

@@ -16,20 +16,21 @@ class MethodCode extends Code {
     final JavaMethods methods;
     /** Whether there can be nothing faster. */
     final boolean isFinal;
-    private final Wrapping wrapping = new Wrapping();
+    private final Wrapping wrapping;
     private int calls;
 
     MethodCode(JavaMethods methods) {
-        this(methods, false);
+        this(methods, new Wrapping(), false);
     }
 
     /** The code that takes the place of {@code slow}. */
     MethodCode(MethodCode slow) {
-        this(slow.methods, true);
+        this(slow.methods, slow.wrapping, true);
     }
 
-    private MethodCode(JavaMethods methods, boolean isFinal) {
+    private MethodCode(JavaMethods methods, Wrapping wrapping, boolean isFinal) {
         this.methods = methods;
+        this.wrapping = wrapping;
         this.isFinal = isFinal;
     }
 
@@ -45,7 +46,11 @@ class MethodCode extends Code {
         if (!isFinal && ++calls == CALLS_TO_COMPILE) {
             methods.compile();
         }
-        return own.invoke(realm, receiver.host, arguments);
+        Object result = own.invoke(realm, receiver.host, arguments);
+        if (!isFinal && result instanceof JavaObject object) {
+            wrapping.remember(object);
+        }
+        return result;
     }
 
     // ---- what compiled subclasses use ---------------------------------------------------------------------------------

@@ -13,22 +13,23 @@ class PropertyAccessor extends HostAccessor {
     final int number;
     /** Whether there can be nothing faster. */
     private final boolean isFinal;
-    private final Wrapping wrapping = new Wrapping();
+    private final Wrapping wrapping;
     private int uses;
 
     PropertyAccessor(JavaClass owner, JavaProperty property, int number) {
-        this(owner, property, number, false);
+        this(owner, property, number, new Wrapping(), false);
     }
 
     /** The accessor that takes the place of {@code slow}. */
     PropertyAccessor(PropertyAccessor slow) {
-        this(slow.owner, slow.property, slow.number, true);
+        this(slow.owner, slow.property, slow.number, slow.wrapping, true);
     }
 
-    private PropertyAccessor(JavaClass owner, JavaProperty property, int number, boolean isFinal) {
+    private PropertyAccessor(JavaClass owner, JavaProperty property, int number, Wrapping wrapping, boolean isFinal) {
         this.owner = owner;
         this.property = property;
         this.number = number;
+        this.wrapping = wrapping;
         this.isFinal = isFinal;
     }
 
@@ -55,7 +56,7 @@ class PropertyAccessor extends HostAccessor {
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }
-        return HostValues.toScript(realm, value);
+        return value == null ? null : wrapping.wrap(realm, value);
     }
 
     @Override

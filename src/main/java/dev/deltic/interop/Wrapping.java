@@ -30,11 +30,18 @@ final class Wrapping {
             return new JavaObject(realm, value, type);
         }
         Object result = HostValues.toScript(realm, value);
-        if (changes < MAX_CHANGES && result instanceof JavaObject object && object.host == value && !object.members().isView) {
-            changes++;
-            other = last;
-            last = object.type.self;
+        if (result instanceof JavaObject object && object.host == value) {
+            remember(object);
         }
         return result;
+    }
+
+    /** Remembers the class of a value that was a host object. */
+    void remember(JavaObject value) {
+        if (last != value.type.self && changes < MAX_CHANGES && !value.members().isView) {
+            changes++;
+            other = last;
+            last = value.type.self;
+        }
     }
 }

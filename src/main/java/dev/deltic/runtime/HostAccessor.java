@@ -2,6 +2,10 @@ package dev.deltic.runtime;
 
 /** How one named member of a host class's objects is read and written. What the host's code throws arrives as a throw completion. */
 public abstract class HostAccessor {
+    /** Of a method: the code of the functions that reading it gives, for calls that need no function. Any function of the caller's realm
+     *  does as the callee. Null for other members, for ever. */
+    public Code code;
+
     /** The member's value as a JavaScript value. */
     public abstract Object get(Realm realm, Object host);
 
