@@ -2,6 +2,7 @@ package dev.deltic.api;
 
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.source.SyntaxException;
+import dev.deltic.tiering.TieringOptions;
 
 /** Compiled code, property names and hidden classes, shared by all contexts made from it. Holds no JavaScript object. Thread-safe. */
 public final class Engine {
@@ -37,10 +38,16 @@ public final class Engine {
         return new Context(this, engine.createIsolate());
     }
 
+    /** For tests of this package. */
+    dev.deltic.engine.Engine internal() {
+        return engine;
+    }
+
     /** The options of a new engine. Not thread-safe. */
     public static final class Builder {
         private boolean allowEval = true;
         private boolean allowIO;
+        private TieringOptions tiering = TieringOptions.fromProperties();
 
         private Builder() { }
 
@@ -56,9 +63,39 @@ public final class Engine {
             return this;
         }
 
+        /** Which tiers functions run in; unless set, what the system property {@code deltic.tier} says: {@code 0} is
+         *  {@link Tiers#INTERPRETER}, {@code 1} is {@link Tiers#COMPILED}, absent {@link Tiers#MIXED}. */
+        public Builder tiers(Tiers tiers) {
+            int tier = switch (tiers) {
+                case MIXED -> TieringOptions.MIXED;
+                case INTERPRETER -> TieringOptions.INTERPRETER;
+                case COMPILED -> TieringOptions.BASELINE;
+            };
+            tiering = new TieringOptions(tier, tiering.budget, tiering.synchronous);
+            return this;
+        }
+
+        /** With {@link Tiers#MIXED}, how many calls, or iterations of its loops, each function has before it is compiled; 0 leaves that to
+         *  the engine, which asks the size of the function. Unless set, what the system property {@code deltic.tier.budget} says.
+         *  @throws IllegalArgumentException when the budget is negative */
+        public Builder tierBudget(int budget) {
+            if (budget < 0) {
+                throw new IllegalArgumentException("negative budget: " + budget);
+            }
+            tiering = new TieringOptions(tiering.tier, budget, tiering.synchronous);
+            return this;
+        }
+
+        /** Whether functions are compiled by the thread that runs the script, which waits meanwhile, and not in the background. For tests and
+         *  for hosts that want no thread. Unless set, what the system property {@code deltic.tier.synchronous} says. */
+        public Builder tierSynchronous(boolean synchronous) {
+            tiering = new TieringOptions(tiering.tier, tiering.budget, synchronous);
+            return this;
+        }
+
         /** The engine. */
         public Engine build() {
-            return new Engine(new dev.deltic.engine.Engine(new EngineOptions(allowEval, allowIO, false)));
+            return new Engine(new dev.deltic.engine.Engine(new EngineOptions(allowEval, allowIO, false, tiering)));
         }
     }
 }

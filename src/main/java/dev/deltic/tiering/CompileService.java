@@ -274,6 +274,9 @@ public final class CompileService implements CompileQueue.Consumer {
                 tierOf(request.function()).abandoned = true;
             }
             log.refused(request, refusal);
+            if (FlightEvents.areWanted()) {
+                FlightEvents.refused(request.function(), refusal);
+            }
             return;
         }
         if (unit.frameCode(i) != null) {

@@ -1,5 +1,6 @@
 package dev.deltic.tiering;
 
+import dev.deltic.baseline.BaselineRefusal;
 import dev.deltic.baseline.BaselineUnit;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import java.util.List;
@@ -51,6 +52,21 @@ final class FlightEvents {
         int refused;
     }
 
+    /** A function that stays in the interpreter. */
+    @Name("dev.deltic.Refusal")
+    @Label("Script Function Refused")
+    @Category("Deltic")
+    @Description("A function of a script cannot be compiled and stays in the interpreter")
+    @StackTrace(false)
+    private static final class RefusalEvent extends Event {
+        @Label("Function")
+        String function;
+        @Label("Source")
+        String source;
+        @Label("Reason")
+        String reason;
+    }
+
     /** A loop that changed its tier. */
     @Name("dev.deltic.StackReplacement")
     @Label("Script Loop Replacement")
@@ -88,6 +104,14 @@ final class FlightEvents {
         event.source = batch.get(0).function().source().name();
         event.forFrames = batch.get(0).forFrames();
         event.bytes = unit.bytes();
+        event.commit();
+    }
+
+    static void refused(SharedFunctionInfo function, BaselineRefusal reason) {
+        RefusalEvent event = new RefusalEvent();
+        event.function = function.toString();
+        event.source = function.source().name();
+        event.reason = reason.name();
         event.commit();
     }
 
