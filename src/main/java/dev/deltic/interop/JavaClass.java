@@ -1,6 +1,7 @@
 package dev.deltic.interop;
 
 import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostElements;
 import dev.deltic.runtime.HostType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The members of a Java class that scripts may use: methods by name, bean properties, fields. Made once per class and kept with it
  *  by a {@link ClassValue}, so that neither pins the other. Its tables do not change after construction; how a member is called is
@@ -35,7 +37,7 @@ final class JavaClass extends HostType {
     private final Map<String, JavaProperty> properties = new HashMap<>();
     private final List<String> readable = new ArrayList<>();
     /** Of the accessors. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>(8);
     final boolean isThrowable;
     /** Whether the objects stand for objects of some script, perhaps of this one. */
     final boolean isView;
@@ -108,7 +110,22 @@ final class JavaClass extends HostType {
     }
 
     @Override
-    public synchronized int number(String name) {
+    public int number(String name) {
+        Integer known = numbers.get(name);
+        return known != null ? known : isMember(name) ? create(name) : -1;
+    }
+
+    /** The accessor of a name, or null for a name that only {@link JavaObject} knows. */
+    HostAccessor accessor(String name) {
+        int number = number(name);
+        return number < 0 ? null : accessors[number];
+    }
+
+    private boolean isMember(String name) {
+        return methods.containsKey(name) || properties.containsKey(name) || elements != HostElements.NONE && name.equals("length");
+    }
+
+    private synchronized int create(String name) {
         Integer known = numbers.get(name);
         if (known != null) {
             return known;

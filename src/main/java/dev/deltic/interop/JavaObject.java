@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostAccessor;
 import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
@@ -142,16 +143,13 @@ public final class JavaObject extends HostObject {
         }
     }
 
-    private Object named(Realm realm, String name) throws Throwable {
+    private Object named(Realm realm, String name) {
         if (members().kind == JavaClass.Kind.MAP) {
             Object value = JavaElements.entry(realm, (Map<?, ?>) host, name);
             return value != ABSENT ? value : method(realm, name);
         }
-        JavaProperty property = members().property(name);
-        if (property != null && property.isReadable()) {
-            return HostValues.toScript(realm, property.read(host));
-        }
-        return isHostList() && name.equals("length") ? (Object) JavaElements.size(host) : method(realm, name);
+        HostAccessor accessor = members().accessor(name);
+        return accessor != null ? accessor.get(realm, host) : method(realm, name);
     }
 
     /** A method, or the one overload that a name like {@code "f(int)"} says. */
@@ -254,7 +252,12 @@ public final class JavaObject extends HostObject {
             if (isHostList() && (key.isIndex() || key == Names.LENGTH)) {
                 return key.isIndex() ? JavaElements.set(realm, host, key.index(), value) : JavaElements.resize(realm, host, value);
             }
-            JavaProperty property = members().property(key.toDisplayString());
+            String name = key.toDisplayString();
+            HostAccessor accessor = members().accessor(name);
+            if (accessor != null) {
+                return accessor.set(realm, host, value);
+            }
+            JavaProperty property = members().property(name);
             if (property == null || !property.isWritable()) {
                 return false;
             }
