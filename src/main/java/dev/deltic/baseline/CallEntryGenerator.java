@@ -5,6 +5,7 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.ClassConstants;
 import dev.deltic.classfile.ClassWriter;
@@ -69,9 +70,30 @@ final class CallEntryGenerator extends FunctionGenerator {
         m.aload(calleeLocal);
         m.invokeStatic("dev/deltic/baseline/CallStubs", "environmentOf", "(Ldev/deltic/runtime/JSFunction;)Ljava/lang/Object;");
         store(bytecode.environmentRegister());
-        m.aload(realmLocal);
+        if (!isLeaf(bytecode)) {
+            poll(m, calleeLocal);
+        }
+    }
+
+    /** Emits a poll for the callee in a local. */
+    static void poll(MethodWriter m, int callee) {
+        m.aload(callee);
+        m.getField(JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
         m.getField(REALM, "agent", "Ldev/deltic/runtime/Agent;");
         m.invokeStatic("dev/deltic/baseline/JumpStubs", "poll", "(Ldev/deltic/runtime/Agent;)V");
+    }
+
+    /** Whether a function has no call in it. Its method does not poll: who enters it by a call instruction has just polled, and the
+     *  dispatching methods, by which accessors and conversions come, poll for it. So no recursion goes unpolled, and small functions
+     *  keep a volatile read, which HotSpot moves nothing across, out of their callers. */
+    static boolean isLeaf(BytecodeArray bytecode) {
+        int[] code = bytecode.code;
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            if (code[pc] >= Opcodes.CALL0 && code[pc] <= Opcodes.CONSTRUCT_SUPER_SPREAD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean uses(Opcode wanted) {

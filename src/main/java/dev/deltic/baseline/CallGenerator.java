@@ -5,13 +5,15 @@ import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
 import static dev.deltic.bytecode.Opcodes.CALL_N;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.CallFeedback;
+import dev.deltic.runtime.BuiltinCode;
 
 /** Calls. Where a site has called one or two script functions whose compiled code is known, it enters that code directly, once it has
- *  seen that the callee is a closure of the function; a site that knows less asks the function for its code, in place, because HotSpot
+ *  seen that the callee is a closure of the function; where it has called one builtin, that builtin. A site that knows less asks the function for its code, in place, because HotSpot
  *  profiles and inlines by site. */
 final class CallGenerator {
     /** The most functions that a site tells apart itself. */
@@ -19,6 +21,13 @@ final class CallGenerator {
     private static final CallTarget[] NONE = new CallTarget[0];
     private static final String CODE = "dev/deltic/runtime/Code";
     private static final String FUNCTION = FunctionGenerator.JS_FUNCTION;
+    private static final String BUILTIN = "dev/deltic/runtime/BuiltinFunction";
+    private static final String TABLE = "dev/deltic/runtime/BuiltinTable";
+    private static final String TABLE_LIST = "(I" + StubCalls.REALM + StubCalls.OBJECT + StubCalls.OBJECTS + ")" + StubCalls.OBJECT;
+    /** The most arguments that a table takes without an array. */
+    private static final int MAX_TABLE_ARGUMENTS = 3;
+    /** The most arguments of {@code f.call(…)}: what {@code Code} takes without an array, and {@code this}. */
+    private static final int MAX_FORWARDED = CodeUnitWriter.MAX_FIXED + 1;
 
     private final FunctionGenerator g;
     private final int pc;
@@ -81,11 +90,14 @@ final class CallGenerator {
         CallFeedback feedback = CallFeedback.of(g.feedback, slot);
         CallTarget[] targets = targets(g, feedback, false);
         JumpLabel done = g.inner();
+        BuiltinCode builtin = feedback.count() == 1 ? feedback.builtin(0) : null;
         if (targets.length > 0) {
             emitDirect(targets, done);
+        } else if (builtin != null) {
+            emitBuiltin(builtin, done);
         }
         // What comes after all known targets has not been seen so far.
-        if (arguments.length > CodeUnitWriter.MAX_FIXED || targets.length > 0 && targets.length == feedback.count()) {
+        if (arguments.length > CodeUnitWriter.MAX_FIXED || builtin != null || targets.length > 0 && targets.length == feedback.count()) {
             StubCalls.emit(g, pc);
         } else {
             emitGeneric(done);
@@ -110,6 +122,79 @@ final class CallGenerator {
             m.jump(GOTO, done);
             m.bind(miss);
         }
+    }
+
+    /** A builtin by its table and number, both constant: HotSpot sees through the table's switch. */
+    private void emitBuiltin(BuiltinCode builtin, JumpLabel done) {
+        MethodWriter m = g.m;
+        JumpLabel other = g.inner();
+        g.load(callee);
+        m.instanceOf(BUILTIN);
+        m.jump(IFEQ, other);
+        g.load(callee);
+        m.checkCast(BUILTIN);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(FUNCTION, "target", "Ljava/lang/Object;");
+        g.pushConstant(builtin);
+        m.jump(IF_ACMPNE, other);
+        if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
+            forward(other);
+        } else {
+            callTable(builtin);
+        }
+        g.store(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(other);
+    }
+
+    private void callTable(BuiltinCode builtin) {
+        MethodWriter m = g.m;
+        g.pushConstant(builtin.table, "L" + TABLE + ";");
+        m.pushInt(builtin.id);
+        m.aload(g.scratch);
+        m.getField(FUNCTION, "realm", "L" + FunctionGenerator.REALM + ";");
+        if (builtin.isConstructor()) {
+            g.pushUndefined();
+            g.pushList(arguments);
+            m.invokeVirtual(TABLE, "construct", TABLE_LIST);
+            return;
+        }
+        pushReceiver();
+        if (arguments.length > MAX_TABLE_ARGUMENTS) {
+            g.pushList(arguments);
+            m.invokeVirtual(TABLE, "callN", TABLE_LIST);
+            return;
+        }
+        StringBuilder text = new StringBuilder("(I").append(StubCalls.REALM).append(StubCalls.OBJECT);
+        for (int argument : arguments) {
+            g.load(argument);
+            text.append(StubCalls.OBJECT);
+        }
+        m.invokeVirtual(TABLE, "call" + arguments.length, text.append(")").append(StubCalls.OBJECT).toString());
+    }
+
+    /** {@code receiver.call(…)}: calls the receiver itself with the first argument as {@code this}.
+     *  <a href="https://tc39.es/ecma262/#sec-function.prototype.call">Function.prototype.call</a> */
+    private void forward(JumpLabel other) {
+        MethodWriter m = g.m;
+        g.load(receiver);
+        m.instanceOf(FUNCTION);
+        m.jump(IFEQ, other);
+        g.load(receiver);
+        m.checkCast(FUNCTION);
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.getField(FUNCTION, "code", "Ldev/deltic/runtime/Code;");
+        m.aload(g.scratch);
+        if (arguments.length == 0) {
+            g.pushUndefined();
+        }
+        for (int argument : arguments) {
+            g.load(argument);
+        }
+        int count = Math.max(0, arguments.length - 1);
+        m.invokeVirtual(CODE, "call" + count, descriptor(count));
     }
 
     private void emitGeneric(JumpLabel done) {

@@ -113,10 +113,17 @@ final class CodeUnitWriter extends UnitWriter {
         m.op(ARETURN);
     }
 
-    private void enterOne(MethodWriter m, int index) {
-        BytecodeArray bytecode = functions.get(index).bytecode();
+    private static void pushCalleeAndThis(MethodWriter m, BytecodeArray bytecode) {
+        if (CallEntryGenerator.isLeaf(bytecode)) {
+            CallEntryGenerator.poll(m, 1);
+        }
         m.aload(1);
         m.aload(2);
+    }
+
+    private void enterOne(MethodWriter m, int index) {
+        BytecodeArray bytecode = functions.get(index).bytecode();
+        pushCalleeAndThis(m, bytecode);
         for (int i = 0; i < bytecode.parameterCount; i++) {
             m.aload(3);
             m.pushInt(i);
@@ -157,9 +164,9 @@ final class CodeUnitWriter extends UnitWriter {
     }
 
     private void callOne(MethodWriter m, int index, int count) {
-        int wanted = functions.get(index).bytecode().parameterCount;
-        m.aload(1);
-        m.aload(2);
+        BytecodeArray bytecode = functions.get(index).bytecode();
+        int wanted = bytecode.parameterCount;
+        pushCalleeAndThis(m, bytecode);
         for (int i = 0; i < wanted; i++) {
             if (i < count) {
                 m.aload(3 + i);
