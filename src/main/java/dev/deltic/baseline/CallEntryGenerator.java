@@ -6,6 +6,7 @@ import dev.deltic.base.EngineError;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.Opcodes;
+import dev.deltic.bytecode.OperandKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.ClassConstants;
 import dev.deltic.classfile.ClassWriter;
@@ -67,20 +68,20 @@ final class CallEntryGenerator extends FunctionGenerator {
         m.aload(calleeLocal);
         m.getField(JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
         m.astore(realmLocal);
-        m.aload(calleeLocal);
-        m.invokeStatic("dev/deltic/baseline/CallStubs", "environmentOf", "(Ldev/deltic/runtime/JSFunction;)Ljava/lang/Object;");
-        store(bytecode.environmentRegister());
+        if (reads(bytecode.environmentRegister())) {
+            m.aload(calleeLocal);
+            m.invokeStatic("dev/deltic/baseline/CallStubs", "environmentOf", "(Ldev/deltic/runtime/JSFunction;)Ljava/lang/Object;");
+            store(bytecode.environmentRegister());
+        }
         if (!isLeaf(bytecode)) {
-            poll(m, calleeLocal);
+            m.aload(realmLocal);
+            poll(m);
         }
     }
 
-    /** Emits a poll for the callee in a local. */
-    static void poll(MethodWriter m, int callee) {
-        m.aload(callee);
-        m.getField(JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
-        m.getField(REALM, "agent", "Ldev/deltic/runtime/Agent;");
-        m.invokeStatic("dev/deltic/baseline/JumpStubs", "poll", "(Ldev/deltic/runtime/Agent;)V");
+    /** Emits a poll for the realm on the stack. */
+    static void poll(MethodWriter m) {
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "poll", "(Ldev/deltic/runtime/Realm;)V");
     }
 
     /** Whether a function has no call in it. Its method does not poll: who enters it by a call instruction has just polled, and the
@@ -94,6 +95,21 @@ final class CallEntryGenerator extends FunctionGenerator {
             }
         }
         return true;
+    }
+
+    private boolean reads(int register) {
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            Opcode opcode = Opcode.of(code[pc]);
+            for (int i = 0; i < opcode.operandCount(); i++) {
+                OperandKind kind = opcode.operand(i);
+                int operand = code[pc + 1 + i];
+                if ((kind == OperandKind.REG || kind == OperandKind.IN_OUT_REG) && operand == register
+                        || kind == OperandKind.RANGE && register >= operand && register < operand + code[pc + 2 + i]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean uses(Opcode wanted) {

@@ -5,7 +5,7 @@ import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
 import static dev.deltic.bytecode.Opcodes.CALL_N;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
-import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
+import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -86,10 +86,12 @@ final class CallGenerator {
         return count == found.length ? found : java.util.Arrays.copyOf(found, count);
     }
 
+    // Each way leaves the result on the stack and goes to `done`; the last falls through to it.
+
     private void emit() {
         CallFeedback feedback = CallFeedback.of(g.feedback, slot);
         CallTarget[] targets = targets(g, feedback, false);
-        JumpLabel done = g.inner();
+        JumpLabel done = g.innerWithValue();
         BuiltinCode builtin = feedback.count() == 1 ? feedback.builtin(0) : null;
         if (targets.length > 0) {
             emitDirect(targets, done);
@@ -98,27 +100,23 @@ final class CallGenerator {
         }
         // What comes after all known targets has not been seen so far.
         if (arguments.length > CodeUnitWriter.MAX_FIXED || builtin != null || targets.length > 0 && targets.length == feedback.count()) {
-            StubCalls.emit(g, pc);
+            StubCalls.call(g, pc);
         } else {
             emitGeneric(done);
         }
         g.m.bind(done);
+        g.store(g.code[pc + 1]);
     }
 
     private void emitDirect(CallTarget[] targets, JumpLabel done) {
         MethodWriter m = g.m;
-        JumpLabel other = g.inner();
-        g.load(callee);
-        m.instanceOf(CallTarget.CLOSURE);
-        m.jump(IFEQ, other);
         for (int i = 0; i < targets.length; i++) {
-            JumpLabel miss = i == targets.length - 1 ? other : g.inner();
+            JumpLabel miss = g.inner();
             targets[i].guard(g, callee, miss);
             targets[i].begin(g);
             m.aload(g.scratch);
             pushReceiver();
             targets[i].call(g, arguments);
-            g.store(g.code[pc + 1]);
             m.jump(GOTO, done);
             m.bind(miss);
         }
@@ -129,21 +127,16 @@ final class CallGenerator {
         MethodWriter m = g.m;
         JumpLabel other = g.inner();
         g.load(callee);
-        m.instanceOf(BUILTIN);
-        m.jump(IFEQ, other);
-        g.load(callee);
-        m.checkCast(BUILTIN);
+        g.pushConstant(builtin);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "builtinOf", "(Ljava/lang/Object;Ljava/lang/Object;)L" + BUILTIN + ";");
         m.astore(g.scratch);
         m.aload(g.scratch);
-        m.getField(FUNCTION, "target", "Ljava/lang/Object;");
-        g.pushConstant(builtin);
-        m.jump(IF_ACMPNE, other);
+        m.jump(IFNULL, other);
         if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
             forward(other);
         } else {
             callTable(builtin);
         }
-        g.store(g.code[pc + 1]);
         m.jump(GOTO, done);
         m.bind(other);
     }
@@ -215,10 +208,9 @@ final class CallGenerator {
             g.load(argument);
         }
         m.invokeVirtual(CODE, "call" + arguments.length, descriptor(arguments.length));
-        g.store(g.code[pc + 1]);
         m.jump(GOTO, done);
         m.bind(slow);
-        StubCalls.emit(g, pc);
+        StubCalls.call(g, pc);
     }
 
     private void pushReceiver() {

@@ -3,9 +3,11 @@ package dev.deltic.baseline;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.EvalSite;
+import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.CapturedFrame;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
@@ -19,10 +21,42 @@ import dev.deltic.runtime.exotic.UnmappedArguments;
 import dev.deltic.semantics.CallSemantics;
 import dev.deltic.semantics.ClassSemantics;
 import dev.deltic.semantics.LiteralSemantics;
+import dev.deltic.shapes.Shape;
 
 /** Calls of what a site has not called before, construction, and what a function starts and ends with. */
 final class CallStubs {
     private CallStubs() { }
+
+    // Small, to be called by generated code and inlined into it: the JVM counts the bytes of what it inlines.
+
+    /** The callee, if it is a closure of {@code function}, else null. */
+    static Closure closureOf(Object callee, SharedFunctionInfo function) {
+        return callee instanceof Closure closure && closure.shared == function ? closure : null;
+    }
+
+    /** The callee, if it is a function object for {@code builtin}, else null. */
+    static BuiltinFunction builtinOf(Object callee, Object builtin) {
+        return callee instanceof BuiltinFunction function && function.target == builtin ? function : null;
+    }
+
+    /** The prototype for a new object, which will look like {@code shape}, a plain one without doubles; null where that is not to be
+     *  expected or takes a property lookup. */
+    static JSObject prototypeOfPlain(Object newTarget, Shape shape) {
+        return newTarget instanceof Closure closure && closure.shared.constructShape == shape && !shape.hasDoubles()
+            ? closure.knownPrototype() : null;
+    }
+
+    /** The prototype for a new object, which begins with {@code shape}; null where that is not known or takes a property lookup. */
+    static JSObject prototypeOfNumeric(Object newTarget, Shape shape) {
+        return newTarget instanceof Closure closure && closure.shared.constructShape == shape ? closure.knownPrototype() : null;
+    }
+
+    /** Does what was asked for from outside, if something was. */
+    static void poll(Realm realm) {
+        if (realm.agent.interruptRequested()) {
+            realm.agent.poll();
+        }
+    }
 
     static Object call0(Realm realm, Object callee, FeedbackVector vector, int slot) {
         return callMethod0(realm, callee, UNDEFINED, vector, slot);
@@ -105,6 +139,22 @@ final class CallStubs {
     static Object construct(Realm realm, Object constructor, Object[] arguments, FeedbackVector vector, int slot) {
         CallFeedback.recordConstruct(realm, vector.slots, slot, constructor);
         return CallSemantics.construct(realm, constructor, arguments);
+    }
+
+    static Object construct0(Realm realm, Object constructor, FeedbackVector vector, int slot) {
+        return construct(realm, constructor, JSFunction.NO_ARGUMENTS, vector, slot);
+    }
+
+    static Object construct1(Realm realm, Object constructor, Object a, FeedbackVector vector, int slot) {
+        return construct(realm, constructor, new Object[] {a}, vector, slot);
+    }
+
+    static Object construct2(Realm realm, Object constructor, Object a, Object b, FeedbackVector vector, int slot) {
+        return construct(realm, constructor, new Object[] {a, b}, vector, slot);
+    }
+
+    static Object construct3(Realm realm, Object constructor, Object a, Object b, Object c, FeedbackVector vector, int slot) {
+        return construct(realm, constructor, new Object[] {a, b, c}, vector, slot);
     }
 
     static Object constructSpread(Realm realm, Object constructor, Object array, FeedbackVector vector, int slot) {

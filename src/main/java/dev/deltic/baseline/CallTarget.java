@@ -1,6 +1,6 @@
 package dev.deltic.baseline;
 
-import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
+import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.SharedFunctionInfo;
@@ -42,16 +42,15 @@ final class CallTarget {
         return new CallTarget(function, null, 0, code);
     }
 
-    /** Goes to {@code miss} unless the Closure in a register is one of the function; else leaves it in the scratch local. */
+    /** Goes to {@code miss} unless a register holds a closure of the function; else leaves it, a Closure, in the scratch local. */
     void guard(FunctionGenerator g, int register, JumpLabel miss) {
         MethodWriter m = g.m;
         g.load(register);
-        m.checkCast(CLOSURE);
+        pushFunction(g);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "closureOf", "(Ljava/lang/Object;" + SHARED + ")L" + CLOSURE + ";");
         m.astore(g.scratch);
         m.aload(g.scratch);
-        m.getField(CLOSURE, "shared", SHARED);
-        pushFunction(g);
-        m.jump(IF_ACMPNE, miss);
+        m.jump(IFNULL, miss);
     }
 
     /** Pushes the SharedFunctionInfo. */

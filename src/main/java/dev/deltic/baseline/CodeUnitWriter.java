@@ -115,7 +115,9 @@ final class CodeUnitWriter extends UnitWriter {
 
     private static void pushCalleeAndThis(MethodWriter m, BytecodeArray bytecode) {
         if (CallEntryGenerator.isLeaf(bytecode)) {
-            CallEntryGenerator.poll(m, 1);
+            m.aload(1);
+            m.getField(FunctionGenerator.JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
+            CallEntryGenerator.poll(m);
         }
         m.aload(1);
         m.aload(2);

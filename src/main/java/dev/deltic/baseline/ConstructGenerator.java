@@ -21,6 +21,7 @@ final class ConstructGenerator {
     private static final String OBJECT = "dev/deltic/runtime/JSObject";
     private static final String SHAPE = "Ldev/deltic/shapes/Shape;";
     private static final String BASELINE = CallTarget.BASELINE;
+    private static final int MAX_STUB_ARGUMENTS = 3;
 
     private final FunctionGenerator g;
     private final MethodWriter m;
@@ -45,29 +46,31 @@ final class ConstructGenerator {
         ConstructGenerator site = new ConstructGenerator(g, pc, code[pc + 2], FunctionGenerator.range(code[pc + 3], code[pc + 4]));
         CallFeedback feedback = CallFeedback.of(g.feedback, code[pc + 5]);
         CallTarget[] targets = CallGenerator.targets(g, feedback, true);
-        JumpLabel done = g.inner();
+        JumpLabel done = g.innerWithValue();
         if (targets.length > 0) {
             site.emitDirect(targets, done);
         }
         // What comes after all known targets has not been seen so far.
         if (site.arguments.length > CodeUnitWriter.MAX_FIXED || targets.length > 0 && targets.length == feedback.count()) {
-            StubCalls.emit(g, pc);
+            site.emitUnknown();
         } else {
             site.emitGeneric(done);
         }
         g.m.bind(done);
+        g.store(code[pc + 1]);
     }
 
     /** CONSTRUCT_SUPER dst, constructor, newTarget, first, count, feedback. */
     static void constructSuper(FunctionGenerator g, int pc) {
         int[] code = g.code;
         CallTarget[] targets = CallGenerator.targets(g, CallFeedback.of(g.feedback, code[pc + 6]), true);
-        JumpLabel done = g.inner();
+        JumpLabel done = g.innerWithValue();
         if (targets.length > 0) {
             new ConstructGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5])).emitDirect(targets, done);
         }
-        StubCalls.emit(g, pc);
+        StubCalls.call(g, pc);
         g.m.bind(done);
+        g.store(code[pc + 1]);
     }
 
     private boolean isSuper() {
@@ -75,24 +78,14 @@ final class ConstructGenerator {
     }
 
     private void emitDirect(CallTarget[] targets, JumpLabel done) {
-        JumpLabel other = g.inner();
-        g.load(constructor);
-        m.instanceOf(CLOSURE);
-        m.jump(IFEQ, other);
-        if (isSuper()) {
-            g.load(newTarget);
-            m.instanceOf(CLOSURE);
-            m.jump(IFEQ, other);
-        }
         for (int i = 0; i < targets.length; i++) {
-            JumpLabel miss = i == targets.length - 1 ? other : g.inner();
+            JumpLabel miss = g.inner();
             targets[i].guard(g, constructor, miss);
             if (targets[i].function.kind() == FunctionKind.DERIVED_CONSTRUCTOR) {
                 derived(targets[i], miss);
             } else {
                 base(targets[i]);
             }
-            g.store(g.code[pc + 1]);
             m.jump(GOTO, done);
             m.bind(miss);
         }
@@ -163,13 +156,12 @@ final class ConstructGenerator {
 
     // ---- The object -------------------------------------------------------------------------------------------------
 
-    /** Pushes a new object for the new.target in its register, a Closure: in place while that is one of {@code expected}, whose
-     *  objects look as they do now. */
+    /** Pushes a new object for the new.target in its register: in place while its objects look as those of {@code expected} do now. */
     private void pushNewObject(SharedFunctionInfo expected) {
         JumpLabel made = new JumpLabel();
         m.frame(made, g.frame, g.type(OBJECT));
         if (expected.constructShape instanceof Shape known) {
-            pushKnownObject(expected, known, made);
+            pushKnownObject(known, made);
         }
         g.load(constructor);
         g.load(newTarget);
@@ -177,34 +169,21 @@ final class ConstructGenerator {
         m.bind(made);
     }
 
-    private void pushKnownObject(SharedFunctionInfo expected, Shape known, JumpLabel made) {
+    private void pushKnownObject(Shape known, JumpLabel made) {
         boolean numeric = known.layout == ObjectLayout.NUMERIC;
         Shape initial = numeric ? known : known.root();
         if (initial.count > 0 || !numeric && (known.layout != ObjectLayout.PLAIN || known.hasDoubles())) {
             return;
         }
         JumpLabel other = g.inner();
-        if (isSuper()) {
-            g.load(newTarget);
-            m.aload(g.calleeLocal);
-            m.jump(IF_ACMPNE, other);
-        }
         int prototype = g.scratch;
         g.load(newTarget);
-        m.checkCast(CLOSURE);
-        m.invokeVirtual(CLOSURE, "knownPrototype", "()L" + OBJECT + ";");
+        g.pushShape(known);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", numeric ? "prototypeOfNumeric" : "prototypeOfPlain",
+            "(Ljava/lang/Object;" + SHAPE + ")L" + OBJECT + ";");
         m.astore(prototype);
         m.aload(prototype);
         m.jump(IFNULL, other);
-        g.pushConstant(expected, CallTarget.SHARED);
-        m.getField("dev/deltic/bytecode/SharedFunctionInfo", "constructShape", "Ljava/lang/Object;");
-        g.pushShape(known);
-        m.jump(IF_ACMPNE, other);
-        if (!numeric) {
-            g.pushShape(known);
-            m.invokeVirtual("dev/deltic/shapes/Shape", "hasDoubles", "()Z");
-            m.jump(IFNE, other);
-        }
         String type = numeric ? PropertyGenerator.NUMERIC : PropertyGenerator.PLAIN;
         m.newObject(type);
         m.op(DUP);
@@ -242,9 +221,27 @@ final class ConstructGenerator {
         }
         m.invokeVirtual(BASELINE, "construct" + arguments.length, CallGenerator.descriptor(arguments.length));
         m.invokeStatic(BASELINE, "constructed", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
-        g.store(g.code[pc + 1]);
         m.jump(GOTO, done);
         m.bind(slow);
-        StubCalls.emit(g, pc);
+        emitUnknown();
+    }
+
+    /** The stub; with few arguments one that makes their array itself, because that is shorter. */
+    private void emitUnknown() {
+        if (arguments.length > MAX_STUB_ARGUMENTS) {
+            StubCalls.call(g, pc);
+            return;
+        }
+        StringBuilder text = new StringBuilder("(").append(StubCalls.REALM).append(StubCalls.OBJECT);
+        m.aload(g.realmLocal);
+        g.load(constructor);
+        for (int argument : arguments) {
+            g.load(argument);
+            text.append(StubCalls.OBJECT);
+        }
+        g.pushVector();
+        m.pushInt(g.code[pc + 5]);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "construct" + arguments.length,
+            text.append(StubCalls.VECTOR).append("I)").append(StubCalls.OBJECT).toString());
     }
 }
