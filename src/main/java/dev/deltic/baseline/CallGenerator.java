@@ -13,8 +13,8 @@ import dev.deltic.ic.CallFeedback;
 import dev.deltic.runtime.BuiltinCode;
 
 /** Calls. Where a site has called one or two script functions whose compiled code is known, it enters that code directly, once it has
- *  seen that the callee is a closure of the function; where it has called one builtin, that builtin. A site that knows less asks the function for its code, in place, because HotSpot
- *  profiles and inlines by site. */
+ *  seen that the callee is a closure of the function; where it has called one builtin, that builtin. A site that knows less asks the
+ *  function for its code, in place, because HotSpot profiles and inlines by site. */
 final class CallGenerator {
     /** The most functions that a site tells apart itself. */
     static final int MAX_TARGETS = 2;
