@@ -63,6 +63,8 @@ final class InstructionGenerator {
             case SET_NAMED -> StoreGenerator.store(g, pc);
             case GET_GLOBAL -> GlobalGenerator.load(g, pc);
             case SET_GLOBAL -> GlobalGenerator.store(g, pc);
+            case GET_PRIVATE -> PrivateGenerator.load(g, pc);
+            case SET_PRIVATE -> PrivateGenerator.store(g, pc);
             case GET_LENGTH -> PropertyGenerator.length(g, pc);
             case GET_INDEXED -> ElementGenerator.load(g, pc);
             case SET_INDEXED -> ElementGenerator.store(g, pc);
@@ -121,7 +123,7 @@ final class InstructionGenerator {
     /** Whether the instruction is expanded for speed only, and its stub does the same. */
     private static boolean hasStub(int opcode) {
         return switch (opcode) {
-            case GET_GLOBAL, SET_GLOBAL, GET_NAMED, SET_NAMED, GET_LENGTH, GET_INDEXED, SET_INDEXED, CALL0, CALL1, CALL2, CALL3, CALL4,
+            case GET_PRIVATE, SET_PRIVATE, GET_GLOBAL, SET_GLOBAL, GET_NAMED, SET_NAMED, GET_LENGTH, GET_INDEXED, SET_INDEXED, CALL0, CALL1, CALL2, CALL3, CALL4,
                 CALL_METHOD0, CALL_METHOD1, CALL_METHOD2, CALL_METHOD3, CALL_METHOD4, CONSTRUCT, JUMP_IF_LESS, JUMP_IF_LESS_SMI,
                 JUMP_IF_NOT_LESS, JUMP_IF_NOT_LESS_SMI, JUMP_IF_LESS_EQUAL, JUMP_IF_NOT_LESS_EQUAL, JUMP_IF_GREATER,
                 JUMP_IF_GREATER_SMI, JUMP_IF_NOT_GREATER, JUMP_IF_NOT_GREATER_SMI, JUMP_IF_GREATER_EQUAL, JUMP_IF_NOT_GREATER_EQUAL,

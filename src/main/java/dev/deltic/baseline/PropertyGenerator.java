@@ -76,7 +76,7 @@ final class PropertyGenerator {
     }
 
     /** From the receiver, or a primitive's prototype, in the scratch local to the value in the destination. */
-    private static void finishLoad(FunctionGenerator g, int pc, LoadHandler handler, JumpLabel miss, JumpLabel done) {
+    static void finishLoad(FunctionGenerator g, int pc, LoadHandler handler, JumpLabel miss, JumpLabel done) {
         walk(g, handler.prototypes, miss);
         if (handler.isAbsent()) {
             checkEnd(g, miss);
@@ -129,9 +129,12 @@ final class PropertyGenerator {
         int count = 0;
         LoadHandler[] kept = new LoadHandler[handlers.length];
         for (LoadHandler handler : handlers) {
-            if (isInPlace(handler)) {
+            if (isInPlace(handler) && !handler.receiver.isObsolete()) {
                 kept[count++] = handler;
             }
+        }
+        if (count == 0 && isInPlace(handlers[0])) {
+            kept[count++] = handlers[0];
         }
         return Arrays.copyOf(kept, count);
     }

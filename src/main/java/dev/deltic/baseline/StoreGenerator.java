@@ -42,9 +42,12 @@ final class StoreGenerator {
         int count = 0;
         StoreHandler[] kept = new StoreHandler[handlers.length];
         for (StoreHandler handler : handlers) {
-            if (isInPlace(handler)) {
+            if (isInPlace(handler) && !handler.isObsolete()) {
                 kept[count++] = handler;
             }
+        }
+        if (count == 0 && isInPlace(handlers[0])) {
+            kept[count++] = handlers[0];
         }
         return Arrays.copyOf(kept, count);
     }
@@ -54,7 +57,8 @@ final class StoreGenerator {
             && (handler.prototypes == null || handler.prototypes.length <= PropertyGenerator.MAX_PROTOTYPES);
     }
 
-    private static void store(FunctionGenerator g, int object, StoreHandler handler, int value, JumpLabel miss) {
+    /** Stores a register's value, or misses with nothing done. */
+    static void store(FunctionGenerator g, int object, StoreHandler handler, int value, JumpLabel miss) {
         String type = PropertyGenerator.leaf(handler.layout());
         PropertyGenerator.guard(g, object, handler.receiver, type, miss);
         if (handler.isSetter()) {

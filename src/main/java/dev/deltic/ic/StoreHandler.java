@@ -228,7 +228,7 @@ public final class StoreHandler {
     }
 
     /** Whether few new objects need this handler. */
-    boolean isObsolete() {
+    public boolean isObsolete() {
         return receiver.isObsolete() || next != null && next.isObsolete();
     }
 

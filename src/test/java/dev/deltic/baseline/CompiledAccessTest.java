@@ -187,4 +187,65 @@ final class CompiledAccessTest implements RealmHost {
         realm = first;
         assertEquals("a!!!-1", call(f));
     }
+
+    @Test
+    void privateFieldsBelongToOneEvaluationOfTheirClass() throws Exception {
+        run("""
+            function make(tag) {
+                return class {
+                    #x = tag; #n = 0; #m() { return 'm'; } get #g() { return 'g'; } set #g(v) { this.#x = v; }
+                    static get(o) { return o.#x + o.#n + o.#m() + o.#g; }
+                    static set(o, v) { o.#x = v; o.#n += 0.5; o.#n++; return o.#x; }
+                    static accessor(o, v) { o.#g = v; return o.#x; }
+                    static refused(o) { o.#m = 1; }
+                };
+            }
+            var A = make('a'), B = make('b'), a = new A(), b = new B();
+            for (var i = 0; i < 3; i++) { A.get(a); A.set(a, 'a' + i); A.accessor(a, 'x'); }
+            class Wider extends A { extra = 1; }""");
+        Closure get = compiled((Closure) run("A.get"));
+        Closure set = compiled((Closure) run("A.set"));
+        Closure accessor = compiled((Closure) run("A.accessor"));
+        Closure refused = compiled((Closure) run("A.refused"));
+        assertEquals("x4.5mg", call(get, run("a")));
+        assertEquals("new", call(set, run("a"), "new"));
+        assertEquals("new6mg", call(get, run("a")));
+        assertEquals("a0mg", call(get, run("new Wider()")), "another shape");
+        assertEquals("z", call(set, run("var w = new Wider(); w"), "z"));
+        assertEquals("y", call(accessor, run("w"), "y"));
+        assertEquals("throws TypeError: Private method '#m' is not writable", call(refused, run("a")));
+        assertEquals("throws TypeError: Cannot read private member #x from an object whose class did not declare it", call(get, run("b")));
+        assertEquals("throws TypeError: Cannot write private member #x to an object whose class did not declare it", call(set, run("b"), 1));
+        assertEquals("throws TypeError: Cannot read private member #x from an object whose class did not declare it", call(get, 5));
+        Closure other = (Closure) run("B.get");
+        other.code = get.code;
+        assertEquals("b0mg", call(other, run("b")), "the same code with the names of another evaluation");
+        assertEquals("throws TypeError: Cannot read private member #x from an object whose class did not declare it", call(other, run("a")));
+    }
+
+    @Test
+    void settersAreCalledWithTheirReceiver() throws Exception {
+        run("""
+            var log = [];
+            class S { set v(x) { log.push(this.name + x); } get v() { return this.name; } }
+            class T extends S { }
+            function named(o, n) { o.name = n; return o; }
+            function put(o, x) { return o.v = x; }
+            function strict(o, x) { 'use strict'; o.v = x; }
+            var own = { name: 'own', set v(x) { log.push('own' + x); } };
+            for (var i = 0; i < 3; i++) { put(named(new S(), 's'), i); put(named(new T(), 't'), i); put(own, i); strict(named(new S(), 's'), i); }
+            log = [];""");
+        Closure put = compiled((Closure) run("put"));
+        Closure strict = compiled((Closure) run("strict"));
+        assertEquals("1", call(put, run("named(new S(), 's')"), 1));
+        assertEquals("2", call(put, run("named(new T(), 't')"), 2));
+        assertEquals("3", call(put, run("own"), 3));
+        assertEquals("s1,t2,own3", call((Closure) run("(function () { return log.join(); })")).replace("'", ""));
+        run("Object.defineProperty(S.prototype, 'v', { set: undefined }); log = [];");
+        assertEquals("4", call(put, run("named(new S(), 's')"), 4));
+        assertEquals("throws TypeError: Cannot set property v of #<S> which has only a getter", call(strict, run("named(new S(), 's')"), 5));
+        run("Object.defineProperty(S.prototype, 'v', { set: function (x) { throw x; } })");
+        assertEquals("throws 6", call(put, run("named(new T(), 't')"), 6).replace("Uncaught ", ""));
+        assertEquals("", call((Closure) run("(function () { return log.join(); })")).replace("'", ""));
+    }
 }
