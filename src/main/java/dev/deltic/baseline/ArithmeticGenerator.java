@@ -109,7 +109,11 @@ final class ArithmeticGenerator {
         }
         g.m.jump(GOTO, done);
         g.m.bind(slow);
-        StubCalls.emit(g, pc);
+        if (binary && opcode != EXP) {
+            g.numbers.fallBack(pc);
+        } else {
+            StubCalls.emit(g, pc);
+        }
         g.m.bind(done);
     }
 

@@ -109,7 +109,7 @@ final class JumpGenerator {
         m.jump(jump, target);
         m.jump(GOTO, next);
         m.bind(slow);
-        StubCalls.emit(g, pc);
+        g.numbers.fallBack(pc);
         m.bind(next);
     }
 
@@ -137,7 +137,7 @@ final class JumpGenerator {
         m.jump(jump - IF_ICMPEQ + IFEQ, g.label(g.jumpTarget(pc)));
         m.jump(GOTO, next);
         m.bind(slow);
-        StubCalls.emit(g, pc);
+        g.numbers.fallBack(pc);
         m.bind(next);
     }
 

@@ -5,6 +5,7 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OperandKind;
 import dev.deltic.classfile.FrameLocals;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -27,6 +28,7 @@ final class NumberRegisters {
     static final int BOTH = INT | DOUBLE;
 
     private static final String STUBS = "dev/deltic/baseline/NumberStubs";
+    private static final String FALLBACKS = "dev/deltic/baseline/NumberFallbacks";
     private static final String TAG = "dev/deltic/baseline/NumberTag";
     private static final String TAG_TYPE = "Ldev/deltic/baseline/NumberTag;";
     private static final String INTEGER = "java/lang/Integer";
@@ -476,5 +478,55 @@ final class NumberRegisters {
         m.invokeStatic(STUBS, "unsignedDouble", "(I)D");
         storeDouble(register);
         m.bind(done);
+    }
+
+    // ---- Fallbacks --------------------------------------------------------------------------------------------------
+
+    /** Emits what an operation with two operands does when its path for numbers is left: by {@link NumberFallbacks} where the registers
+     *  allow it, else by its stub. */
+    void fallBack(int pc) {
+        int[] code = g.code;
+        Opcode opcode = Opcode.of(code[pc]);
+        boolean computes = opcode.operand(0).isWritten();
+        int first = pc + (computes ? 2 : 1);
+        boolean small = opcode.operand(computes ? 2 : 1) == OperandKind.IMMEDIATE;
+        if (!isSingle(code[first]) || !small && !isSingle(code[first + 1])) {
+            StubCalls.emit(g, pc);
+            return;
+        }
+        MethodWriter m = g.m;
+        m.aload(g.calleeLocal);
+        String parameters = "(Ldev/deltic/runtime/JSFunction;" + pushSingle(code[first]);
+        if (small) {
+            m.op(ACONST_NULL);
+            m.pushInt(code[first + 1]);
+            parameters += "Ljava/lang/Object;I";
+        } else {
+            parameters += pushSingle(code[first + 1]);
+        }
+        m.pushInt(pc);
+        parameters += "I)";
+        if (computes) {
+            m.invokeStatic(FALLBACKS, "compute", parameters + "Ljava/lang/Object;");
+            store(code[pc + 1]);
+        } else {
+            m.invokeStatic(FALLBACKS, "jumps", parameters + "Z");
+            m.jump(IFNE, g.label(g.jumpTarget(pc)));
+        }
+    }
+
+    private boolean isSingle(int register) {
+        return kinds[register] == INT || kinds[register] == DOUBLE;
+    }
+
+    /** Pushes both locals of a register; returns their types. */
+    private String pushSingle(int register) {
+        g.m.aload(g.locals[register]);
+        if (kinds[register] == INT) {
+            g.m.iload(intLocals[register]);
+            return "Ljava/lang/Object;I";
+        }
+        g.m.dload(doubleLocals[register]);
+        return "Ljava/lang/Object;D";
     }
 }
