@@ -11,7 +11,7 @@ import java.util.List;
  *
  *  <p>HotSpot compiles a branch that it has never seen taken to a trap, and throws the machine code away when it is. In a program that
  *  has run in one realm only, "is this made yet?" is such a branch, inlined into whatever is hot; without this, the second realm's
- *  first touches would cost it the machine code of the first. {@code docs/decisions/0020} tells more. */
+ *  first touches would cost it the machine code of the first. {@code docs/decisions/0021} tells more. */
 final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     /** Played in turn, so that each takes little time. Each is true at the end. */
     private static final String[] SCENES = {

@@ -18,6 +18,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.VariableEnvironment;
 import dev.deltic.runtime.WithEnvironment;
 import dev.deltic.shapes.Property;
+import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
 
 /** Declarations that take effect at run time: those of scripts and of sloppy eval code. */
@@ -26,6 +27,34 @@ public final class DeclarationSemantics {
 
     /** <a href="https://tc39.es/ecma262/#sec-globaldeclarationinstantiation">GlobalDeclarationInstantiation</a> */
     public static void declareGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {
+        if (declarations.declaredIn instanceof GlobalShapes known && known.lexicals == realm.lexicals.shape
+                && known.global == realm.globalObject().shape) {
+            return;
+        }
+        declareNewGlobals(realm, declarations, environment);
+        if (declarations.variablesOnly) {
+            noteDeclared(realm, declarations);
+        }
+    }
+
+    /** The shapes of a global environment whose object has all of a script's variables itself, and whose lexical bindings hide none.
+     *  There a script that declares nothing else has nothing to declare: this is most of what running a short script again would take. */
+    private record GlobalShapes(Shape lexicals, Shape global) { }
+
+    private static void noteDeclared(Realm realm, GlobalDeclarations declarations) {
+        Shape shape = realm.globalObject().shape;
+        if (shape.dictionary != null) {
+            return;
+        }
+        for (PropertyKey name : declarations.variables()) {
+            if (name.isIndex() || shape.find(name) < 0) {
+                return;
+            }
+        }
+        declarations.declaredIn = new GlobalShapes(realm.lexicals.shape, shape);
+    }
+
+    private static void declareNewGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {
         JSObject global = realm.globalObject();
         checkLexical(realm, global, declarations.lets());
         checkLexical(realm, global, declarations.constants());

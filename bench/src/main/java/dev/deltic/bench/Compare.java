@@ -34,6 +34,7 @@ public final class Compare {
         double warmUp = 3;
         double measured = 1;
         int coldStarts = 10;
+        double ruleSeconds = 10;
         boolean programs = true;
         boolean embedding = true;
         List<String> engines = List.of();
@@ -64,6 +65,7 @@ public final class Compare {
                 case "--warm-up" -> settings.warmUp = Double.parseDouble(args[++i]);
                 case "--measure" -> settings.measured = Double.parseDouble(args[++i]);
                 case "--cold-starts" -> settings.coldStarts = Integer.parseInt(args[++i]);
+                case "--rule-seconds" -> settings.ruleSeconds = Double.parseDouble(args[++i]);
                 case "--engines" -> settings.engines = List.of(args[++i].split(","));
                 case "--only" -> settings.only = List.of(args[++i].split(","));
                 case "--programs" -> settings.embedding = false;
@@ -209,6 +211,9 @@ public final class Compare {
         List<String> operations = new ArrayList<>(EmbeddingMain.OPERATIONS);
         printTable("embedding, steady: nanoseconds for one (lower is better)", "operation", operations, false);
         printTable("embedding, the first one in the process: nanoseconds", "first operation", operations, false);
+        if (settings.only.isEmpty() || settings.only.contains("rule warm-up")) {
+            ruleWarmUps(onJava);
+        }
         if (settings.only.isEmpty() || settings.only.contains("cold start")) {
             coldStarts();
         }
@@ -223,6 +228,33 @@ public final class Compare {
         if (result != null) {
             add("first operation", operation, contestant, Double.parseDouble(result[1]));
             add("operation", operation, contestant, Double.parseDouble(result[2]));
+        }
+    }
+
+    /** A process per engine and turn that evaluates one rule over and over: see {@link RuleWarmUp}. */
+    private void ruleWarmUps(List<Contestant> onJava) throws Exception {
+        List<String> kinds = List.of("ms to the first result", "ms to 80 % of the steady rate", "steady, evaluations per second");
+        for (int i = 0; i < settings.coldStarts; i++) {
+            for (Contestant contestant : onJava) {
+                List<String> command = new ArrayList<>(contestant.command());
+                command.addAll(List.of("dev.deltic.bench.RuleWarmUp", contestant.name(), Long.toString(System.currentTimeMillis()),
+                    Double.toString(settings.ruleSeconds)));
+                String[] result = run(contestant.name() + ": rule warm-up", command);
+                for (int k = 0; result != null && k < kinds.size(); k++) {
+                    add("rule warm-up", kinds.get(k), contestant, Double.parseDouble(result[k + 1]));
+                }
+            }
+        }
+        System.out.println();
+        System.out.println("rule warm-up: from the start of the process; median, and spread (largest less smallest, of the median)");
+        for (Contestant contestant : onJava) {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-20s", contestant.name()));
+            for (String kind : kinds) {
+                Measurement measurement = measurements.get(key("rule warm-up", kind, contestant));
+                line.append(measurement == null ? "  -" : String.format(Locale.ROOT, "  %s %.0f (spread %.0f %%)", kind, measurement.median(),
+                    measurement.spread() * 100));
+            }
+            System.out.println(line);
         }
     }
 

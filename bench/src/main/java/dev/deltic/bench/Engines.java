@@ -1,5 +1,6 @@
 package dev.deltic.bench;
 
+import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
@@ -23,6 +24,17 @@ final class Engines {
     /** Another engine of the same kind, without looking for the factory again. */
     static ScriptEngine another(String name, ScriptEngine first) {
         return prepare(name, first.getFactory().getScriptEngine());
+    }
+
+    /** New bindings of the engine's own kind, with an {@code order}. */
+    static Bindings bindingsWith(String name, ScriptEngine engine, Object order) {
+        Bindings bindings = engine.createBindings();
+        if (name.equals("graaljs")) {
+            bindings.put("polyglot.js.nashorn-compat", true);
+            bindings.put("polyglot.js.allowAllAccess", true);
+        }
+        bindings.put("order", order);
+        return bindings;
     }
 
     private static ScriptEngine prepare(String name, ScriptEngine engine) {
