@@ -111,7 +111,7 @@ abstract class BaselineCode extends Code {
     }
 
     /** What a base constructor gives whose body gave {@code result} for {@code object}. */
-    protected static Object objectOf(Object object, Object result) {
+    protected static Object objectOf(Object result, Object object) {
         return result instanceof JSObject ? result : object;
     }
 

@@ -42,13 +42,12 @@ final class CallStubs {
     /** The prototype for a new object, which will look like {@code shape}, a plain one without doubles; null where that is not to be
      *  expected or takes a property lookup. */
     static JSObject prototypeOfPlain(Object newTarget, Shape shape) {
-        return newTarget instanceof Closure closure && closure.shared.constructShape == shape && !shape.hasDoubles()
-            ? closure.knownPrototype() : null;
+        return newTarget instanceof Closure closure && !shape.hasDoubles() ? closure.prototypeForNew(shape) : null;
     }
 
     /** The prototype for a new object, which begins with {@code shape}; null where that is not known or takes a property lookup. */
     static JSObject prototypeOfNumeric(Object newTarget, Shape shape) {
-        return newTarget instanceof Closure closure && closure.shared.constructShape == shape ? closure.knownPrototype() : null;
+        return newTarget instanceof Closure closure ? closure.prototypeForNew(shape) : null;
     }
 
     /** Does what was asked for from outside, if something was. */

@@ -27,6 +27,8 @@ public class InterpreterCode extends Code {
     private static final int MAX_LOOP_BATCH = 64;
     /** Calls of a function between two renewals of where activations are noted; a power of two. */
     private static final int RENEWAL_INTERVAL = 256;
+    /** The part of the budget that makes a function warm. */
+    private static final int WARM = 4;
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     private static final int MAX_DEPTH = 200_000;
 
@@ -78,6 +80,11 @@ public class InterpreterCode extends Code {
     /** The function. */
     public final SharedFunctionInfo shared() {
         return shared;
+    }
+
+    /** Whether the function has been called a good part of the times after which the tiers above are told. */
+    public final boolean isWarm() {
+        return shared.invocationCount >= hook.callBudget(shared) / WARM;
     }
 
     // ---- tiers above ------------------------------------------------------------------------------------------------

@@ -95,8 +95,14 @@ public final class Closure extends JSFunction {
     }
 
     /** The prototype of what {@code new} of this closure makes; null where that has not been found yet or takes a property lookup. */
-    public JSObject knownPrototype() {
+    private JSObject knownPrototype() {
         return shape == shared.constructorShape ? prototypeObject : null;
+    }
+
+    /** As above, for compiled code; null also where the predicted shape of the objects is not {@code expected}. */
+    public JSObject prototypeForNew(Shape expected) {
+        SharedFunctionInfo function = shared;
+        return function.constructShape == expected && function.constructorShape == shape ? prototypeObject : null;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getprototypefromconstructor">GetPrototypeFromConstructor</a> without a property

@@ -27,8 +27,8 @@ final class CompileQueue {
 
     static final int CAPACITY = 1024;
     /** The bounds of one class: JVM classes are cheaper by the dozen, but the first function waits for the last. */
-    private static final int MAX_BATCH = 20;
-    private static final int MAX_BATCH_WORDS = 6_000;
+    static final int MAX_BATCH = 20;
+    static final int MAX_BATCH_WORDS = 6_000;
 
     private final Consumer consumer;
     private final long idleMillis;

@@ -7,6 +7,7 @@ import dev.deltic.classfile.DefinitionFailure;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Agent;
 import dev.deltic.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -163,13 +164,60 @@ public final class CompileService implements CompileQueue.Consumer {
     public void compile(List<CompileRequest> batch) {
         try {
             FunctionCompiler ready = compiler();
-            if (ready != null) {
-                compile(ready, batch);
+            List<CompileRequest> left = ready == null ? List.of() : withoutDone(batch);
+            if (!left.isEmpty()) {
+                compileWithCallees(ready, left);
             }
         } catch (Throwable e) {
             // Beyond the compiler's own failures: it could not even be made. Nothing a script does may fail for that.
             giveUp(e);
         }
+    }
+
+    /** The requests that have not been granted yet, which a caller's compilation may have done. */
+    private static List<CompileRequest> withoutDone(List<CompileRequest> batch) {
+        ArrayList<CompileRequest> left = new ArrayList<>(batch.size());
+        for (CompileRequest request : batch) {
+            if (request.forFrames() || request.function().code() == request.code()) {
+                left.add(request);
+            }
+        }
+        return left;
+    }
+
+    private void compileWithCallees(FunctionCompiler ready, List<CompileRequest> batch) {
+        List<CompileRequest> callees = new ArrayList<>();
+        for (CompileRequest callee : Callees.of(batch)) {
+            if (claim(callee)) {
+                callees.add(callee);
+            }
+        }
+        if (!batch.get(0).forFrames()) {
+            callees.addAll(0, batch);
+            compile(ready, callees);
+            return;
+        }
+        if (!callees.isEmpty()) {
+            compile(ready, callees);
+        }
+        compile(ready, batch);
+    }
+
+    /** Makes sure that a callee is not asked for any more; false when it stays in the interpreter. */
+    private boolean claim(CompileRequest callee) {
+        synchronized (this) {
+            FunctionTier tier = tierOf(callee.function());
+            if (tier.abandoned) {
+                return false;
+            }
+            if (tier.callsRequested) {
+                return true;
+            }
+            tier.request(false, true);
+        }
+        counters.request();
+        log.requested(callee, "callee", queue.depth());
+        return true;
     }
 
     /** The compiler, or null when it would be of no use. */
