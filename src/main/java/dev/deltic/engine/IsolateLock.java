@@ -2,7 +2,6 @@ package dev.deltic.engine;
 
 import dev.deltic.runtime.Turns;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -10,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  *  none, where {@code ReentrantLock} needs one for each, which was half of what a short call of a script function cost.
  *
  *  <p>The price is paid by who has to wait: the owner may release the lock without seeing that somebody has just begun to wait, because its
- *  look at {@link #waiting} may come before its release is seen by others. Therefore nobody waits without a limit of time. */
+ *  look at {@link #waiters} may come before its release is seen by others. Therefore nobody waits without a limit of time. */
 final class IsolateLock {
     /** Attempts before a thread goes to sleep. */
     private static final int SPINS = 64;
@@ -18,8 +17,8 @@ final class IsolateLock {
     private static final long MAX_SLEEP = 1_000_000;
 
     private final AtomicReference<Thread> owner = new AtomicReference<>();
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final ConcurrentLinkedQueue<Thread> waiters = new ConcurrentLinkedQueue<>();
+    /** Null until a thread had to wait. */
+    private volatile ConcurrentLinkedQueue<Thread> waiters;
     private final Turns turns;
     /** How often the owner has taken the lock. */
     private int holds;
@@ -51,17 +50,23 @@ final class IsolateLock {
             }
         }
         boolean interrupted = false;
-        waiting.incrementAndGet();
-        waiters.add(current);
+        ConcurrentLinkedQueue<Thread> queue = queue();
+        queue.add(current);
         while (!owner.compareAndSet(null, current)) {
             LockSupport.parkNanos(this, MAX_SLEEP);
             interrupted |= Thread.interrupted();
         }
-        waiters.remove(current);
-        waiting.decrementAndGet();
+        queue.remove(current);
         if (interrupted) {
             current.interrupt();
         }
+    }
+
+    private synchronized ConcurrentLinkedQueue<Thread> queue() {
+        if (waiters == null) {
+            waiters = new ConcurrentLinkedQueue<>();
+        }
+        return waiters;
     }
 
     /** How often the current thread, which must have it, has the lock. */
@@ -83,8 +88,9 @@ final class IsolateLock {
         }
         turns.end();
         owner.lazySet(null);
-        if (waiting.get() != 0) {
-            LockSupport.unpark(waiters.peek());
+        ConcurrentLinkedQueue<Thread> queue = waiters;
+        if (queue != null) {
+            LockSupport.unpark(queue.peek());
         }
     }
 }
