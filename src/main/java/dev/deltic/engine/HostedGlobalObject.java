@@ -37,6 +37,11 @@ final class HostedGlobalObject extends JSObject {
         return name == null ? HOLE : scope.get(name);
     }
 
+    /** The same for a key that the object itself has not. */
+    private Object fromScope(PropertyKey key) {
+        return scope == null || ignoresHost || key.isSymbol() || key.isPrivate() ? HOLE : scope.get((String) key.toValue());
+    }
+
     /** The property that the object itself has, whatever the host says. */
     PropertyDescriptor ownWithoutHost(Realm realm, PropertyKey key) {
         return super.getOwnProperty(realm, key);
@@ -64,11 +69,12 @@ final class HostedGlobalObject extends JSObject {
 
     @Override
     public Object getIfPresent(Realm realm, PropertyKey key) {
-        int number = shape.dictionary != null || key.isIndex() ? -1 : shape.find(key);
+        boolean isLaidOut = shape.dictionary == null && !key.isIndex();
+        int number = isLaidOut ? shape.find(key) : -1;
         if (number >= 0 && (shape.property(number) & Property.ACCESSOR) == 0) {
             return ownValue(realm, number);
         }
-        Object value = fromHost(realm, key);
+        Object value = isLaidOut && number < 0 ? fromScope(key) : fromHost(realm, key);
         return value != HOLE ? value
             : super.hasOwnProperty(realm, key) || prototype != null && prototype.hasProperty(realm, key)
                 ? super.get(realm, key, this) : HOLE;
