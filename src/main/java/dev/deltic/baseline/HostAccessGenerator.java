@@ -140,7 +140,7 @@ final class HostAccessGenerator {
                 return -1;
             }
             if (opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4 && g.code[pc + 2] == register) {
-                return uses(g, pc, register) == 1 ? pc : -1;
+                return uses(g, pc, register) == 1 && g.isInPlace(pc) ? pc : -1;
             }
             if (row.has(OpcodeFlag.JUMPS) || row.has(OpcodeFlag.SUSPENDS) || row.has(OpcodeFlag.TERMINATES) || uses(g, pc, register) > 0) {
                 return -1;

@@ -9,7 +9,8 @@ import java.util.concurrent.locks.LockSupport;
  *  none, where {@code ReentrantLock} needs one for each, which was half of what a short call of a script function cost.
  *
  *  <p>The price is paid by who has to wait: the owner may release the lock without seeing that somebody has just begun to wait, because its
- *  look at {@link #waiters} may come before its release is seen by others. Therefore nobody waits without a limit of time. */
+ *  look at {@link #waiters} may come before its release is seen by others. Therefore the first in the queue looks again after a while. Those
+ *  behind it need not: whoever is first gets the lock, leaves the queue and then, releasing it, sees who was behind. */
 final class IsolateLock {
     /** Attempts before a thread goes to sleep. */
     private static final int SPINS = 64;
@@ -53,7 +54,11 @@ final class IsolateLock {
         ConcurrentLinkedQueue<Thread> queue = queue();
         queue.add(current);
         while (!owner.compareAndSet(null, current)) {
-            LockSupport.parkNanos(this, MAX_SLEEP);
+            if (queue.peek() == current) {
+                LockSupport.parkNanos(this, MAX_SLEEP);
+            } else {
+                LockSupport.park(this);
+            }
             interrupted |= Thread.interrupted();
         }
         queue.remove(current);

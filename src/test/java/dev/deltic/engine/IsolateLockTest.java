@@ -74,6 +74,29 @@ final class IsolateLockTest {
     }
 
     @Test
+    void aLongQueueIsServed() throws InterruptedException {
+        int threads = 200;
+        List<Thread> all = new ArrayList<>();
+        lock.lock();
+        for (int i = 0; i < threads; i++) {
+            Thread thread = new Thread(() -> {
+                lock.lock();
+                count++;
+                lock.unlock();
+            });
+            all.add(thread);
+            thread.start();
+        }
+        Thread.sleep(50);
+        lock.unlock();
+        for (Thread thread : all) {
+            thread.join(20_000);
+            assertFalse(thread.isAlive());
+        }
+        assertEquals(threads, count);
+    }
+
+    @Test
     void whoWaitsIsWokenAndKeepsItsInterrupt() throws InterruptedException {
         lock.lock();
         CountDownLatch started = new CountDownLatch(1);
