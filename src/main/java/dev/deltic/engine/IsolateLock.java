@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 /** A lock that the same thread may take again, made for the case that nobody else wants it: taking it is one atomic operation, releasing it
  *  none, where {@code ReentrantLock} needs one for each, which was half of what a short call of a script function cost.
  *
- *  <p>The price is paid by who has to wait: the owner may release the lock without seeing that somebody has just begun to wait, because its
- *  look at {@link #waiters} may come before its release is seen by others. Therefore the first in the queue looks again after a while. Those
- *  behind it need not: whoever is first gets the lock, leaves the queue and then, releasing it, sees who was behind. */
+ *  <p>The price is paid by who has to wait: the owner may release the lock without seeing that somebody has just begun to wait, because
+ *  its look at {@link #waiters} may come before its release is seen by others. Therefore the first in the queue looks again after a
+ *  while. Those behind it need not: whoever is first gets the lock, leaves the queue and then, releasing it, sees who was behind. */
 final class IsolateLock {
     /** Attempts before a thread goes to sleep. */
     private static final int SPINS = 64;

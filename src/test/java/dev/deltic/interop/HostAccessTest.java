@@ -95,8 +95,9 @@ class HostAccessTest {
     void aSiteThatChangesItsMindLate() throws Exception {
         engine.eval("function f(o) { return o.sides }");
         Invocable invocable = (Invocable) engine;
-        for (Object figure : List.of(new Figures.Square(), new Figures.Cube(), Figures.hidden(), Figures.nameless(), new Figures.Rhombus())) {
-            int sides = ((Figures.Figure) figure).getSides();
+        for (Figures.Figure figure : List.of(new Figures.Square(), new Figures.Cube(), Figures.hidden(), Figures.nameless(),
+                new Figures.Rhombus())) {
+            int sides = figure.getSides();
             for (int i = 0; i < TIMES; i++) {
                 assertEquals(sides, invocable.invokeFunction("f", figure));
             }

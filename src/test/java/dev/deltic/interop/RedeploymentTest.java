@@ -100,7 +100,8 @@ class RedeploymentTest {
     private WeakReference<Class<?>> deployInTheOwnRealm() throws Exception {
         Class<?> squares = new Application().loadClass("example.host.Figures$Square");
         engine.put("o", squares.getConstructor().newInstance());
-        assertEquals(36000, engine.eval("var n = 0; for (var i = 0; i < 3000; i++) n += o.sides + o.getSides() + o.scaled(1).length * 4; n"));
+        assertEquals(36000, engine.eval("var n = 0;"
+            + "for (var i = 0; i < 3000; i++) n += o.sides + o.getSides() + o.scaled(1).length * 4; n"));
         engine.put("o", null);
         return new WeakReference<>(squares);
     }
