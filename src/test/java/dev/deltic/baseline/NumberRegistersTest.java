@@ -128,6 +128,27 @@ final class NumberRegistersTest implements RealmHost {
         check("function f(a, b) { var o = " + array + "; for (var i = 0; i < 3; i++) { o[i] = i * a; } return [o[0], o[1], o[2], o.length]; }");
     }
 
+    /** Larger and larger functions: with everything in place, with loops only, with boxes, with stubs only, and too large at last. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20, 30, 40, 60, 75, 2000})
+    void large(int statements) throws Exception {
+        String line = "x = (x * 3 + i) | 0; y = y * 0.5 + x; ";
+        String source = "(function (n) { var x = 1, y = 0.25, i = 0; " + line.repeat(statements / 2) + "for (; i < n; i++) { "
+            + line.repeat(statements / 2) + "} return [x, y]; })";
+        Closure expected = (Closure) run(source);
+        Closure subject = (Closure) run(source);
+        for (int i = 0; i < 3; i++) {
+            call(subject, 5);
+        }
+        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
+            .compile(new SharedFunctionInfo[] {subject.shared});
+        assertEquals(statements < 2000, unit.code(0) != null);
+        if (unit.code(0) != null) {
+            subject.code = unit.code(0);
+        }
+        assertEquals(call((Closure) run("(f => String(f(9)))"), expected), call((Closure) run("(f => String(f(9)))"), subject));
+    }
+
     private void check(String source) throws Exception {
         for (String training : TRAINING) {
             Closure expected = (Closure) run("(" + source + ")");
