@@ -168,6 +168,32 @@ class HostAccessTest {
         assertAlways("try { return o.nothing() } catch (e) { return e.message }", square, "o.nothing is not a function");
     }
 
+    /** Between the reading of a method and its call there may be anything. */
+    @Test
+    void methodsWhoseArgumentsTakeTime() throws Exception {
+        Figures.Square square = new Figures.Square();
+        engine.put("square", square);
+        assertAlways("return o.pick(o.pick(o.sides))", square, "text int 4");
+        assertAlways("return o.pick(i & 1 ? 1 : 1)", square, "int 1");
+        assertAlways("return o.pick((() => 2)())", square, "int 2");
+        assertAlways("try { return o.pick(o.broken) } catch (e) { return o.pick(3) }", square, "int 3");
+        assertAlways("try { return o.pick(o.even(1)) } catch (e) { return typeof o.pick }", square, "function");
+        assertAlways("function* g() { return o.pick(yield 1) } var it = g(); it.next(); return it.next(5).value", square, "int 5");
+        assertAlways("var m = o.pick; return m.call(o, 6)", square, "int 6");
+        assertAlways("return (o.pick)(7)", square, "int 7");
+        assertAlways("return o?.pick(8)", square, "int 8");
+        assertAlways("return o.pick?.(9)", square, "int 9");
+        assertAlways("return o.pick(...[10])", square, "int 10");
+        assertAlways("return o.three(1, true, '', 4) ", engine.eval("({three(...a) { return a.length }})"), 4);
+        assertEach("return o.pick(11)", List.of("int 11", "mine 11", "int 11"), square, engine.eval("({pick(n) { return 'mine ' + n }})"),
+            new Figures.Cube());
+        assertEach("return o.get('key')", List.of("own", 1), engine.eval("({get() { return 'own' }})"), new HashMap<>(Map.of("key", 1)));
+        assertAlways("return o.apply(o.apply(3))", java.util.function.Function.identity(), 3);
+        engine.eval("async function later(o) { return o.pick(await 12) } var out = []");
+        assertAlways("later(o).then(v => out.push(v)); return 0", square, 0);
+        assertEquals("int 12", engine.eval("out.every(v => v === 'int 12') ? out[0] : out.join()"));
+    }
+
     @Test
     void aFunctionOfOneClassCalledOnAnother() throws Exception {
         Figures.Square square = new Figures.Square();
