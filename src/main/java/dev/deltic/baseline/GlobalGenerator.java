@@ -3,7 +3,6 @@ package dev.deltic.baseline;
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
 import static dev.deltic.classfile.JVMOpcodes.AASTORE;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
-import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 
@@ -25,21 +24,22 @@ final class GlobalGenerator {
         MethodWriter m = g.m;
         JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
-        if (!pushPlace(g, g.feedback.get(g.code[pc + 3]), slow)) {
+        Object state = g.feedback.get(g.code[pc + 3]);
+        if (state instanceof GlobalIC.PropertyState property && property.slot >= 0 && property.isLazy()) {
+            guardGlobal(g, property, slow);
+            PropertyGenerator.pushLazySlot(g, property.slot);
+        } else if (pushPlace(g, state, slow)) {
+            m.op(AALOAD);
+            if (state instanceof GlobalIC.LexicalState) {
+                m.astore(g.scratch);
+                m.aload(g.scratch);
+                g.pushHole();
+                m.jump(IF_ACMPEQ, slow);
+                m.aload(g.scratch);
+            }
+        } else {
             StubCalls.emit(g, pc);
             return;
-        }
-        m.op(AALOAD);
-        m.astore(g.scratch);
-        m.aload(g.scratch);
-        if (g.feedback.get(g.code[pc + 3]) instanceof GlobalIC.LexicalState) {
-            g.pushHole();
-            m.jump(IF_ACMPEQ, slow);
-            m.aload(g.scratch);
-        } else if (g.feedback.get(g.code[pc + 3]) instanceof GlobalIC.PropertyState property && property.isLazy()) {
-            m.instanceOf("dev/deltic/runtime/LazyValue");
-            m.jump(IFNE, slow);
-            m.aload(g.scratch);
         }
         g.store(g.code[pc + 1]);
         m.jump(GOTO, done);
@@ -92,6 +92,16 @@ final class GlobalGenerator {
         if (!(state instanceof GlobalIC.PropertyState property) || property.slot < 0) {
             return false;
         }
+        guardGlobal(g, property, slow);
+        m.aload(g.scratch);
+        m.getField(PropertyGenerator.OBJECT, "slots", OBJECTS);
+        m.pushInt(property.slot);
+        return true;
+    }
+
+    /** Leaves the global object, which has the shape as the lexical bindings have theirs, in the scratch local. */
+    private static void guardGlobal(FunctionGenerator g, GlobalIC.PropertyState property, JumpLabel slow) {
+        MethodWriter m = g.m;
         guardLexicals(g, property.lexicals, slow);
         m.aload(g.realmLocal);
         m.invokeVirtual(FunctionGenerator.REALM, "globalObject", "()Ldev/deltic/runtime/JSObject;");
@@ -100,10 +110,6 @@ final class GlobalGenerator {
         m.getField(PropertyGenerator.OBJECT, "shape", PropertyGenerator.SHAPE);
         g.pushShape(property.global);
         m.jump(IF_ACMPNE, slow);
-        m.aload(g.scratch);
-        m.getField(PropertyGenerator.OBJECT, "slots", OBJECTS);
-        m.pushInt(property.slot);
-        return true;
     }
 
     /** Leaves the lexical bindings, which have the shape, in the scratch local. */

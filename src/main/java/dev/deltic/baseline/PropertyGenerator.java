@@ -5,7 +5,6 @@ import static dev.deltic.classfile.JVMOpcodes.DUP;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
 import static dev.deltic.classfile.JVMOpcodes.IFLT;
-import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IFNONNULL;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
@@ -83,15 +82,10 @@ final class PropertyGenerator {
             g.pushUndefined();
         } else if (handler.isAccessor()) {
             pushGetterResult(g, handler, g.code[pc + 2], miss);
+        } else if (handler.isLazySlot()) {
+            pushLazySlot(g, handler.field());
         } else {
             pushField(g, handler);
-            if (handler.isLazySlot()) {
-                g.m.astore(g.scratch);
-                g.m.aload(g.scratch);
-                g.m.instanceOf("dev/deltic/runtime/LazyValue");
-                g.m.jump(IFNE, miss);
-                g.m.aload(g.scratch);
-            }
         }
         if (isNumber(handler, Property.DOUBLE)) {
             g.numbers.storeDouble(g.code[pc + 1]);
@@ -102,6 +96,14 @@ final class PropertyGenerator {
         }
         g.m.jump(GOTO, done);
         g.m.bind(miss);
+    }
+
+    /** Pushes what an overflow slot of the object in the scratch local holds, made if it has not been. */
+    static void pushLazySlot(FunctionGenerator g, int slot) {
+        g.m.aload(g.scratch);
+        g.m.aload(g.realmLocal);
+        g.m.pushInt(slot);
+        g.m.invokeVirtual(OBJECT, "lazySlot", "(L" + FunctionGenerator.REALM + ";I)Ljava/lang/Object;");
     }
 
     /** Whether a load gives a number without a box. */

@@ -10,7 +10,6 @@ import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.GlobalLexicals;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
@@ -69,10 +68,7 @@ public final class GlobalIC {
         } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
             JSObject global = realm.globalObject();
             if (property.global == global.shape && property.slot >= 0) {
-                Object value = global.slots[property.slot];
-                if (!(value instanceof LazyValue)) {
-                    return value;
-                }
+                return global.lazySlot(realm, property.slot);
             }
         }
         return loadMiss(realm, key, vector, slot);

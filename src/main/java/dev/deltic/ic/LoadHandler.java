@@ -227,10 +227,7 @@ public final class LoadHandler {
             case OVERFLOW_DOUBLE: return Double.longBitsToDouble(((NumericObject) holder).primitives[field]);
             case INT: return SmallIntegers.box((int) ((NumericObject) holder).primitive(property, field));
             case INLINE_REFERENCE: return ((NumericObject) holder).inlineReference(field);
-            default: {
-                Object value = holder.slots[field];
-                return value instanceof LazyValue lazy ? holder.materialize(realm, property, lazy) : value;
-            }
+            default: return holder.lazySlot(realm, field);
         }
     }
 

@@ -209,8 +209,11 @@ public final class Compare {
             }
         }
         List<String> operations = new ArrayList<>(EmbeddingMain.OPERATIONS);
-        printTable("embedding, steady: nanoseconds for one (lower is better)", "operation", operations, false);
-        printTable("embedding, the first one in the process: nanoseconds", "first operation", operations, false);
+        operations.removeIf(operation -> !settings.only.isEmpty() && !settings.only.contains(operation));
+        if (!operations.isEmpty()) {
+            printTable("embedding, steady: nanoseconds for one (lower is better)", "operation", operations, false);
+            printTable("embedding, the first one in the process: nanoseconds", "first operation", operations, false);
+        }
         if (settings.only.isEmpty() || settings.only.contains("rule warm-up")) {
             ruleWarmUps(onJava);
         }
