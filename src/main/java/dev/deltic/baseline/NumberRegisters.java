@@ -6,6 +6,7 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.OperandKind;
+import dev.deltic.bytecode.OperandKind;
 import dev.deltic.classfile.FrameLocals;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -36,6 +37,10 @@ final class NumberRegisters {
     private final FunctionGenerator g;
     /** By register, INT and DOUBLE. */
     private final byte[] kinds;
+    /** By register, whether something gives it values that may be of any type. */
+    private final boolean[] objects;
+    /** By register, whether it is a variable, as far as that shows. */
+    private final boolean[] variables;
     private final int[] intLocals;
     private final int[] doubleLocals;
 
@@ -43,6 +48,8 @@ final class NumberRegisters {
         this.g = g;
         int count = g.bytecode.registerCount;
         kinds = new byte[count];
+        objects = new boolean[count];
+        variables = new boolean[count];
         intLocals = new int[count];
         doubleLocals = new int[count];
         if (g.hasNumberRegisters()) {
@@ -63,6 +70,8 @@ final class NumberRegisters {
                     int made = results(pc);
                     if (made != 0) {
                         kinds[code[pc + 1]] |= made;
+                    } else {
+                        noteObjects(pc);
                     }
                 }
             }
@@ -73,6 +82,28 @@ final class NumberRegisters {
             for (int i = 0; i < followers.size(); i++) {
                 changed |= follow(followers.get(i));
             }
+        }
+        for (int register = 0; register < kinds.length; register++) {
+            if (objects[register] && !variables[register]) {
+                kinds[register] = 0;
+            }
+        }
+    }
+
+    /** Most often a temporary that now holds a value on its way, now a result: taken apart and boxed again, values would cost more than
+     *  results would gain, whose boxes C2 removes where they are used at once. */
+    private void noteObjects(int pc) {
+        Opcode opcode = Opcode.of(g.code[pc]);
+        if (opcode.operandCount() == 0 || !opcode.operand(0).isWritten()) {
+            return;
+        }
+        if (g.code[pc] == LOAD_UNDEFINED) {
+            variables[g.code[pc + 1]] = true;
+            return;
+        }
+        objects[g.code[pc + 1]] = true;
+        if (opcode.operand(0) == OperandKind.OUT_PAIR) {
+            objects[g.code[pc + 1] + 1] = true;
         }
     }
 
