@@ -6,7 +6,6 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.OperandKind;
-import dev.deltic.bytecode.OperandKind;
 import dev.deltic.classfile.FrameLocals;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
