@@ -165,8 +165,6 @@ final class PropertyGenerator {
         m.pushInt(type.ordinal());
         m.invokeVirtual(FunctionGenerator.REALM, "intrinsicAt", "(I)Ldev/deltic/runtime/JSObject;");
         m.astore(g.scratch);
-        m.aload(g.scratch);
-        m.jump(IFNULL, miss);
     }
 
     /** Leaves the object of a register in the scratch local, known to be of {@code type} and to have the shape. */

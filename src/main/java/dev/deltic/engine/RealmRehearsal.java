@@ -16,8 +16,9 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     /** Played in turn, so that each takes little time. Each is true at the end. */
     private static final String[] SCENES = {
         """
-        var array = [1, 2];
-        array.push(3);
+        var array = [1, 2], key = 'push';
+        array[key](3);
+        array.push();
         array.map(x => x * 2).slice(1).length === 2
         """,
         """

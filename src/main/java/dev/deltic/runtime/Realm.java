@@ -50,8 +50,7 @@ public final class Realm {
 
     /** The intrinsic object. */
     public JSObject intrinsic(Intrinsic which) {
-        JSObject object = intrinsics[which.ordinal()];
-        return object != null ? object : create(which);
+        return intrinsicAt(which.ordinal());
     }
 
     private JSObject create(Intrinsic which) {
@@ -65,9 +64,10 @@ public final class Realm {
         return intrinsics[which.ordinal()];
     }
 
-    /** The intrinsic of an ordinal if it has been made, else null: for compiled code. */
+    /** The intrinsic of an ordinal: for compiled code. */
     public JSObject intrinsicAt(int ordinal) {
-        return intrinsics[ordinal];
+        JSObject object = intrinsics[ordinal];
+        return object != null ? object : create(Intrinsic.values()[ordinal]);
     }
 
     /** Whether the object is one of the realm's intrinsics. */
