@@ -2,7 +2,6 @@ package dev.deltic.api;
 
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.source.SyntaxException;
-import dev.deltic.tiering.TieringOptions;
 
 /** Compiled code, property names and hidden classes, shared by all contexts made from it. Holds no JavaScript object. Thread-safe. */
 public final class Engine {
@@ -47,7 +46,7 @@ public final class Engine {
     public static final class Builder {
         private boolean allowEval = true;
         private boolean allowIO;
-        private TieringOptions tiering = TieringOptions.fromProperties();
+        private EngineOptions options = EngineOptions.DEFAULT;
 
         private Builder() { }
 
@@ -66,12 +65,11 @@ public final class Engine {
         /** Which tiers functions run in; unless set, what the system property {@code deltic.tier} says: {@code 0} is
          *  {@link Tiers#INTERPRETER}, {@code 1} is {@link Tiers#COMPILED}, absent {@link Tiers#MIXED}. */
         public Builder tiers(Tiers tiers) {
-            int tier = switch (tiers) {
-                case MIXED -> TieringOptions.MIXED;
-                case INTERPRETER -> TieringOptions.INTERPRETER;
-                case COMPILED -> TieringOptions.BASELINE;
+            options = switch (tiers) {
+                case MIXED -> options.mixed();
+                case INTERPRETER -> options.interpreted();
+                case COMPILED -> options.compiled();
             };
-            tiering = new TieringOptions(tier, tiering.budget, tiering.synchronous);
             return this;
         }
 
@@ -82,20 +80,20 @@ public final class Engine {
             if (budget < 0) {
                 throw new IllegalArgumentException("negative budget: " + budget);
             }
-            tiering = new TieringOptions(tiering.tier, budget, tiering.synchronous);
+            options = options.withTierBudget(budget);
             return this;
         }
 
-        /** Whether functions are compiled by the thread that runs the script, which waits meanwhile, and not in the background. For tests and
-         *  for hosts that want no thread. Unless set, what the system property {@code deltic.tier.synchronous} says. */
+        /** Whether functions are compiled by the thread that runs the script, which waits meanwhile, and not in the background. For tests
+         *  and for hosts that want no thread. Unless set, what the system property {@code deltic.tier.synchronous} says. */
         public Builder tierSynchronous(boolean synchronous) {
-            tiering = new TieringOptions(tiering.tier, tiering.budget, synchronous);
+            options = options.withTierSynchronous(synchronous);
             return this;
         }
 
         /** The engine. */
         public Engine build() {
-            return new Engine(new dev.deltic.engine.Engine(new EngineOptions(allowEval, allowIO, false, tiering)));
+            return new Engine(new dev.deltic.engine.Engine(options.allowing(allowEval, allowIO)));
         }
     }
 }

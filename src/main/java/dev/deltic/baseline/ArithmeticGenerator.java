@@ -345,7 +345,8 @@ final class ArithmeticGenerator {
         m.iload(result);
     }
 
-    /** Stores the result, unless it is NaN for want of a number. A quotient is often an int32, and what is computed with it then expects one. */
+    /** Stores the result, unless it is NaN for want of a number. A quotient is often an int32, and what is computed with it then
+     *  expects one. */
     private static void doubles(FunctionGenerator g, int pc, int opcode, boolean binary, boolean small, JumpLabel slow) {
         MethodWriter m = g.m;
         boolean open = g.numbers.checkDouble(g.code[pc + 2], slow);

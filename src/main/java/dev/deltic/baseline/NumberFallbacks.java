@@ -11,8 +11,8 @@ import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 
 /** Where arithmetic and comparisons go that their paths for numbers do not cover: with the registers' locals as they are and the place of
- *  the instruction, which is shorter to pass than what follows from it, and too large for C1 to inline. An int or a double beside an Object is
- *  the register's; see {@link NumberTag}. */
+ *  the instruction, which is shorter to pass than what follows from it, and too large for C1 to inline. An int or a double beside an
+ *  Object is the register's; see {@link NumberTag}. */
 final class NumberFallbacks {
     private NumberFallbacks() { }
 

@@ -349,7 +349,8 @@ final class NumberRegisters {
         }
     }
 
-    /** Goes to {@code otherwise} unless the register holds an int32; returns a local that has it then, {@code scratch} unless it has one. */
+    /** Goes to {@code otherwise} unless the register holds an int32; returns a local that has it then, {@code scratch} unless the register
+     *  has one. */
     int fetchInt(int register, int scratch, JumpLabel otherwise) {
         checkInt(register, otherwise);
         if (kinds[register] == INT) {

@@ -134,7 +134,8 @@ final class ConditionGenerator {
     /** Compares what is evaluated already with an expression; errors are at {@code whole}. */
     private void compare(Opcode opcode, int left, Expression right, Expression whole, Label target) {
         if (right instanceof Literal literal) {
-            Opcode immediate = literal.value() instanceof Integer ? withImmediate(opcode) : literal.value() == null ? withNull(opcode) : null;
+            Opcode immediate = literal.value() instanceof Integer ? withImmediate(opcode)
+                : literal.value() == null ? withNull(opcode) : null;
             if (immediate != null) {
                 context.at(whole);
                 jumpByLiteral(immediate, left, literal.value(), target);
