@@ -112,6 +112,10 @@ final class ArraySorting {
         }
 
         void sort(Realm realm, Object comparator) {
+            if (count < 2) {
+                // Nothing is compared, so nothing is converted: a symbol alone is no error.
+                return;
+            }
             if (comparator != UNDEFINED) {
                 StableSort.sort(values, count, new ScriptOrder(realm, comparator));
                 return;
