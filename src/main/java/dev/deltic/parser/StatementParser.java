@@ -272,6 +272,9 @@ final class StatementParser extends GrammarParser {
         session.scope = scope;
         Block block = parseBlockIn(scope);
         session.closeScope();
+        if (block.body().isEmpty()) {
+            session.scope.forget(scope);
+        }
         scanner.next();
         return block;
     }

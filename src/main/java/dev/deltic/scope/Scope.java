@@ -82,6 +82,14 @@ public final class Scope implements StaticScope {
         return scope;
     }
 
+    /** Forgets an inner scope that has been closed with nothing in it, if it is the last: generated texts have millions of empty blocks. */
+    public void forget(Scope empty) {
+        int last = inner.size() - 1;
+        if (last >= 0 && inner.get(last) == empty) {
+            inner.remove(last);
+        }
+    }
+
     /** Opens a function's scope. {@code functionName} is the name that is bound inside a named function expression, or null. */
     public static Scope openFunction(FunctionKind functionKind, Scope outer, String functionName) {
         Scope scope = new Scope(ScopeKind.FUNCTION, outer, functionKind, outer.strict, null);
