@@ -44,21 +44,19 @@ public final class Engine {
 
     /** The options of a new engine. Not thread-safe. */
     public static final class Builder {
-        private boolean allowEval = true;
-        private boolean allowIO;
-        private EngineOptions options = EngineOptions.DEFAULT;
+        private EngineOptions options = EngineOptions.fromProperties();
 
         private Builder() { }
 
         /** Whether {@code eval} and {@code Function} may compile text; true unless set. */
         public Builder allowEval(boolean allowed) {
-            allowEval = allowed;
+            options = options.withEval(allowed);
             return this;
         }
 
         /** Whether modules may be read from files; false unless set. */
         public Builder allowIO(boolean allowed) {
-            allowIO = allowed;
+            options = options.withIO(allowed);
             return this;
         }
 
@@ -93,7 +91,7 @@ public final class Engine {
 
         /** The engine. */
         public Engine build() {
-            return new Engine(new dev.deltic.engine.Engine(options.allowing(allowEval, allowIO)));
+            return new Engine(new dev.deltic.engine.Engine(options));
         }
     }
 }

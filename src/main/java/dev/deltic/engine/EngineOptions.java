@@ -2,62 +2,175 @@ package dev.deltic.engine;
 
 import dev.deltic.tiering.TieringOptions;
 
-/** What an engine is made with. Immutable.
- *  @param allowEval whether {@code eval} and {@code Function} may compile text
- *  @param allowIO whether modules may be read from files
- *  @param test262 whether every realm gets {@code $262}
- *  @param tiering when functions are compiled; null for what the system properties say */
-public record EngineOptions(boolean allowEval, boolean allowIO, boolean test262, TieringOptions tiering) {
+/** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its
+ *  reader and its wither into the section of its subject, and its property, if it has one, into a method there that
+ *  {@link #fromProperties} calls. */
+public final class EngineOptions implements Cloneable {
     /** What callers get who ask for nothing. */
-    public static final EngineOptions DEFAULT = new EngineOptions(true, false, false);
+    public static final EngineOptions DEFAULT = new EngineOptions();
 
-    /** Options that leave the tiers to the system properties. */
-    public EngineOptions(boolean allowEval, boolean allowIO, boolean test262) {
-        this(allowEval, allowIO, test262, null);
+    // Fields are assigned in fresh copies only, before anybody else sees them.
+
+    private EngineOptions() { }
+
+    /** The defaults, changed by the system properties {@code deltic.…}. Values that make no sense count as absent. */
+    public static EngineOptions fromProperties() {
+        EngineOptions options = DEFAULT.copy();
+        options.readPermissions();
+        options.readThreads();
+        return options;
     }
 
-    /** These options with others for the tiers, as the command line's texts give them; null keeps what was.
-     *  @return null when a text makes no sense */
-    public EngineOptions withTiers(String tier, String budget, boolean synchronous) {
-        TieringOptions after = tiers().with(tier, budget, synchronous);
-        return after == null ? null : new EngineOptions(allowEval, allowIO, test262, after);
+    private EngineOptions copy() {
+        try {
+            return (EngineOptions) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
-    /** These options with functions compiled as they get hot. */
-    public EngineOptions mixed() {
-        return withTiering(TieringOptions.MIXED, tiers().budget, tiers().synchronous);
+    /** The value of a system property; null where there is none, or the caller may not read it. */
+    private static String property(String name) {
+        try {
+            return System.getProperty(name);
+        } catch (SecurityException e) {
+            return null;
+        }
     }
 
-    /** These options with nothing compiled. */
-    public EngineOptions interpreted() {
-        return withTiering(TieringOptions.INTERPRETER, tiers().budget, tiers().synchronous);
+    // ---- permissions ------------------------------------------------------------------------------------------------
+
+    private boolean allowEval = true;
+    private boolean allowIO;
+    private boolean test262;
+
+    private void readPermissions() {
+        allowEval = !"false".equals(property("deltic.allow.eval"));
+        allowIO = "true".equals(property("deltic.allow.io"));
+        test262 = "true".equals(property("deltic.test262"));
     }
 
-    /** These options with all functions compiled before their first call. */
-    public EngineOptions compiled() {
-        return withTiering(TieringOptions.BASELINE, tiers().budget, tiers().synchronous);
+    /** Whether {@code eval} and {@code Function} may compile text; true by default. */
+    public boolean allowEval() {
+        return allowEval;
     }
 
-    /** These options with a number of calls or iterations after which functions are compiled; 0 for what their size says. */
-    public EngineOptions withTierBudget(int budget) {
-        return withTiering(tiers().tier, budget, tiers().synchronous);
+    /** Whether modules may be read from files; false by default. */
+    public boolean allowIO() {
+        return allowIO;
     }
 
-    /** These options with functions compiled by the thread that calls them, or not. */
-    public EngineOptions withTierSynchronous(boolean synchronous) {
-        return withTiering(tiers().tier, tiers().budget, synchronous);
+    /** Whether every realm gets {@code $262}, and nothing that is not standard. */
+    public boolean test262() {
+        return test262;
     }
 
-    /** These options with other permissions. */
-    public EngineOptions allowing(boolean eval, boolean io) {
-        return new EngineOptions(eval, io, test262, tiering);
+    /** These options with {@code eval} and {@code Function} allowed or not. */
+    public EngineOptions withEval(boolean allowed) {
+        EngineOptions changed = copy();
+        changed.allowEval = allowed;
+        return changed;
+    }
+
+    /** These options with modules from files allowed or not. */
+    public EngineOptions withIO(boolean allowed) {
+        EngineOptions changed = copy();
+        changed.allowIO = allowed;
+        return changed;
+    }
+
+    /** These options with {@code $262} or without. */
+    public EngineOptions withTest262(boolean installed) {
+        EngineOptions changed = copy();
+        changed.test262 = installed;
+        return changed;
+    }
+
+    // ---- tiers ------------------------------------------------------------------------------------------------------
+
+    private TieringOptions tiering;
+
+    /** When functions are compiled; null for what the system properties say. */
+    public TieringOptions tiering() {
+        return tiering;
     }
 
     private TieringOptions tiers() {
         return tiering == null ? TieringOptions.fromProperties() : tiering;
     }
 
-    private EngineOptions withTiering(int tier, int budget, boolean synchronous) {
-        return new EngineOptions(allowEval, allowIO, test262, new TieringOptions(tier, budget, synchronous));
+    /** These options with others for the tiers; null leaves those to the system properties. */
+    public EngineOptions withTiering(TieringOptions tiers) {
+        EngineOptions changed = copy();
+        changed.tiering = tiers;
+        return changed;
     }
+
+    /** These options with others for the tiers, as the command line's texts give them; null keeps what was.
+     *  @return null when a text makes no sense */
+    public EngineOptions withTiers(String tier, String budget, boolean synchronous) {
+        TieringOptions after = tiers().with(tier, budget, synchronous);
+        return after == null ? null : withTiering(after);
+    }
+
+    /** These options with functions compiled as they get hot. */
+    public EngineOptions mixed() {
+        return withTiering(new TieringOptions(TieringOptions.MIXED, tiers().budget, tiers().synchronous));
+    }
+
+    /** These options with nothing compiled. */
+    public EngineOptions interpreted() {
+        return withTiering(new TieringOptions(TieringOptions.INTERPRETER, tiers().budget, tiers().synchronous));
+    }
+
+    /** These options with all functions compiled before their first call. */
+    public EngineOptions compiled() {
+        return withTiering(new TieringOptions(TieringOptions.BASELINE, tiers().budget, tiers().synchronous));
+    }
+
+    /** These options with a number of calls or iterations after which functions are compiled; 0 for what their size says. */
+    public EngineOptions withTierBudget(int budget) {
+        return withTiering(new TieringOptions(tiers().tier, budget, tiers().synchronous));
+    }
+
+    /** These options with functions compiled by the thread that calls them, or not. */
+    public EngineOptions withTierSynchronous(boolean synchronous) {
+        return withTiering(new TieringOptions(tiers().tier, tiers().budget, synchronous));
+    }
+
+    // ---- threads ----------------------------------------------------------------------------------------------------
+
+    private long lockTimeoutMillis;
+
+    private void readThreads() {
+        String millis = property("deltic.lock.timeoutMillis");
+        if (millis == null) {
+            return;
+        }
+        try {
+            lockTimeoutMillis = Math.max(0, Long.parseLong(millis.trim()));
+        } catch (NumberFormatException e) {
+            lockTimeoutMillis = 0;
+        }
+    }
+
+    /** How long a thread waits, in milliseconds, for another to leave an isolate; 0, the default, for as long as it takes. */
+    public long lockTimeoutMillis() {
+        return lockTimeoutMillis;
+    }
+
+    /** These options with another time to wait for an isolate, in milliseconds; 0 for as long as it takes. */
+    public EngineOptions withLockTimeout(long millis) {
+        EngineOptions changed = copy();
+        changed.lockTimeoutMillis = millis;
+        return changed;
+    }
+
+    // ---- modules ----------------------------------------------------------------------------------------------------
+
+    // ---- host access ------------------------------------------------------------------------------------------------
+
+    // ---- limits -----------------------------------------------------------------------------------------------------
+
+    // ---- caches -----------------------------------------------------------------------------------------------------
 }

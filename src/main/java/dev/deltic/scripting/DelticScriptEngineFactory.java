@@ -29,8 +29,7 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
             synchronized (this) {
                 shared = engine;
                 if (shared == null) {
-                    shared = new Engine(new EngineOptions(!"false".equals(property("deltic.allow.eval")),
-                        "true".equals(property("deltic.allow.io")), "true".equals(property("deltic.test262"))));
+                    shared = new Engine(EngineOptions.fromProperties());
                     if ("true".equals(property("deltic.stress.unboxed"))) {
                         shared.stressUnboxedFields();
                     }

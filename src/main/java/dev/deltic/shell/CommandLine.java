@@ -19,7 +19,7 @@ record CommandLine(Set<Flags> flags, EngineOptions options, String filter, Strin
         String error) {
     static CommandLine parse(String[] arguments) {
         Set<Flags> flags = EnumSet.noneOf(Flags.class);
-        EngineOptions options = new EngineOptions(true, true, false);
+        EngineOptions options = EngineOptions.DEFAULT.withIO(true);
         String filter = null;
         String code = null;
         String file = null;
@@ -60,7 +60,7 @@ record CommandLine(Set<Flags> flags, EngineOptions options, String filter, Strin
     /** The options of before, and the one given. */
     private static EngineOptions options(EngineOptions before, Flags flag, String argument) {
         if (flag == Flags.TEST262) {
-            return new EngineOptions(before.allowEval(), before.allowIO(), true, before.tiering());
+            return before.withTest262(true);
         }
         return flag == Flags.TIER ? before.withTiers(flag.valueIn(argument), null, false)
             : flag == Flags.TIER_BUDGET ? before.withTiers(null, flag.valueIn(argument), false)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Functions compiled on demand, beside what the interpreter makes of them. */
 final class BaselineCompilerTest implements RealmHost {
-    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
         new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
     private final Isolate isolate = engine.createIsolate();
     private final Realm realm = isolate.createRealm(this);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Properties and globals of functions compiled with what a few calls have shown, then used with other things. */
 final class CompiledAccessTest implements RealmHost {
-    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
         new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
     private final Isolate isolate = engine.createIsolate();
     private Realm realm = isolate.createRealm(this);

@@ -28,7 +28,7 @@ final class CompiledComparisonTest implements RealmHost {
         })()""";
     private static final String[] OPERATORS = {"===", "!==", "==", "!=", "<", "<=", ">", ">="};
 
-    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
         new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
     private final Isolate isolate = engine.createIsolate();
     private final Realm realm = isolate.createRealm(this);

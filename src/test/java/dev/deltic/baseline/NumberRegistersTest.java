@@ -28,7 +28,7 @@ final class NumberRegistersTest implements RealmHost {
     /** The first ones: int32s, numbers, anything. */
     private static final String[] TRAINING = {"[1, 7, 20]", "[1.5, 2, -0]", "[1, 'x', null]"};
 
-    private final Engine engine = new Engine(new EngineOptions(true, false, false,
+    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
         new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
     private final Isolate isolate = engine.createIsolate();
     private final Realm realm = isolate.createRealm(this);

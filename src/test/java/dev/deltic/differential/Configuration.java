@@ -26,7 +26,7 @@ record Configuration(String name, EngineOptions options, boolean warm) {
         new Configuration("mixed", tiers(TieringOptions.MIXED, 0, false), true));
 
     private static EngineOptions tiers(int tier, int budget, boolean synchronous) {
-        return new EngineOptions(true, false, false, new TieringOptions(tier, budget, synchronous));
+        return EngineOptions.DEFAULT.withTiering(new TieringOptions(tier, budget, synchronous));
     }
 
     Engine newEngine() {

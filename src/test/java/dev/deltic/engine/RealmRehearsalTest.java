@@ -19,7 +19,7 @@ final class RealmRehearsalTest {
 
     @Test
     void compilingEnginesRehearseAndRunOn() throws InterruptedException {
-        Engine engine = new Engine(new EngineOptions(true, false, false, new TieringOptions(TieringOptions.MIXED, 2, false)));
+        Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(new TieringOptions(TieringOptions.MIXED, 2, false)));
         Isolate isolate = engine.createIsolate();
         Realm realm = isolate.createRealm(null);
         CompiledScript script = engine.compileScript("t.js", "function f(x) { return x + 1 } for (var i = 0; i < 100; i++) f(i); f(1)");

@@ -196,7 +196,7 @@ final class DirectCallTest {
 
     @Test
     void anotherRealmsFunctionsStayItsOwn() {
-        Engine engine = new Engine(new EngineOptions(true, false, false, TieredScripts.EARLY));
+        Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(TieredScripts.EARLY));
         String script = """
             class A { constructor() { this.v = 1; } }
             class B extends A { }

@@ -21,7 +21,7 @@ final class PublicationTest {
         sum""";
 
     private static TieringCounters run(int contexts) throws InterruptedException {
-        Engine engine = new Engine(new EngineOptions(true, false, false, new TieringOptions(TieringOptions.MIXED, 0, false)));
+        Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(new TieringOptions(TieringOptions.MIXED, 0, false)));
         CompiledScript script = engine.compileScript("test.js", SCRIPT);
         for (int i = 0; i < contexts; i++) {
             TieredScripts context = new TieredScripts(engine);
@@ -42,7 +42,7 @@ final class PublicationTest {
 
     @Test
     void contextsMayRunAtOnce() throws InterruptedException {
-        Engine engine = new Engine(new EngineOptions(true, false, false, new TieringOptions(TieringOptions.MIXED, 0, false)));
+        Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(new TieringOptions(TieringOptions.MIXED, 0, false)));
         CompiledScript script = engine.compileScript("test.js", SCRIPT);
         List<Thread> threads = new ArrayList<>();
         List<Object> results = java.util.Collections.synchronizedList(new ArrayList<>());

@@ -56,7 +56,7 @@ final class RefusalTest {
     void theTraceNamesIt() {
         StringBuilder output = new StringBuilder();
         Trace trace = new Trace(EnumSet.of(Flags.TRACE_OPT), null, output::append);
-        TieredScripts scripts = new TieredScripts(new Engine(new EngineOptions(true, false, false, TieredScripts.EARLY), trace));
+        TieredScripts scripts = new TieredScripts(new Engine(EngineOptions.DEFAULT.withTiering(TieredScripts.EARLY), trace));
         scripts.run(big(400) + CALLS);
         assertTrue(output.toString().contains("[opt refuse big at test.js:1: TOO_LARGE]\n"), output::toString);
     }

@@ -22,7 +22,7 @@ final class TieredScripts implements RealmHost {
     final Realm realm;
 
     TieredScripts(TieringOptions tiers) {
-        this(new Engine(new EngineOptions(true, false, false, tiers)));
+        this(new Engine(EngineOptions.DEFAULT.withTiering(tiers)));
     }
 
     TieredScripts(Engine engine) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Compiled code goes with its script, while the engine lives on. */
 final class UnloadingTest {
-    private final Engine engine = new Engine(new EngineOptions(true, false, false, TieredScripts.COMPILED));
+    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(TieredScripts.COMPILED));
 
     /** The class of a function that nothing refers to any more. A function of {@code Function} is in no cache of scripts. */
     private WeakReference<Class<?>> abandoned() {
