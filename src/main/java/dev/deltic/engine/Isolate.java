@@ -11,6 +11,7 @@ import dev.deltic.runtime.HostHooks;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPromise;
+import dev.deltic.runtime.JobQueue;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.SourceCompiler;
@@ -109,6 +110,16 @@ public final class Isolate {
         }
 
         @Override
+        public boolean isEntered() {
+            return isolate.lock.isHeldByCurrentThread();
+        }
+
+        @Override
+        public void deliver(JobQueue.Job job) {
+            isolate.deliver(job);
+        }
+
+        @Override
         public void print(Realm realm, String line) {
             ((RealmHost) realm.hostData).print(line);
         }
@@ -122,22 +133,51 @@ public final class Isolate {
     /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. */
     public void enter() {
         if (lock.lock() == 1) {
-            int[] entered = engine.enteredByThread.get();
-            if (entered == null) {
-                entered = new int[1];
-                engine.enteredByThread.set(entered);
-            }
-            entered[0]++;
-            enteredByThread = entered;
+            countThread();
         }
     }
 
-    private void unlock() {
-        if (lock.holds() == 1) {
-            enteredByThread[0]--;
-            enteredByThread = null;
+    private void countThread() {
+        int[] entered = engine.enteredByThread.get();
+        if (entered == null) {
+            entered = new int[1];
+            engine.enteredByThread.set(entered);
         }
-        lock.unlock();
+        entered[0]++;
+        enteredByThread = entered;
+    }
+
+    private void unlock() {
+        if (lock.holds() > 1) {
+            lock.unlock();
+            return;
+        }
+        enteredByThread[0]--;
+        enteredByThread = null;
+        if (agent.jobs.isExpecting()) {
+            lock.unlockOrdered();
+            runDelivered();
+        } else {
+            lock.unlock();
+        }
+    }
+
+    // ---- jobs from other threads --------------------------------------------------------------------------------------
+
+    /** Has a job run that was announced by {@code expect}: by the calling thread, if nobody is in the isolate, else by whoever is, when it
+     *  leaves. Never waits, so that a thread that completes something cannot be stopped by a script that waits for that thread. */
+    void deliver(JobQueue.Job job) {
+        agent.jobs.deliver(job);
+        runDelivered();
+    }
+
+    /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of them
+     *  sees the other. */
+    private void runDelivered() {
+        while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && lock.tryLock()) {
+            countThread();
+            exit();
+        }
     }
 
     /** Leaves the isolate. The outermost exit runs the promise jobs; what a job throws is thrown here, after the lock is free. */

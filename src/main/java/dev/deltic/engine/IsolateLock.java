@@ -43,6 +43,21 @@ final class IsolateLock {
         return 1;
     }
 
+    /** Takes the lock if nobody else has it. */
+    boolean tryLock() {
+        Thread current = Thread.currentThread();
+        if (owner.get() == current) {
+            holds++;
+            return true;
+        }
+        if (!owner.compareAndSet(null, current)) {
+            return false;
+        }
+        holds = 1;
+        turns.begin();
+        return true;
+    }
+
     private void await(Thread current) {
         for (int i = 0; i < SPINS; i++) {
             Thread.onSpinWait();
@@ -85,6 +100,15 @@ final class IsolateLock {
 
     /** Releases the lock once. */
     void unlock() {
+        release(false);
+    }
+
+    /** Releases the lock once; what the thread reads next it reads after the release. */
+    void unlockOrdered() {
+        release(true);
+    }
+
+    private void release(boolean isOrdered) {
         if (!isHeldByCurrentThread()) {
             throw new IllegalMonitorStateException();
         }
@@ -92,7 +116,11 @@ final class IsolateLock {
             return;
         }
         turns.end();
-        owner.lazySet(null);
+        if (isOrdered) {
+            owner.set(null);
+        } else {
+            owner.lazySet(null);
+        }
         ConcurrentLinkedQueue<Thread> queue = waiters;
         if (queue != null) {
             LockSupport.unpark(queue.peek());

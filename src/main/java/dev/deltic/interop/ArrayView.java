@@ -7,17 +7,30 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.Hole;
 import dev.deltic.values.Names;
+import java.lang.reflect.Type;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 
-/** A JavaScript array as a live, growable {@code List<Object>}; holes and undefined are null. */
+/** A JavaScript array as a live, growable List; holes and undefined are null. Elements are what JavaScript values are to Java, or where the
+ *  list was declared to have others, those. */
 final class ArrayView extends AbstractList<Object> implements RandomAccess, ScriptView {
     private final RealmHandle handle;
     private final JSObject array;
+    /** What the elements are converted to; null for what they are. */
+    private final Type element;
 
     ArrayView(Realm realm, JSObject array) {
+        this(realm, array, null);
+    }
+
+    ArrayView(Realm realm, JSObject array, Type element) {
         this.handle = new RealmHandle(realm);
         this.array = array;
+        this.element = element;
+    }
+
+    private Object toHost(Realm realm, Object value) {
+        return element == null ? handle.toHost(value) : HostConversion.convertChecked(realm, value, element);
     }
 
     @Override
@@ -51,13 +64,13 @@ final class ArrayView extends AbstractList<Object> implements RandomAccess, Scri
 
     @Override
     public Object get(int index) {
-        Object seen = array instanceof JSArray real ? Glance.element(handle.realm, real, index) : Hole.HOLE;
+        Object seen = element == null && array instanceof JSArray real ? Glance.element(handle.realm, real, index) : Hole.HOLE;
         if (seen != Hole.HOLE) {
             return seen;
         }
         return handle.in(realm -> {
             checkIndex(index, length(realm, array));
-            return handle.toHost(array.get(realm, index));
+            return toHost(realm, array.get(realm, index));
         });
     }
 
@@ -67,7 +80,7 @@ final class ArrayView extends AbstractList<Object> implements RandomAccess, Scri
             checkIndex(index, length(realm, array));
             Object old = array.get(realm, index);
             ObjectOperations.set(realm, array, index, HostValues.toScript(realm, value));
-            return handle.toHost(old);
+            return toHost(realm, old);
         });
     }
 
@@ -95,7 +108,7 @@ final class ArrayView extends AbstractList<Object> implements RandomAccess, Scri
                 ObjectOperations.set(realm, array, i, array.get(realm, i + 1));
             }
             ObjectOperations.set(realm, array, Names.LENGTH, length - 1);
-            return handle.toHost(old);
+            return toHost(realm, old);
         });
         modCount++;
         return removed;

@@ -16,14 +16,15 @@ import java.util.function.UnaryOperator;
 
 /** A JavaScript function as the functional interfaces that callers try first; also a Map of its properties. */
 final class FunctionView extends ObjectView
-        implements UnaryOperator<Object>, Supplier<Object>, Consumer<Object>, BiConsumer<Object, Object>, Predicate<Object>,
-        Comparator<Object>, Runnable, Callable<Object> {
+        implements ScriptFunction<Object>, UnaryOperator<Object>, Supplier<Object>, Consumer<Object>, BiConsumer<Object, Object>,
+        Predicate<Object>, Comparator<Object>, Runnable, Callable<Object> {
 
     FunctionView(Realm realm, JSObject function) {
         super(realm, function);
     }
 
-    private Object invoke(Object... arguments) {
+    /** Calls with Java values; gives a Java value. */
+    Object invoke(Object... arguments) {
         return handle.in(realm -> {
             Object[] converted = new Object[arguments.length];
             for (int i = 0; i < arguments.length; i++) {
@@ -36,6 +37,11 @@ final class FunctionView extends ObjectView
     @Override
     public Object apply(Object argument) {
         return invoke(argument);
+    }
+
+    @Override
+    public Object apply(Object first, Object second) {
+        return invoke(first, second);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.deltic.interop;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSDate;
 import dev.deltic.runtime.JSError;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSPromise;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.StackTraces;
@@ -56,7 +58,8 @@ public final class HostValues {
     }
 
     /** A JavaScript value as callers of {@code javax.script} get it: Integer for an int32 other than -0, else Double; String;
-     *  Boolean; null for undefined and null; BigInteger; the Java object itself; views for arrays, functions and objects. */
+     *  Boolean; null for undefined and null; BigInteger; the Java object itself; views for arrays, functions and objects; a
+     *  {@code java.util.Date} for a Date, a {@code CompletableFuture} for a promise. */
     public static Object toHost(Realm realm, Object value) {
         if (value instanceof Integer || value instanceof String) {
             return value;
@@ -81,7 +84,13 @@ public final class HostValues {
         if (object.isCallable()) {
             return new FunctionView(realm, object);
         }
-        return object instanceof JSArray ? new ArrayView(realm, object) : new ObjectView(realm, object);
+        if (object instanceof JSArray) {
+            return new ArrayView(realm, object);
+        }
+        if (object instanceof JSDate date && date.time == date.time) {
+            return new DateView(realm, date);
+        }
+        return object instanceof JSPromise promise ? PromiseView.of(realm, promise) : new ObjectView(realm, object);
     }
 
     /** The Java exception that a throw completion stands for: one that a host method threw, one that a script threw, or the

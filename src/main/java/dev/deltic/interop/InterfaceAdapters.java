@@ -6,11 +6,13 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Hole;
+import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 
 /** Script functions and objects as Java interfaces. Default methods run unless the script has its own; {@code toString},
@@ -20,12 +22,26 @@ public final class InterfaceAdapters {
 
     private InterfaceAdapters() { }
 
+    /** The single abstract method of an interface, if it has one: reflection copies all methods to say so. */
+    private static final ClassValue<Single> SINGLE = new ClassValue<>() {
+        @Override
+        protected Single computeValue(Class<?> type) {
+            return new Single(findSingleMethod(type));
+        }
+    };
+
+    private record Single(Method method) { }
+
     /** Whether the interface has exactly one abstract method that is not one of Object's. */
     static boolean isFunctional(Class<?> type) {
         return type.isInterface() && singleMethod(type) != null;
     }
 
     private static Method singleMethod(Class<?> type) {
+        return SINGLE.get(type).method;
+    }
+
+    private static Method findSingleMethod(Class<?> type) {
         Method found = null;
         for (Method method : type.getMethods()) {
             if (!Modifier.isAbstract(method.getModifiers()) || isObjectMethod(method)) {
@@ -73,9 +89,9 @@ public final class InterfaceAdapters {
     }
 
     private static <T> T adapt(Realm realm, JSObject object, Class<T> type, boolean globals) {
-        Handler handler = new Handler(realm, object, false, globals);
+        Handler handler = new Handler(realm, object, type, false, globals);
         if (!globals && object.isCallable() && isFunctional(type) && handler.find(singleMethod(type).getName()) == null) {
-            return type.cast(proxy(type, new Handler(realm, object, true, false)));
+            return type.cast(proxy(type, new Handler(realm, object, type, true, false)));
         }
         for (Method method : type.getMethods()) {
             if (Modifier.isAbstract(method.getModifiers()) && !isObjectMethod(method) && handler.find(method.getName()) == null) {
@@ -85,10 +101,48 @@ public final class InterfaceAdapters {
         return type.cast(proxy(type, handler));
     }
 
-    /** An adapter for an argument: a function implements every method, an object the methods it has. */
-    static Object ofFunctionOrObject(Realm realm, JSObject object, Class<?> type) {
-        return proxy(type, new Handler(realm, object, object.isCallable() && isFunctional(type), false));
+    // ---- arguments --------------------------------------------------------------------------------------------------
+
+    /** How far a function is from a functional interface: one whose method has as many parameters fits better than one that gives too
+     *  few, and that better than one that gives too many for nobody to take; one whose method returns something better than one whose does
+     *  not. So {@code submit(() => 1)} means the Callable, and a parameterless function the Supplier, not the Function. */
+    static int cost(Realm realm, JSObject function, Class<?> type) {
+        Method method = singleMethod(type);
+        int wanted = method.getParameterCount();
+        int declared = function.get(realm, Names.LENGTH) instanceof Integer length ? length : wanted;
+        int cost = method.getReturnType() == void.class ? 5 : 4;
+        return declared == wanted ? cost : declared < wanted ? cost + 2 : cost + 4;
     }
+
+    /** Whether an object that is no function may stand for an interface. Those of {@code java.lang} are on too many objects to be asked
+     *  for by chance. */
+    static boolean canImplement(Realm realm, JSObject object, Class<?> type) {
+        if (!type.getName().startsWith("java.lang.")) {
+            return true;
+        }
+        Method single = singleMethod(type);
+        return single != null && ObjectOperations.isCallable(object.get(realm, realm.key(single.getName())));
+    }
+
+    /** A function as a functional interface: the view that functions always are, where it is one and the declaration asks for no
+     *  particular result. */
+    static Object ofFunction(Realm realm, JSObject function, Class<?> type, Type declared) {
+        Method method = singleMethod(type);
+        if (type.isAssignableFrom(FunctionView.class)) {
+            Type result = TypeArguments.memberType(method.getGenericReturnType(), method.getDeclaringClass(), declared);
+            if (result == null || result instanceof Class<?> c && c.isPrimitive()) {
+                return new FunctionView(realm, function);
+            }
+        }
+        return proxy(type, new Handler(realm, function, declared, true, false));
+    }
+
+    /** An object as an interface, by the functions it has. */
+    static Object ofMethods(Realm realm, JSObject object, Class<?> type, Type declared) {
+        return proxy(type, new Handler(realm, object, declared, false, false));
+    }
+
+    // ---- proxies ----------------------------------------------------------------------------------------------------
 
     private static Object proxy(Class<?> type, Handler handler) {
         ClassLoader loader = type.getClassLoader();
@@ -113,16 +167,18 @@ public final class InterfaceAdapters {
     private static final class Role {
         final Method method;
         final String name;
-        final Class<?> result;
+        /** What the script's result is converted to. */
+        final Type result;
         final boolean isAbstract;
         final boolean isObjectMethod;
         /** Whether it is one of {@link ScriptViewProxy}. */
         final boolean isOurs;
 
-        Role(Method method) {
+        Role(Method method, Type declared) {
             this.method = method;
             this.name = method.getName();
-            this.result = method.getReturnType();
+            Type known = TypeArguments.memberType(method.getGenericReturnType(), method.getDeclaringClass(), declared);
+            this.result = known == null ? method.getReturnType() : known;
             this.isAbstract = Modifier.isAbstract(method.getModifiers());
             this.isOurs = method.getDeclaringClass() == ScriptViewProxy.class;
             this.isObjectMethod = !isOurs && InterfaceAdapters.isObjectMethod(method);
@@ -132,14 +188,17 @@ public final class InterfaceAdapters {
     private static final class Handler implements InvocationHandler {
         private final RealmHandle handle;
         private final JSObject object;
+        /** The interface as it was declared. */
+        private final Type declared;
         private final boolean function;
         private final boolean globals;
         /** Of the methods called so far. Threads that race make the same twice. */
         private Role[] roles = NO_ROLES;
 
-        Handler(Realm realm, JSObject object, boolean function, boolean globals) {
+        Handler(Realm realm, JSObject object, Type declared, boolean function, boolean globals) {
             this.handle = new RealmHandle(realm);
             this.object = object;
+            this.declared = declared;
             this.function = function;
             this.globals = globals;
         }
@@ -192,7 +251,7 @@ public final class InterfaceAdapters {
                 }
             }
             Role[] longer = Arrays.copyOf(roles, roles.length + 1);
-            Role fresh = new Role(method);
+            Role fresh = new Role(method, declared);
             longer[roles.length] = fresh;
             roles = longer;
             return fresh;
@@ -215,7 +274,7 @@ public final class InterfaceAdapters {
             return failure;
         }
 
-        private Object call(Realm realm, JSObject target, Class<?> type, Object[] arguments) {
+        private Object call(Realm realm, JSObject target, Type type, Object[] arguments) {
             Object[] converted = new Object[arguments == null ? 0 : arguments.length];
             for (int i = 0; i < converted.length; i++) {
                 converted[i] = HostValues.toScript(realm, arguments[i]);

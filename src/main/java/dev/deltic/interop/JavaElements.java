@@ -126,7 +126,8 @@ final class JavaElements {
     static boolean hasJSONForm(Object host) {
         return host instanceof Enum || host instanceof CharSequence || host instanceof Date || host instanceof Collection
             || host instanceof java.time.temporal.TemporalAccessor || host instanceof java.time.temporal.TemporalAmount
-            || host instanceof java.util.UUID || host instanceof java.net.URI || host instanceof Class;
+            || host instanceof java.util.UUID || host instanceof java.net.URI || host instanceof Class
+            || OptionalConversion.isOptional(host.getClass());
     }
 
     static Object toJSON(Realm realm, Object host) {
@@ -136,6 +137,9 @@ final class JavaElements {
                 values[i] = HostValues.toScript(realm, values[i]);
             }
             return JSArray.of(realm, values);
+        }
+        if (OptionalConversion.isOptional(host.getClass())) {
+            return HostValues.toScript(realm, OptionalConversion.content(host));
         }
         return host instanceof Enum<?> constant ? constant.name() : host instanceof Date date ? date.toInstant().toString()
             : host.toString();

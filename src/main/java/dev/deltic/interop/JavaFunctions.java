@@ -75,7 +75,12 @@ final class JavaFunctions {
         return shared(realm, SharedCode.NEXT, "next");
     }
 
-    private BuiltinFunction shared(Realm realm, SharedCode code, String name) {
+    /** {@code then} of stages. */
+    BuiltinFunction then(Realm realm) {
+        return shared(realm, StageThen.CODE, "then");
+    }
+
+    private BuiltinFunction shared(Realm realm, NativeCode code, String name) {
         BuiltinFunction function = shared.get(code);
         if (function == null) {
             function = BuiltinFunction.create(realm, code, 0, name);

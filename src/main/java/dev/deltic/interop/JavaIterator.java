@@ -10,6 +10,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
 import java.lang.reflect.Array;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class JavaIterator extends BuiltinIterator {
     /** Whether {@code for…of} goes over the object. */
     static boolean isIterable(Object host) {
         return host instanceof Iterable || host instanceof Map || host instanceof Iterator || host instanceof Enumeration
-            || host instanceof BaseStream || host.getClass().isArray();
+            || host instanceof BaseStream || host.getClass().isArray() || OptionalConversion.isOptional(host.getClass());
     }
 
     /** The iterator of an iterable object. */
@@ -49,6 +50,10 @@ final class JavaIterator extends BuiltinIterator {
         }
         if (host instanceof BaseStream<?, ?> stream) {
             return stream.iterator();
+        }
+        if (OptionalConversion.isOptional(host.getClass())) {
+            Object content = OptionalConversion.content(host);
+            return content == null ? Collections.emptyIterator() : Collections.singletonList(content).iterator();
         }
         return new ArrayElements(host);
     }

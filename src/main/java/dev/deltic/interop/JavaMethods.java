@@ -6,6 +6,7 @@ import dev.deltic.base.EngineError;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TerminationException;
 import java.lang.invoke.MethodHandle;
@@ -14,6 +15,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,12 +32,23 @@ final class JavaMethods {
         private final boolean isVoid;
         private MethodHandle invoker;
         private int calls;
+        /** The parameters as declared, which matters to few arguments; null until then. */
+        private Type[] declared;
 
         Overload(Method method) {
             this.method = method;
             this.parameters = method.getParameterTypes();
             this.varargs = method.isVarArgs();
             this.isVoid = method.getReturnType() == void.class;
+        }
+
+        /** The declared type of a parameter, or of the elements of the last. */
+        Type declared(int index, boolean isElement) {
+            if (declared == null) {
+                Type[] types = method.getGenericParameterTypes();
+                declared = types.length == parameters.length ? types : parameters;
+            }
+            return isElement ? TypeArguments.component(declared[index]) : declared[index];
         }
 
         /** Calls with converted arguments. */
@@ -191,7 +204,7 @@ final class JavaMethods {
                     spread = true;
                 }
             }
-            if (cost < bestCost || cost == bestCost && cost < HostConversion.IMPOSSIBLE && isMoreSpecific(overload, best)) {
+            if (cost < bestCost || cost == bestCost && cost < HostConversion.IMPOSSIBLE && isPreferred(overload, best)) {
                 best = overload;
                 bestCost = cost;
                 bestSpread = spread;
@@ -262,6 +275,12 @@ final class JavaMethods {
         return cost;
     }
 
+    /** Between overloads that the arguments fit equally well: the more specific one. Where Java would say that the call is ambiguous, always
+     *  the same one, for reflection gives methods in any order. */
+    private static boolean isPreferred(Overload a, Overload b) {
+        return isMoreSpecific(a, b) || !isMoreSpecific(b, a) && signature(a.parameters).compareTo(signature(b.parameters)) < 0;
+    }
+
     /** Whether every parameter of {@code a} is a subtype of {@code b}'s. */
     private static boolean isMoreSpecific(Overload a, Overload b) {
         if (a.parameters.length != b.parameters.length) {
@@ -280,21 +299,28 @@ final class JavaMethods {
     private static Object[] fixed(Realm realm, Overload overload, Object[] arguments) {
         Object[] converted = new Object[arguments.length];
         for (int i = 0; i < converted.length; i++) {
-            converted[i] = HostConversion.convert(realm, arguments[i], overload.parameters[i]);
+            converted[i] = argument(realm, arguments[i], overload, i);
         }
         return converted;
+    }
+
+    /** What is declared beyond the class matters to functions and to objects that become collections. */
+    private static Object argument(Realm realm, Object value, Overload overload, int index) {
+        boolean isTyped = value instanceof JSObject && !(value instanceof JavaObject);
+        return HostConversion.convert(realm, value, isTyped ? overload.declared(index, false) : overload.parameters[index]);
     }
 
     private static Object[] spread(Realm realm, Overload overload, Object[] arguments) {
         int fixed = overload.parameters.length - 1;
         Object[] converted = new Object[fixed + 1];
         for (int i = 0; i < fixed; i++) {
-            converted[i] = HostConversion.convert(realm, arguments[i], overload.parameters[i]);
+            converted[i] = argument(realm, arguments[i], overload, i);
         }
         Class<?> element = overload.parameters[fixed].getComponentType();
         Object rest = Array.newInstance(element, arguments.length - fixed);
         for (int i = fixed; i < arguments.length; i++) {
-            Array.set(rest, i - fixed, HostConversion.convert(realm, arguments[i], element));
+            boolean isTyped = arguments[i] instanceof JSObject && !(arguments[i] instanceof JavaObject);
+            Array.set(rest, i - fixed, HostConversion.convert(realm, arguments[i], isTyped ? overload.declared(fixed, true) : element));
         }
         converted[fixed] = rest;
         return converted;

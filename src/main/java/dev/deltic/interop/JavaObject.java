@@ -23,6 +23,7 @@ import dev.deltic.values.PropertyKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 
 /** A Java object as scripts see it: bean properties, fields and methods; elements of lists and arrays; entries of maps. Two wrappers of
  *  one object are the same object to a script. */
@@ -73,6 +74,11 @@ public final class JavaObject extends HostObject {
     }
 
     @Override
+    public double hostTime() {
+        return TimeConversion.isTime(host) ? TimeConversion.millis(host) : super.hostTime();
+    }
+
+    @Override
     public String typeOf() {
         return members().kind == JavaClass.Kind.NUMBER ? "number" : members().function != null ? "function" : "object";
     }
@@ -89,8 +95,8 @@ public final class JavaObject extends HostObject {
         if (host instanceof Number number && !preferString) {
             return TypeConversion.number(number.doubleValue());
         }
-        if (host instanceof java.util.Date date && !preferString) {
-            return TypeConversion.number(date.getTime());
+        if (!preferString && TimeConversion.isTime(host)) {
+            return TypeConversion.number(TimeConversion.millis(host));
         }
         try {
             String text = host instanceof BigDecimal decimal ? decimal.toPlainString() : host.toString();
@@ -113,7 +119,23 @@ public final class JavaObject extends HostObject {
         if (members().function == null) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.display(this));
         }
+        if (host instanceof FunctionView function) {
+            return callElsewhere(realm, function, arguments);
+        }
         return members().function.invokeAsFunction(realm, host, arguments);
+    }
+
+    /** Calls a function of another isolate, with as many arguments as there are. */
+    private static Object callElsewhere(Realm realm, FunctionView function, Object[] arguments) {
+        Object[] converted = new Object[arguments.length];
+        for (int i = 0; i < converted.length; i++) {
+            converted[i] = HostValues.toHost(realm, arguments[i]);
+        }
+        try {
+            return HostValues.toScript(realm, function.invoke(converted));
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
+        }
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------
@@ -172,6 +194,13 @@ public final class JavaObject extends HostObject {
         }
         if (isHostList()) {
             return realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE).get(realm, key, receiver);
+        }
+        if (key == Names.THEN && host instanceof CompletionStage) {
+            return JavaFunctions.of(realm).then(realm);
+        }
+        if (key == JSSymbol.TO_PRIMITIVE && TimeConversion.isTime(host)) {
+            // As of a Date: text where it might be a number as well.
+            return realm.intrinsic(Intrinsic.DATE_PROTOTYPE).get(realm, key, receiver);
         }
         if (key == Names.TO_JSON && JavaElements.hasJSONForm(host)) {
             return JavaFunctions.of(realm).toJSON(realm);
@@ -261,7 +290,7 @@ public final class JavaObject extends HostObject {
             if (property == null || !property.isWritable()) {
                 return false;
             }
-            property.write(host, HostConversion.convertChecked(realm, value, property.setterType()));
+            property.write(host, HostConversion.convertChecked(realm, value, property.declaredType()));
             return true;
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 
 /** A bean property or a field of a Java class. The first accesses go through reflection, which is ready at once; a property that is
  *  used more gets method handles. Thread-safe: threads that race make the same handle twice. */
@@ -24,6 +25,8 @@ final class JavaProperty {
     final Method setter;
     /** Null for a bean property. */
     final Field field;
+    /** Null until something is assigned. */
+    private Type declared;
     private MethodHandle reader;
     private MethodHandle writer;
     private int reads;
@@ -56,6 +59,14 @@ final class JavaProperty {
     /** What an assigned value is converted to. */
     Class<?> setterType() {
         return setter != null ? setter.getParameterTypes()[0] : field.getType();
+    }
+
+    /** The same as declared. */
+    Type declaredType() {
+        if (declared == null) {
+            declared = setter != null ? setter.getGenericParameterTypes()[0] : field.getGenericType();
+        }
+        return declared;
     }
 
     /** Reads. Throws what the getter throws. */

@@ -7,6 +7,7 @@ import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.Hole;
+import java.lang.reflect.Type;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -19,10 +20,21 @@ import javax.script.Bindings;
 class ObjectView extends AbstractMap<String, Object> implements Bindings, ScriptView {
     final RealmHandle handle;
     final JSObject object;
+    /** What the values are converted to; null for what they are. */
+    private final Type value;
 
     ObjectView(Realm realm, JSObject object) {
+        this(realm, object, null);
+    }
+
+    ObjectView(Realm realm, JSObject object, Type value) {
         this.handle = new RealmHandle(realm);
         this.object = object;
+        this.value = value;
+    }
+
+    private Object toHost(Realm realm, Object found) {
+        return value == null ? handle.toHost(found) : HostConversion.convertChecked(realm, found, value);
     }
 
     @Override
@@ -40,8 +52,8 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         if (!(key instanceof String name)) {
             return null;
         }
-        Object seen = Glance.property(handle.realm, object, name);
-        return seen != Hole.HOLE ? seen : handle.in(realm -> handle.toHost(object.get(realm, realm.key(name))));
+        Object seen = value == null ? Glance.property(handle.realm, object, name) : Hole.HOLE;
+        return seen != Hole.HOLE ? seen : handle.in(realm -> toHost(realm, object.get(realm, realm.key(name))));
     }
 
     @Override
@@ -50,11 +62,11 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
     }
 
     @Override
-    public Object put(String name, Object value) {
+    public Object put(String name, Object assigned) {
         return handle.in(realm -> {
             Object old = object.get(realm, realm.key(name));
-            ObjectOperations.set(realm, object, realm.key(name), HostValues.toScript(realm, value));
-            return handle.toHost(old);
+            ObjectOperations.set(realm, object, realm.key(name), HostValues.toScript(realm, assigned));
+            return toHost(realm, old);
         });
     }
 
@@ -66,7 +78,7 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         return handle.in(realm -> {
             Object old = object.get(realm, realm.key(name));
             ObjectOperations.deletePropertyOrThrow(realm, object, realm.key(name));
-            return handle.toHost(old);
+            return toHost(realm, old);
         });
     }
 
@@ -121,9 +133,9 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         }
 
         @Override
-        public Object setValue(Object value) {
-            ObjectView.this.put(getKey(), value);
-            return super.setValue(value);
+        public Object setValue(Object assigned) {
+            ObjectView.this.put(getKey(), assigned);
+            return super.setValue(assigned);
         }
     }
 

@@ -71,7 +71,7 @@ class PropertyAccessor extends HostAccessor {
             return false;
         }
         try {
-            property.write(host, HostConversion.convertChecked(realm, value, property.setterType()));
+            property.write(host, HostConversion.convertChecked(realm, value, property.declaredType()));
         } catch (Throwable e) {
             throw JavaMethods.passOn(realm, e);
         }

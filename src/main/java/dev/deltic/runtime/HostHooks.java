@@ -30,6 +30,17 @@ public interface HostHooks {
         return true;
     }
 
+    /** Whether the current thread is in the agent: what waits for one of its jobs then would wait for ever. */
+    default boolean isEntered() {
+        return false;
+    }
+
+    /** Has a job run that {@link JobQueue#expect} announced: now, if no thread is in the agent, else when that thread leaves. Never waits;
+     *  for any thread. */
+    default void deliver(JobQueue.Job job) {
+        throw new UnsupportedOperationException("this host takes no jobs from other threads");
+    }
+
     /** Where {@code print} and {@code console.log} write a line, without its line end. */
     void print(Realm realm, String line);
 

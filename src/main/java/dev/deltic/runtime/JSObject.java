@@ -527,6 +527,11 @@ public class JSObject extends ShapedObject {
         return null;
     }
 
+    /** The time value of an object of the host that is a time; NaN for all others. */
+    public double hostTime() {
+        return Double.NaN;
+    }
+
     /** Whether this stands for a list or an array of the host, which JSON writes as an array. */
     public boolean isHostList() {
         return false;

@@ -66,6 +66,17 @@ public final class JobQueue {
         expected--;
     }
 
+    /** Whether announced jobs have not been taken over yet, delivered or not. */
+    public boolean isExpecting() {
+        return expected > 0;
+    }
+
+    /** Whether a job was delivered that nobody has taken over yet. Thread-safe. */
+    public boolean hasDelivered() {
+        LinkedBlockingQueue<Job> queue = delivered;
+        return queue != null && !queue.isEmpty();
+    }
+
     /** Adds a job that was announced by {@link #expect}. Thread-safe. */
     public void deliver(Job job) {
         delivered.add(job);

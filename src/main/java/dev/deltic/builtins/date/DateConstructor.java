@@ -41,6 +41,10 @@ public final class DateConstructor {
         if (value instanceof JSDate date) {
             return date.time;
         }
+        double hostTime = value instanceof JSObject object ? object.hostTime() : Double.NaN;
+        if (hostTime == hostTime) {
+            return DateMath.timeClip(hostTime);
+        }
         Object primitive = TypeConversion.toPrimitive(realm, value);
         return JSStrings.isString(primitive) ? DateParser.parse(realm, JSStrings.flatten(primitive))
             : DateMath.timeClip(TypeConversion.toNumber(realm, primitive));
