@@ -31,6 +31,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
     private final WeakReference<Bindings> foreign;
+    /** Whether a script's assignments go to the Bindings at all. */
+    private final boolean takesNames;
     /** New globals go to the Bindings too: it is a plain map that its maker expects to be filled. */
     private boolean takesNewNames;
     /** The names that a script set to undefined, which a Bindings shows as null. */
@@ -48,7 +50,10 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     ContextScope(ScriptRealm owner, Bindings foreign) {
         this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
-        this.takesNewNames = foreign != null && (foreign.getClass() == SimpleBindings.class || foreign instanceof GlobalBindings);
+        BindingsRule rule = foreign == null ? BindingsRule.DEFAULT : BindingsRule.current();
+        this.takesNames = rule != BindingsRule.NASHORN;
+        this.takesNewNames = foreign != null && (rule == BindingsRule.RHINO
+            || rule == BindingsRule.DEFAULT && (foreign.getClass() == SimpleBindings.class || foreign instanceof GlobalBindings));
     }
 
     ScriptRealm owner() {
@@ -169,7 +174,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     @Override
     public boolean takes(String name) {
-        Bindings own = name.isEmpty() ? null : engineScope();
+        Bindings own = name.isEmpty() || !takesNames ? null : engineScope();
         if (own == null || takesNewNames) {
             return own != null;
         }

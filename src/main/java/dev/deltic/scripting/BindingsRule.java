@@ -1,0 +1,24 @@
+package dev.deltic.scripting;
+
+/** Where a script's assignments to global names go when the engine scope is a Bindings of the caller's. Reading is the same in all:
+ *  live, name by name. The property {@code deltic.bindings} says which rule holds for Bindings that are met from then on: {@code nashorn},
+ *  {@code rhino}, or anything else for the default. */
+enum BindingsRule {
+    /** Names that the Bindings has are written to it, new ones too if it is a {@code SimpleBindings} or came from {@code createBindings()}. */
+    DEFAULT,
+    /** Nothing is written: what a script assigns the engine keeps, and it hides the Bindings' value from then on. */
+    NASHORN,
+    /** Everything is written. */
+    RHINO;
+
+    /** The rule that the property names now. */
+    static BindingsRule current() {
+        String name;
+        try {
+            name = System.getProperty("deltic.bindings");
+        } catch (SecurityException e) {
+            return DEFAULT;
+        }
+        return name == null ? DEFAULT : name.equals("nashorn") ? NASHORN : name.equals("rhino") ? RHINO : DEFAULT;
+    }
+}
