@@ -108,7 +108,7 @@ final class StatementPrinter {
             }
             case FOR_OF_STATEMENT -> {
                 ForOfStatement n = (ForOfStatement) node;
-                printer.line(role + "ForOfStatement" + (n.await() ? " await" : ""));
+                printer.line(role + "ForOfStatement" + (n.await() ? " await" : n.each() ? " each" : ""));
                 printer.child("", n.target());
                 printer.child("iterable", n.iterable());
                 printer.child("", n.body());

@@ -11,6 +11,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.semantics.ForInEnumerator;
 import dev.deltic.semantics.IterationSemantics;
 import dev.deltic.semantics.PropertySemantics;
+import dev.deltic.semantics.PropertyValueIterator;
 
 /** Iteration and destructuring. */
 final class IterationStubs {
@@ -22,6 +23,10 @@ final class IterationStubs {
 
     static Object getAsyncIterator(Realm realm, Object value, FeedbackVector vector, int slot) {
         return IterationSemantics.getAsyncIterator(realm, value, vector.slots, slot);
+    }
+
+    static Object eachValues(Realm realm, Object value) {
+        return PropertyValueIterator.iterable(realm, value);
     }
 
     /** The next value, or {@link IteratorOperations#DONE}. */

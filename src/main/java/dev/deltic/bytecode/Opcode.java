@@ -449,6 +449,9 @@ public enum Opcode {
     GET_ITERATOR(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← GetIterator(object, async) as an iterator record. */
     GET_ASYNC_ITERATOR(OUT_REG, REG, FEEDBACK, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** dst ← what {@code for each (… in object)} iterates: the object itself when it is an iterable one of the host, else an iterator over
+     *  the values of the properties that for-in would name. */
+    EACH_VALUES(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
     /** dst ← IteratorStepValue(iterator); jumps, with dst undefined, when done. Sets done when done or on a throw. Operands
      *  dst, iterator, fb, target. */
     ITERATOR_NEXT(OUT_REG, REG, FEEDBACK, OperandKind.JUMP, flags(JUMPS, MAY_THROW, CALLS_USER_CODE)),

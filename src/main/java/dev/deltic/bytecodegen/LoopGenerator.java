@@ -171,6 +171,9 @@ final class LoopGenerator {
         context.statements.clearCompletion();
         int iterator = head(loop.headScope(), loop.iterable());
         context.at(loop.iterable().start(), loop.iterable());
+        if (loop.each()) {
+            code.emit(Opcode.EACH_VALUES, iterator, iterator);
+        }
         code.emit(loop.await() ? Opcode.GET_ASYNC_ITERATOR : Opcode.GET_ITERATOR, iterator, iterator,
                 context.feedback(FeedbackSlotKind.ITERATION));
         int value = loop.await() ? code.newTemporary() : valueRegister(loop.target());

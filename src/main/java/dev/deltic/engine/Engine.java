@@ -28,7 +28,7 @@ public final class Engine {
     final Agent.SharedState shared;
     private final Tiering tiering;
     private final PropertyKeyTable keys = new PropertyKeyTable();
-    private final ParserOptions parserOptions = new ParserOptions(true);
+    private final ParserOptions parserOptions;
     private final Host compilationHost = new Host();
     private final ScriptCache cache = new ScriptCache();
     /** How many isolates of the engine a thread is in; null for none so far. */
@@ -46,6 +46,7 @@ public final class Engine {
     /** An engine that prints about itself what {@code trace} asks for; null asks for nothing. */
     public Engine(EngineOptions options, Trace trace) {
         this.options = options;
+        this.parserOptions = new ParserOptions(true, options.syntaxExtensions());
         this.trace = trace;
         this.tracer = trace == null ? null : new CompileTracer(trace);
         this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);

@@ -17,6 +17,7 @@ public final class EngineOptions implements Cloneable {
     public static EngineOptions fromProperties() {
         EngineOptions options = DEFAULT.copy();
         options.readPermissions();
+        options.readSyntax();
         options.readThreads();
         return options;
     }
@@ -83,6 +84,27 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withTest262(boolean installed) {
         EngineOptions changed = copy();
         changed.test262 = installed;
+        return changed;
+    }
+
+    // ---- syntax -----------------------------------------------------------------------------------------------------
+
+    private boolean syntaxExtensions = true;
+
+    private void readSyntax() {
+        syntaxExtensions = !"false".equals(property("deltic.syntax.extensions"));
+    }
+
+    /** Whether scripts may use the syntax beyond the standard that {@link dev.deltic.parser.ParserOptions} lists; never where conformance
+     *  is measured. True by default. */
+    public boolean syntaxExtensions() {
+        return syntaxExtensions && !test262;
+    }
+
+    /** These options with syntax beyond the standard accepted or not. */
+    public EngineOptions withSyntaxExtensions(boolean accepted) {
+        EngineOptions changed = copy();
+        changed.syntaxExtensions = accepted;
         return changed;
     }
 

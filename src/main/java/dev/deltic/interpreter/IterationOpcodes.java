@@ -12,6 +12,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.semantics.ForInEnumerator;
 import dev.deltic.semantics.IterationSemantics;
 import dev.deltic.semantics.PropertySemantics;
+import dev.deltic.semantics.PropertyValueIterator;
 
 /** Iteration and destructuring. */
 final class IterationOpcodes {
@@ -80,6 +81,9 @@ final class IterationOpcodes {
                 }
                 return pc + 3;
             }
+            case EACH_VALUES:
+                r[code[pc + 1]] = PropertyValueIterator.iterable(realm, r[code[pc + 2]]);
+                return pc + 3;
             case FOR_IN_PREPARE:
                 r[code[pc + 1]] = ForInEnumerator.create(realm, r[code[pc + 2]], feedback, code[pc + 3]);
                 return pc + 4;

@@ -85,7 +85,7 @@ final class ArrowParser extends GrammarParser {
             session.function = outer;
             scanner.next();
         } else {
-            List<Statement> body = parseConciseBody(scope, context, parameters);
+            List<Statement> body = parseConciseBody(scope, context, parameters, null);
             literal = finish(start, scanner.previousEnd(), parametersStart, scope, parameters, body,
                     discardingBefore > 0);
             session.function = outer;
@@ -115,12 +115,12 @@ final class ArrowParser extends GrammarParser {
         session.scope.setParameters(true, false, name.end());
     }
 
-    private List<Statement> parseConciseBody(Scope scope, FunctionContext context,
-            FunctionParser.Parameters parameters) {
+    /** A body that is an expression. */
+    List<Statement> parseConciseBody(Scope scope, FunctionContext context, FunctionParser.Parameters parameters, Identifier nameToCheck) {
         if (scope.hasParameterExpressions()) {
             session.scope = Scope.open(ScopeKind.FUNCTION_BODY, scope);
         }
-        session.functions().checkNames(context, parameters, null);
+        session.functions().checkNames(context, parameters, nameToCheck);
         Expression value = session.expressions.parseAssignment();
         List<Statement> body = new ArrayList<>(1);
         body.add(new ReturnStatement(value.start(), value.end(), value));

@@ -88,7 +88,10 @@ final class ClassParser extends GrammarParser {
             if (accept(Token.EXTENDS)) {
                 int errorBefore = session.coverError;
                 session.coverError = -1;
+                boolean heritageBefore = session.inHeritage;
+                session.inHeritage = true;
                 heritage = session.operands.parseLeftHandSide();
+                session.inHeritage = heritageBefore;
                 session.checkCoverError();
                 session.coverError = errorBefore;
                 scope.handOnPrivateNames();

@@ -129,13 +129,19 @@ final class FunctionParser extends GrammarParser {
         expect(Token.LEFT_PAREN);
         parseParameters(parameters);
         checkAccessorParameters(context.kind, parameters);
-        List<Statement> body = parseBody(scope, context, parameters, nameToCheck);
+        boolean concise = session.extensions && !at(Token.LEFT_BRACE) && context.kind == FunctionKind.NORMAL && !context.async
+            && !context.generator;
+        List<Statement> body = concise ? session.arrows().parseConciseBody(scope, context, parameters, nameToCheck)
+            : parseBody(scope, context, parameters, nameToCheck);
         session.expressions.allowIn(inBefore);
-        FunctionLiteral literal = finish(start, parametersStart, scope, parameters, body, lazy);
+        int end = concise ? scanner.previousEnd() : scanner.end();
+        FunctionLiteral literal = finish(start, end, parametersStart, scope, parameters, body, lazy);
         session.function = outer;
         session.discarding -= lazy ? 1 : 0;
         session.leave();
-        skipClosingBrace();
+        if (!concise) {
+            skipClosingBrace();
+        }
         return literal;
     }
 
@@ -145,7 +151,7 @@ final class FunctionParser extends GrammarParser {
     }
 
     /** Closes the function's scope and makes the node, at the closing brace. */
-    private FunctionLiteral finish(int start, int parametersStart, Scope scope, Parameters parameters,
+    private FunctionLiteral finish(int start, int end, int parametersStart, Scope scope, Parameters parameters,
             List<Statement> body, boolean lazy) {
         FunctionContext context = session.function;
         Scope bodyScope = session.scope == scope ? null : session.scope;
@@ -154,10 +160,9 @@ final class FunctionParser extends GrammarParser {
         }
         boolean strict = scope.isStrict();
         session.closeScope();
-        return new FunctionLiteral(start, scanner.end(), parametersStart, context.kind, context.async,
-                context.generator, strict, parameters.length, parameters.simple, lazy ? null : scope,
-                lazy ? null : bodyScope, lazy ? List.of() : parameters.elements, lazy ? null : parameters.rest,
-                lazy ? null : body);
+        return new FunctionLiteral(start, end, parametersStart, context.kind, context.async, context.generator, strict,
+                parameters.length, parameters.simple, lazy ? null : scope, lazy ? null : bodyScope,
+                lazy ? List.of() : parameters.elements, lazy ? null : parameters.rest, lazy ? null : body);
     }
 
     private static final class ParameterBinder implements Binder {

@@ -24,6 +24,9 @@ import java.util.List;
 
 /** <a href="https://tc39.es/ecma262/#sec-iteration-statements">Iteration statements</a>. */
 final class LoopParser extends GrammarParser {
+    /** In the head of {@code for each}. */
+    private boolean each;
+
     LoopParser(ParseSession session) {
         super(session);
     }
@@ -73,10 +76,16 @@ final class LoopParser extends GrammarParser {
             await = true;
             session.statements.noteAwait();
         }
+        boolean eachBefore = each;
+        each = session.extensions && !await && atWord("each");
+        if (each) {
+            scanner.next();
+        }
         expect(Token.LEFT_PAREN);
         Scope scope = Scope.open(ScopeKind.BLOCK, session.scope);
         session.scope = scope;
         Statement loop = parseForHead(start, scope, await);
+        each = eachBefore;
         session.closeScope();
         return scope.isEmpty() ? loop : withScope(loop, scope);
     }
@@ -95,7 +104,7 @@ final class LoopParser extends GrammarParser {
             default -> {
                 ForOfStatement l = (ForOfStatement) loop;
                 yield new ForOfStatement(l.start(), l.end(), l.headScope(), scope, l.target(), l.iterable(), l.body(),
-                        l.await());
+                        l.await(), l.each());
             }
         };
     }
@@ -194,6 +203,9 @@ final class LoopParser extends GrammarParser {
 
     /** The rest of a three-part {@code for}, at the first semicolon. */
     private Statement parseForRest(int start, Node initializer) {
+        if (each) {
+            throw session.unexpected();
+        }
         expect(Token.SEMICOLON);
         Expression test = at(Token.SEMICOLON) ? null : session.expressions.parseExpression();
         expect(Token.SEMICOLON);
@@ -206,6 +218,11 @@ final class LoopParser extends GrammarParser {
     /** The rest of a for-in or for-of, at {@code in} or {@code of}; {@code binder} knows the names declared, if any. */
     private Statement parseForInOf(int start, ForTarget target, DeclarationParser.NameBinder binder, boolean await) {
         boolean of = !at(Token.IN);
+        boolean ofEach = each;
+        if (ofEach && (of || target.initializer() != null)) {
+            throw session.unexpected();
+        }
+        each = false;
         if (!of && (await || target.declarationKind() == DeclarationKind.USING
                 || target.declarationKind() == DeclarationKind.AWAIT_USING)) {
             throw session.unexpected();
@@ -229,7 +246,7 @@ final class LoopParser extends GrammarParser {
             binder.markInitialized(target.end());
         }
         Statement body = parseLoopBody();
-        return of ? new ForOfStatement(start, scanner.previousEnd(), headScope, null, target, iterated, body, await)
+        return of || ofEach ? new ForOfStatement(start, scanner.previousEnd(), headScope, null, target, iterated, body, await, ofEach)
                 : new ForInStatement(start, scanner.previousEnd(), headScope, null, target, iterated, body);
     }
 

@@ -21,6 +21,8 @@ final class ParseSession {
     final Scanner scanner;
     final ParserOptions options;
     final boolean module;
+    /** Whether syntax beyond the standard is accepted. */
+    final boolean extensions;
     final ExpressionParser expressions;
     final OperandParser operands;
     final PrimaryParser primaries;
@@ -53,6 +55,8 @@ final class ParseSession {
     int arrowStart = -1;
     /** Where arrow functions are known to start. */
     final HashSet<Integer> knownArrows = new HashSet<>();
+    /** Where a class says what it extends, with its body to follow. */
+    boolean inHeritage;
     /** Where a function that starts is likely called at once. */
     int eagerStart = -1;
 
@@ -60,6 +64,7 @@ final class ParseSession {
         this.scanner = scanner;
         this.options = options;
         this.module = module;
+        this.extensions = options.extensions() && !module;
         this.scope = scope;
         this.function = function;
         this.expressions = new ExpressionParser(this);

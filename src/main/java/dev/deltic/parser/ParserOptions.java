@@ -1,5 +1,12 @@
 package dev.deltic.parser;
 
-/** How to parse. {@code lazyFunctions} false keeps every function's body, which tests compare with the lazy way. */
-public record ParserOptions(boolean lazyFunctions) {
+/** How to parse. {@code lazyFunctions} false keeps every function's body, which tests compare with the lazy way. {@code extensions}:
+ *  scripts, but not modules, may use the syntax that Nashorn and SpiderMonkey had beyond the standard: {@code for each (v in o)},
+ *  {@code function (x) x * x}, {@code catch (e if e.code)}, {@code new Listener() { changed: … }}. All of it is a syntax error
+ *  otherwise. */
+public record ParserOptions(boolean lazyFunctions, boolean extensions) {
+    /** The standard's syntax alone. */
+    public ParserOptions(boolean lazyFunctions) {
+        this(lazyFunctions, false);
+    }
 }

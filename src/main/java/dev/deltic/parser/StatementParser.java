@@ -497,6 +497,10 @@ final class StatementParser extends GrammarParser {
         session.scope = scope;
         CatchBinder binder = new CatchBinder(this, !at(Token.LEFT_BRACE) && !at(Token.LEFT_BRACKET));
         Pattern parameter = session.patterns().parseTarget(binder);
+        if (session.extensions && at(Token.IF) && parameter instanceof Identifier name) {
+            binder.markInitialized(scanner.previousEnd());
+            return parseConditionalCatch(start, scope, name);
+        }
         expect(Token.RIGHT_PAREN);
         binder.markInitialized(scanner.previousEnd());
         Scope bodyScope = Scope.open(ScopeKind.BLOCK, scope);
@@ -507,6 +511,33 @@ final class StatementParser extends GrammarParser {
         session.closeScope();
         scanner.next();
         return new CatchClause(start, scanner.previousEnd(), scope, parameter, body);
+    }
+
+    /** {@code catch (name if test) { … }}, at {@code if}, with the clauses behind it. What no clause takes is thrown again:
+     *  {@code catch (name) { if (test) { … } else { try { throw name; } catch … } }}. */
+    private CatchClause parseConditionalCatch(int start, Scope scope, Identifier name) {
+        scanner.next();
+        Expression test = session.expressions.parseExpression();
+        expect(Token.RIGHT_PAREN);
+        Scope bodyScope = Scope.open(ScopeKind.BLOCK, scope);
+        bodyScope.setCatchBody();
+        session.scope = bodyScope;
+        Block body = parseBlockIn(bodyScope);
+        session.closeScope();
+        scanner.next();
+        int end = scanner.previousEnd();
+        Statement others = new ThrowStatement(start, end, session.reference(name.start(), name.end(), name.name()));
+        if (at(Token.CATCH)) {
+            session.enter();
+            Block thrown = new Block(start, end, null, List.of(others));
+            CatchClause next = parseCatch();
+            others = new TryStatement(start, scanner.previousEnd(), thrown, next, null);
+            session.leave();
+        }
+        session.closeScope();
+        end = scanner.previousEnd();
+        Block choice = new Block(start, end, null, List.of(new IfStatement(start, end, test, body, others)));
+        return new CatchClause(start, end, scope, name, choice);
     }
 
     /** Declares the names of a catch parameter. */

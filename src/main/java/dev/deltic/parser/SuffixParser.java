@@ -163,7 +163,14 @@ final class SuffixParser extends GrammarParser {
         session.checkCoverErrorFrom(calleeStart);
         callee = parseNewCallee(callee, calleeStart);
         session.leave();
-        List<Expression> arguments = at(Token.LEFT_PAREN) ? parseArguments() : List.of();
+        boolean parenthesized = at(Token.LEFT_PAREN);
+        List<Expression> arguments = parenthesized ? parseArguments() : List.of();
+        if (parenthesized && session.extensions && at(Token.LEFT_BRACE) && !scanner.newlineBefore && !session.inHeritage) {
+            // new Listener() { changed: … }: the object is the last argument.
+            arguments = new ArrayList<>(arguments);
+            arguments.add(session.primaries.parsePrimary());
+            session.checkCoverErrorFrom(calleeStart);
+        }
         return new NewExpression(start, scanner.previousEnd(), callee, arguments);
     }
 

@@ -40,6 +40,15 @@ public final class ForInEnumerator {
         return enumerator;
     }
 
+    /** The enumerator of a loop over an object, or with null over nothing, that records nothing. */
+    static ForInEnumerator of(Realm realm, JSObject object) {
+        ForInEnumerator enumerator = new ForInEnumerator(object);
+        if (object != null) {
+            enumerator.list(realm);
+        }
+        return enumerator;
+    }
+
     private void list(Realm realm) {
         keys = object.ownPropertyKeys(realm);
         index = 0;
