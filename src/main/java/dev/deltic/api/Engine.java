@@ -1,64 +1,153 @@
 package dev.deltic.api;
 
 import dev.deltic.engine.EngineOptions;
+import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.source.SyntaxException;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/** Compiled code, property names and hidden classes, shared by all contexts made from it. Holds no JavaScript object. Thread-safe. */
-public final class Engine {
+/** Compiled code, property names and hidden classes, shared by all isolates made from it; holds no JavaScript object. An application needs
+ *  one, or one for each kind of script author it trusts differently. Thread-safe. Need not be closed: an engine that nobody refers to is
+ *  collected, and its background thread ends when it has had nothing to do for a few seconds. */
+public final class Engine implements AutoCloseable {
     private final dev.deltic.engine.Engine engine;
+    /** What has to be closed with the engine: isolates, of the kind that views refer to, and pools. Null for nothing so far. */
+    private ArrayList<WeakReference<Object>> parts;
+    private boolean closed;
 
     private Engine(dev.deltic.engine.Engine engine) {
         this.engine = engine;
     }
 
-    /** A builder with the default options: {@code eval} allowed, no file access. */
+    /** A builder with the defaults, which the system properties {@code deltic.…} change. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** An engine with the default options. */
+    /** An engine with the defaults, which the system properties {@code deltic.…} change. */
     public static Engine create() {
-        return builder().build();
+        return new Engine(new dev.deltic.engine.Engine(EngineOptions.fromProperties()));
     }
 
-    /** A script of a text; {@code name} is shown in errors. The same text and name are parsed once.
-     *  @throws EvaluationException with the place of the error when the text is no script */
-    public Script compile(String name, String text) {
+    /** A script or module, parsed now. The same text under the same name is parsed once.
+     *  @throws EvaluationException of kind SYNTAX with the place of the error when the text is no program
+     *  @throws IllegalArgumentException when the source is JSON or plain text
+     *  @throws IllegalStateException when the engine has been closed */
+    public Script compile(Source source) {
+        checkOpen();
         try {
-            return new Script(engine.compileScript(name, text));
+            switch (source.kind()) {
+                case SCRIPT: return new Script(this, source, engine.compileScript(source.name(), source.text()), null);
+                case MODULE: return new Script(this, source, null, engine.compileModule(source.name(), source.text()));
+                default: throw new IllegalArgumentException(source.name() + " is neither a script nor a module, but " + source.kind());
+            }
         } catch (SyntaxException e) {
-            throw new EvaluationException(e.errorType().constructorName() + ": " + e.getMessage(), e.source().name(), e.line(),
-                e.column(), null);
+            throw Failures.syntax(e);
         }
     }
 
-    /** A context with an isolate of its own: contexts of one engine run in parallel. */
-    public Context createContext() {
-        return new Context(this, engine.createIsolate());
+    /** A script of a text: {@link #compile(Source)} of {@link Source#of(String, String)}. */
+    public Script compile(String name, String text) {
+        return compile(Source.of(name, text));
     }
 
-    /** For tests of this package. */
-    dev.deltic.engine.Engine internal() {
-        return engine;
+    /** A new isolate.
+     *  @throws IllegalStateException when the engine has been closed */
+    public Isolate newIsolate() {
+        dev.deltic.engine.Isolate isolate = engine.createIsolate();
+        add(isolate);
+        return new Isolate(this, isolate);
     }
 
-    /** The options of a new engine. Not thread-safe. */
+    /** A context with an isolate of its own, which is closed with it: contexts made so run in parallel.
+     *  @throws IllegalStateException when the engine has been closed */
+    public Context newContext() {
+        return newIsolate().contextBuilder().ownsIsolate().build();
+    }
+
+    /** Isolates to be lent to one caller after the other.
+     *  @throws IllegalStateException when the engine has been closed */
+    public IsolatePool pool(PoolConfig config) {
+        IsolatePool pool = new IsolatePool(this, config);
+        add(pool);
+        return pool;
+    }
+
+    private synchronized void add(Object part) {
+        checkOpen();
+        if (parts == null) {
+            parts = new ArrayList<>(4);
+        }
+        if (parts.size() >= 16 && Integer.bitCount(parts.size()) == 1) {
+            parts.removeIf(reference -> reference.get() == null);
+        }
+        parts.add(new WeakReference<>(part));
+    }
+
+    private synchronized void checkOpen() {
+        if (closed) {
+            throw EntryRefusedException.closed("the engine");
+        }
+    }
+
+    /** Closes the engine's isolates and pools: what runs in them ends, and nothing can be run any more. From any thread; does nothing when it
+     *  has been closed before. Does not wait for evaluations to end. */
+    @Override
+    public void close() {
+        List<WeakReference<Object>> open;
+        synchronized (this) {
+            closed = true;
+            open = parts == null ? List.of() : parts;
+            parts = null;
+        }
+        for (WeakReference<Object> reference : open) {
+            Object part = reference.get();
+            if (part instanceof dev.deltic.engine.Isolate isolate) {
+                isolate.close();
+            } else if (part instanceof IsolatePool pool) {
+                pool.close();
+            }
+        }
+    }
+
+    /** Whether it has been closed. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** What stands behind the engine, for other packages of Deltic; no type of an exported package is ever found.
+     *  @throws IllegalArgumentException when there is nothing of that type */
+    public <T> T unwrap(Class<T> type) {
+        if (type == dev.deltic.engine.Engine.class) {
+            return type.cast(engine);
+        }
+        throw new IllegalArgumentException("an engine is no " + type.getName());
+    }
+
+    /** The options of a new engine. Not thread-safe; may build several engines. */
     public static final class Builder {
         private EngineOptions options = EngineOptions.fromProperties();
+        private ModuleLoader moduleLoader;
 
         private Builder() { }
 
-        /** Whether {@code eval} and {@code Function} may compile text; true unless set. */
+        /** Whether {@code eval} and {@code Function} may compile text. Unless set, what the system property {@code deltic.allow.eval}
+         *  says; true without it. */
         public Builder allowEval(boolean allowed) {
             options = options.withEval(allowed);
             return this;
         }
 
-        /** Whether modules may be read from files; false unless set. */
+        /** Whether modules may be read from files. Unless set, what the system property {@code deltic.allow.io} says; false without it. */
         public Builder allowIO(boolean allowed) {
             options = options.withIO(allowed);
             return this;
         }
+
+        // ---- tiers --------------------------------------------------------------------------------------------------
 
         /** Which tiers functions run in; unless set, what the system property {@code deltic.tier} says: {@code 0} is
          *  {@link Tiers#INTERPRETER}, {@code 1} is {@link Tiers#COMPILED}, absent {@link Tiers#MIXED}. */
@@ -89,9 +178,42 @@ public final class Engine {
             return this;
         }
 
-        /** The engine. */
+        // ---- threads ------------------------------------------------------------------------------------------------
+
+        /** How long a thread waits, to the millisecond, for another to leave an isolate before it gets an IllegalStateException; zero for as
+         *  long as it takes. Threads that would wait for each other get theirs at once, whatever is set here. Unless set, what the system
+         *  property {@code deltic.lock.timeoutMillis} says; zero without it.
+         *  @throws IllegalArgumentException when the time is negative */
+        public Builder lockTimeout(Duration longest) {
+            if (longest.isNegative()) {
+                throw new IllegalArgumentException("negative time: " + longest);
+            }
+            options = options.withLockTimeout(longest.isZero() ? 0 : Math.max(1, longest.toMillis()));
+            return this;
+        }
+
+        // ---- modules ------------------------------------------------------------------------------------------------
+
+        /** Where the imports of all contexts come from that get no loader of their own. Unless set, files anywhere, if
+         *  {@link #allowIO} allows it, else nowhere. */
+        public Builder moduleLoader(ModuleLoader loader) {
+            moduleLoader = Objects.requireNonNull(loader);
+            return this;
+        }
+
+        // ---- host access --------------------------------------------------------------------------------------------
+
+        // ---- limits -------------------------------------------------------------------------------------------------
+
+        // ---- caches -------------------------------------------------------------------------------------------------
+
+        // ---- end of the options -------------------------------------------------------------------------------------
+
+        /** The engine.
+         *  @throws IllegalArgumentException when the module loader reads files and reading files is not allowed */
         public Engine build() {
-            return new Engine(new dev.deltic.engine.Engine(options));
+            EngineOptions all = options.withModuleSources(LoadedModules.of(moduleLoader, options.allowIO()));
+            return new Engine(new dev.deltic.engine.Engine(all));
         }
     }
 }

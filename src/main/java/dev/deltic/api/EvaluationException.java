@@ -1,21 +1,47 @@
 package dev.deltic.api;
 
-/** An uncaught JavaScript exception, or a text that is no program. */
+/** Why a call into JavaScript gave no value: an uncaught exception, a text that is no program, or an end from outside. Its stack trace
+ *  begins with the script's frames. Serializable, but for {@link #thrown}. Thread-safe. */
 public final class EvaluationException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
+    /** What happened. */
+    public enum Kind {
+        /** A script threw and nobody caught it; {@link EvaluationException#thrown} is what it threw. */
+        THROWN,
+        /** The text is no script or module: {@link EvaluationException#line} and {@link EvaluationException#column} say where. */
+        SYNTAX,
+        /** The evaluation was ended from outside: its context was closed, a limit was hit. Scripts cannot catch it. */
+        TERMINATED
+    }
+
+    private final Kind kind;
     private final String fileName;
     private final int line;
     private final int column;
+    private final transient Value thrown;
 
-    EvaluationException(String message, String fileName, int line, int column, Throwable cause) {
+    EvaluationException(Kind kind, String message, String fileName, int line, int column, Throwable cause, Value thrown) {
         super(message, cause);
+        this.kind = kind;
         this.fileName = fileName;
         this.line = line;
         this.column = column;
+        this.thrown = thrown;
     }
 
-    /** The name of the source, or null when unknown. */
+    /** What happened. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What the script threw; null for other kinds, and after serialization. When it threw, or let through, a Java exception, that is
+     *  the {@linkplain #getCause cause}. */
+    public Value thrown() {
+        return thrown;
+    }
+
+    /** The name of the source where it happened, or null when unknown. */
     public String fileName() {
         return fileName;
     }

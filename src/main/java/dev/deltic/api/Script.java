@@ -1,21 +1,45 @@
 package dev.deltic.api;
 
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.engine.CompiledScript;
 
-/** A compiled script: immutable, of no context and no thread. */
+/** A compiled script or module of an {@link Engine}: immutable, of no context and no thread, to be run any number of times, in any
+ *  context of its engine, in several at once. Stays valid when contexts are closed. */
 public final class Script {
-    private final CompiledScript compiled;
+    private final Engine engine;
+    private final Source source;
+    /** Null for a module. */
+    private final CompiledScript script;
+    /** Null for a script. */
+    private final ModuleInfo module;
 
-    Script(CompiledScript compiled) {
-        this.compiled = compiled;
+    Script(Engine engine, Source source, CompiledScript script, ModuleInfo module) {
+        this.engine = engine;
+        this.source = source;
+        this.script = script;
+        this.module = module;
     }
 
-    CompiledScript compiled() {
-        return compiled;
+    CompiledScript script() {
+        return script;
     }
 
-    /** The name that errors show. */
+    ModuleInfo module() {
+        return module;
+    }
+
+    /** The engine that compiled it. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** What was compiled. */
+    public Source source() {
+        return source;
+    }
+
+    /** The source's name, as errors show it. */
     public String name() {
-        return compiled.source().name();
+        return source.name();
     }
 }

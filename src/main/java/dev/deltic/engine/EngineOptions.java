@@ -190,6 +190,20 @@ public final class EngineOptions implements Cloneable {
 
     // ---- modules ----------------------------------------------------------------------------------------------------
 
+    private ModuleSources moduleSources;
+
+    /** Where imports come from; null, the default, for files where {@link #allowIO} allows that. */
+    public ModuleSources moduleSources() {
+        return moduleSources;
+    }
+
+    /** These options with imports from elsewhere; null for files. */
+    public EngineOptions withModuleSources(ModuleSources sources) {
+        EngineOptions changed = copy();
+        changed.moduleSources = sources;
+        return changed;
+    }
+
     // ---- host access ------------------------------------------------------------------------------------------------
 
     // ---- limits -----------------------------------------------------------------------------------------------------

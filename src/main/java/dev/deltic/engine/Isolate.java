@@ -2,6 +2,7 @@ package dev.deltic.engine;
 
 import dev.deltic.interop.HostValues;
 import dev.deltic.builtins.console.Console;
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
@@ -15,6 +16,7 @@ import dev.deltic.runtime.JobQueue;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.SourceCompiler;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
@@ -28,6 +30,8 @@ public final class Isolate {
     private final Agent agent;
     private final IsolateLock lock;
     private Test262Agents test262Agents;
+    /** Null for none. */
+    private volatile Object label;
     /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
     private int[] enteredByThread;
 
@@ -35,7 +39,52 @@ public final class Isolate {
         this.engine = engine;
         this.hooks = new Hooks(this);
         this.agent = new Agent(engine.shared, hooks);
-        this.lock = new IsolateLock(agent.turns);
+        this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis());
+    }
+
+    /** Says what messages call the isolate: the label's text, asked for when there is a message. */
+    public void setLabel(Object text) {
+        label = text;
+    }
+
+    /** The label, or what tells it from other isolates. */
+    @Override
+    public String toString() {
+        Object text = label;
+        return text == null ? "context@" + Integer.toHexString(System.identityHashCode(this)) : text.toString();
+    }
+
+    /** Ends what runs in the isolate, at its next poll, and lets nobody enter any more; thread-safe, and may be called again. Does not wait
+     *  for the end. Who enters gets an {@link EntryRefusedException}. */
+    public void close() {
+        if (lock.close()) {
+            Closing.request(this);
+        }
+    }
+
+    /** Whether {@link #close} was called. */
+    public boolean isClosed() {
+        return lock.isClosed();
+    }
+
+    /** Apart, so that it is loaded when an isolate is closed. */
+    private record Closing(Isolate isolate) implements Agent.InterruptHandler {
+        static void request(Isolate isolate) {
+            isolate.agent.requestInterrupt(new Closing(isolate));
+        }
+
+        /** Asks for the next poll too: Java code between two scripts may catch what is thrown here. */
+        @Override
+        public void onInterrupt() {
+            isolate.agent.requestInterrupt(this);
+            isolate.agent.jobs.clear();
+            throw new TerminationException(isolate + " has been closed");
+        }
+    }
+
+    /** Whether the current thread is in the isolate. */
+    public boolean isEntered() {
+        return lock.isHeldByCurrentThread();
     }
 
     /** The engine. */
@@ -101,7 +150,7 @@ public final class Isolate {
 
         @Override
         public Object moduleHost(Realm realm) {
-            return FileModuleHost.of(realm, engine);
+            return RealmModules.of(realm, engine);
         }
 
         @Override
@@ -130,7 +179,7 @@ public final class Isolate {
         }
     }
 
-    /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. */
+    /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. Throws {@link EntryRefusedException}. */
     public void enter() {
         if (lock.lock() == 1) {
             countThread();
@@ -328,19 +377,44 @@ public final class Isolate {
         boolean done = false;
         enter();
         try {
-            module = FileModuleHost.of(realm, engine).define(realm, name, text);
-            module.loadRequestedModules();
-            module.link();
-            promise = module.evaluate();
-            runJobs();
+            module = RealmModules.of(realm, engine).define(realm, name, text);
+            promise = evaluate(module);
             done = true;
         } finally {
             leave(done);
         }
+        return namespace(module, promise);
+    }
+
+    /** The same for a compiled module: each run makes a module of its own. */
+    public JSObject runModule(Realm realm, String name, ModuleInfo info) {
+        JSPromise promise;
+        SourceTextModule module;
+        boolean done = false;
+        enter();
+        try {
+            module = RealmModules.of(realm, engine).define(realm, name, info);
+            promise = evaluate(module);
+            done = true;
+        } finally {
+            leave(done);
+        }
+        return namespace(module, promise);
+    }
+
+    private JSPromise evaluate(SourceTextModule module) {
+        module.loadRequestedModules();
+        module.link();
+        JSPromise promise = module.evaluate();
+        runJobs();
+        return promise;
+    }
+
+    private static JSObject namespace(SourceTextModule module, JSPromise promise) {
         if (promise.state() == JSPromise.State.REJECTED) {
             promise.setHandled();
             throw new JSException(promise.result());
         }
-        return FileModuleHost.namespaceOf(module);
+        return RealmModules.namespaceOf(module);
     }
 }

@@ -9,27 +9,40 @@ import java.util.concurrent.locks.LockSupport;
  *  none, where {@code ReentrantLock} needs one for each, which was half of what a short call of a script function cost.
  *
  *  <p>The price is paid by who has to wait: the owner may release the lock without seeing that somebody has just begun to wait, because
- *  its look at {@link #waiters} may come before its release is seen by others. Therefore the first in the queue looks again after a
- *  while. Those behind it need not: whoever is first gets the lock, leaves the queue and then, releasing it, sees who was behind. */
+ *  its look at {@link #waiters} may come before its release is seen by others. Therefore the first sleep is short. A later owner has
+ *  taken the lock after the waiter had queued, and sees it.
+ *
+ *  <p>Threads wait parked with the lock as their blocker, and hold no monitor meanwhile. So the blockers are the graph of who waits for
+ *  whom: a thread that would wait for itself finds that out ({@link LockCycle}). */
 final class IsolateLock {
     /** Attempts before a thread goes to sleep. */
     private static final int SPINS = 64;
-    /** The longest sleep without a look at the lock, in nanoseconds. */
-    private static final long MAX_SLEEP = 1_000_000;
+    private static final long FIRST_SLEEP_NANOS = 1_000_000;
+    /** The longest sleep without a look at the lock and at the graph. */
+    private static final long MAX_SLEEP_NANOS = 256_000_000;
+    /** After that time it is worth a line in the log that the owner is itself waiting for something. */
+    private static final long REPORT_NANOS = 10_000_000_000L;
 
     private final AtomicReference<Thread> owner = new AtomicReference<>();
     /** Null until a thread had to wait. */
     private volatile ConcurrentLinkedQueue<Thread> waiters;
     private final Turns turns;
+    /** Its text names the lock in messages. */
+    private final Object name;
+    /** The longest wait, in milliseconds; 0 for no bound. */
+    private final long timeoutMillis;
     /** How often the owner has taken the lock. */
     private int holds;
+    private volatile boolean closed;
 
     /** A lock whose outermost takings are turns. */
-    IsolateLock(Turns turns) {
+    IsolateLock(Turns turns, Object name, long timeoutMillis) {
         this.turns = turns;
+        this.name = name;
+        this.timeoutMillis = timeoutMillis;
     }
 
-    /** Takes the lock; returns how often this thread has it now. Waits, whatever interrupts it. */
+    /** Takes the lock; returns how often this thread has it now. Waits, whatever interrupts it. Throws {@link EntryRefusedException}. */
     int lock() {
         Thread current = Thread.currentThread();
         if (owner.get() == current) {
@@ -38,12 +51,21 @@ final class IsolateLock {
         if (!owner.compareAndSet(null, current)) {
             await(current);
         }
+        if (closed) {
+            leaveClosed();
+            throw EntryRefusedException.closed(name);
+        }
         holds = 1;
         turns.begin();
         return 1;
     }
 
-    /** Takes the lock if nobody else has it. */
+    private void leaveClosed() {
+        owner.set(null);
+        wakeFirst();
+    }
+
+    /** Takes the lock if nobody else has it, and it has not been closed. */
     boolean tryLock() {
         Thread current = Thread.currentThread();
         if (owner.get() == current) {
@@ -51,6 +73,10 @@ final class IsolateLock {
             return true;
         }
         if (!owner.compareAndSet(null, current)) {
+            return false;
+        }
+        if (closed) {
+            leaveClosed();
             return false;
         }
         holds = 1;
@@ -65,21 +91,53 @@ final class IsolateLock {
                 return;
             }
         }
-        boolean interrupted = false;
         ConcurrentLinkedQueue<Thread> queue = queue();
         queue.add(current);
-        while (!owner.compareAndSet(null, current)) {
-            if (queue.peek() == current) {
-                LockSupport.parkNanos(this, MAX_SLEEP);
-            } else {
-                LockSupport.park(this);
+        boolean taken = false;
+        boolean interrupted = false;
+        long start = System.nanoTime();
+        long sleep = FIRST_SLEEP_NANOS;
+        boolean reported = false;
+        try {
+            while (!owner.compareAndSet(null, current)) {
+                long waited = System.nanoTime() - start;
+                long left = beforeSleep(current, waited);
+                if (!reported && waited > REPORT_NANOS) {
+                    reported = LockCycle.report(this, waited);
+                }
+                LockSupport.parkNanos(this, Math.min(sleep, left));
+                interrupted |= Thread.interrupted();
+                sleep = Math.min(sleep * 2, MAX_SLEEP_NANOS);
             }
-            interrupted |= Thread.interrupted();
+            taken = true;
+        } finally {
+            queue.remove(current);
+            if (!taken) {
+                LockSupport.unpark(queue.peek());
+            }
+            if (interrupted) {
+                current.interrupt();
+            }
         }
-        queue.remove(current);
-        if (interrupted) {
-            current.interrupt();
+    }
+
+    /** How long a thread may still wait, in nanoseconds. Throws when it should not wait at all. */
+    private long beforeSleep(Thread current, long waited) {
+        if (closed) {
+            throw EntryRefusedException.closed(name);
         }
+        String cycle = LockCycle.find(this, current);
+        if (cycle != null) {
+            throw EntryRefusedException.deadlock(cycle);
+        }
+        if (timeoutMillis == 0) {
+            return Long.MAX_VALUE;
+        }
+        long left = timeoutMillis * 1_000_000 - waited;
+        if (left <= 0) {
+            throw EntryRefusedException.timeout(this, timeoutMillis);
+        }
+        return left;
     }
 
     private synchronized ConcurrentLinkedQueue<Thread> queue() {
@@ -96,6 +154,11 @@ final class IsolateLock {
 
     boolean isHeldByCurrentThread() {
         return owner.get() == Thread.currentThread();
+    }
+
+    /** The thread that has it now, or null. */
+    Thread owner() {
+        return owner.get();
     }
 
     /** Releases the lock once. */
@@ -121,9 +184,36 @@ final class IsolateLock {
         } else {
             owner.lazySet(null);
         }
+        wakeFirst();
+    }
+
+    private void wakeFirst() {
         ConcurrentLinkedQueue<Thread> queue = waiters;
         if (queue != null) {
             LockSupport.unpark(queue.peek());
         }
+    }
+
+    /** Lets nobody in any more; who is in stays in. False when that was so before. */
+    synchronized boolean close() {
+        if (closed) {
+            return false;
+        }
+        closed = true;
+        if (waiters != null) {
+            for (Thread waiter : waiters) {
+                LockSupport.unpark(waiter);
+            }
+        }
+        return true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public String toString() {
+        return name.toString();
     }
 }

@@ -7,4 +7,9 @@ public interface RealmHost {
 
     /** Writes a line of {@code console.error}, without its line end. */
     void printError(String line);
+
+    /** Where the realm's imports come from; null for what the engine's options say. */
+    default ModuleSources moduleSources() {
+        return null;
+    }
 }

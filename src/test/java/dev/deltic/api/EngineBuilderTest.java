@@ -12,8 +12,8 @@ class EngineBuilderTest {
     private static final String CALLS = "function f(x) { return x + 1 } var n = 0; for (var i = 0; i < 9; i++) { n = f(n) } n";
 
     private static TieringCounters countersAfterCalls(Engine engine) {
-        assertEquals(9, engine.createContext().eval("calls.js", CALLS));
-        return engine.internal().tiering().service().counters();
+        assertEquals(9, engine.newContext().eval("calls.js", CALLS).asInt());
+        return engine.unwrap(dev.deltic.engine.Engine.class).tiering().service().counters();
     }
 
     @Test
@@ -41,11 +41,11 @@ class EngineBuilderTest {
     @Test
     void whatIsNotSetIsAsThePropertiesSay() {
         TieringOptions expected = TieringOptions.fromProperties();
-        TieringOptions options = Engine.create().internal().tiering().options();
+        TieringOptions options = Engine.create().unwrap(dev.deltic.engine.Engine.class).tiering().options();
         assertEquals(expected.tier, options.tier);
         assertEquals(expected.budget, options.budget);
         assertEquals(expected.synchronous, options.synchronous);
-        options = Engine.builder().tierBudget(7).build().internal().tiering().options();
+        options = Engine.builder().tierBudget(7).build().unwrap(dev.deltic.engine.Engine.class).tiering().options();
         assertEquals(expected.tier, options.tier);
         assertEquals(7, options.budget);
         assertEquals(expected.synchronous, options.synchronous);

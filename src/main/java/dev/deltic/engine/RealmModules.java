@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.interop.HostValues;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.ModuleHost;
 import dev.deltic.modules.ModuleRecord;
@@ -20,23 +21,28 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Loads modules from files, where the engine's options allow it. One per realm, so each realm has its own module map. */
-final class FileModuleHost implements ModuleHost {
+/** Loads a realm's modules: from where the embedder keeps them, else from files, where the engine's options allow it. One per realm, so each
+ *  realm has its own module map. */
+final class RealmModules implements ModuleHost {
     private record Key(String file, String type) { }
 
     private final Engine engine;
+    /** Null for files. */
+    private final ModuleSources sources;
     private final Map<Key, ModuleRecord> modules = new HashMap<>();
 
-    private FileModuleHost(Engine engine) {
+    private RealmModules(Engine engine, ModuleSources sources) {
         this.engine = engine;
+        this.sources = sources;
     }
 
     /** The realm's, made now if it had none. */
-    static FileModuleHost of(Realm realm, Engine engine) {
+    static RealmModules of(Realm realm, Engine engine) {
         if (realm.moduleHost == null) {
-            realm.moduleHost = new FileModuleHost(engine);
+            ModuleSources own = realm.hostData instanceof RealmHost host ? host.moduleSources() : null;
+            realm.moduleHost = new RealmModules(engine, own == null ? engine.options.moduleSources() : own);
         }
-        return (FileModuleHost) realm.moduleHost;
+        return (RealmModules) realm.moduleHost;
     }
 
     /** A module's namespace. Declared as any object, so that callers are verified without the namespaces' classes. */
@@ -46,6 +52,10 @@ final class FileModuleHost implements ModuleHost {
 
     @Override
     public ModuleRecord load(Realm realm, String referrer, ModuleInfo.Request request) {
+        return sources == null ? loadFile(realm, referrer, request) : loadSource(realm, referrer, request);
+    }
+
+    private ModuleRecord loadFile(Realm realm, String referrer, ModuleInfo.Request request) {
         Path file = resolve(realm, referrer, request.specifier());
         Key key = new Key(file.toString(), type(request));
         ModuleRecord known = modules.get(key);
@@ -62,6 +72,32 @@ final class FileModuleHost implements ModuleHost {
             throw Errors.create(realm, MessageTemplate.MODULE_NOT_FOUND, request.specifier(), referrer);
         }
         ModuleRecord module = create(realm, file.toString(), key.type, text);
+        modules.put(key, module);
+        return module;
+    }
+
+    /** Asks the embedder. What its code throws reaches the script as the Java exception it is. */
+    private ModuleRecord loadSource(Realm realm, String referrer, ModuleInfo.Request request) {
+        String name;
+        ModuleSources.Text found = null;
+        Key key = null;
+        try {
+            name = sources.resolve(request.specifier(), referrer);
+            if (name != null) {
+                key = new Key(name, type(request));
+                ModuleRecord known = modules.get(key);
+                if (known != null) {
+                    return known;
+                }
+                found = sources.load(name);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw HostValues.hostFailure(realm, e);
+        }
+        if (found == null) {
+            throw Errors.create(realm, MessageTemplate.MODULE_NOT_FOUND, request.specifier(), referrer);
+        }
+        ModuleRecord module = create(realm, name, key.type.isEmpty() ? found.type() : key.type, found.text());
         modules.put(key, module);
         return module;
     }
@@ -88,7 +124,19 @@ final class FileModuleHost implements ModuleHost {
 
     /** The module of a text that the embedder has, entered in the module map under its file name. */
     SourceTextModule define(Realm realm, String name, String text) {
-        SourceTextModule module = create(realm, name, text);
+        return enter(create(realm, name, text), name);
+    }
+
+    /** The same for a text that has been compiled. */
+    SourceTextModule define(Realm realm, String name, ModuleInfo info) {
+        return enter(new SourceTextModule(realm, info, this, name), name);
+    }
+
+    private SourceTextModule enter(SourceTextModule module, String name) {
+        if (sources != null) {
+            modules.put(new Key(name, ""), module);
+            return module;
+        }
         try {
             modules.put(new Key(Path.of(name).toAbsolutePath().normalize().toString(), ""), module);
         } catch (InvalidPathException e) {
@@ -123,6 +171,9 @@ final class FileModuleHost implements ModuleHost {
 
     @Override
     public String url(String name) {
+        if (sources != null) {
+            return sources.url(name);
+        }
         try {
             return Path.of(name).toUri().toString();
         } catch (InvalidPathException e) {
