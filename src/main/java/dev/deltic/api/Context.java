@@ -174,8 +174,8 @@ public final class Context implements AutoCloseable {
         return wrap(value);
     }
 
-    /** Sets a property of the global object. Values of this isolate, {@link Value}s and views alike, arrive as what they are; Java objects as
-     *  themselves.
+    /** Sets a property of the global object. Values of this isolate, {@link Value}s and views alike, arrive as what they are; Java
+     *  objects as themselves.
      *  @throws EvaluationException when a setter throws
      *  @throws IllegalStateException when the context has been closed, or the thread cannot enter it */
     public void put(String name, Object value) {
@@ -189,8 +189,8 @@ public final class Context implements AutoCloseable {
         leave();
     }
 
-    /** A Java value as scripts of this context see it: numbers, strings, booleans and null by value, views and {@link Value}s of this isolate
-     *  as what they are, anything else as a Java object.
+    /** A Java value as scripts of this context see it: numbers, strings, booleans and null by value, views and {@link Value}s of this
+     *  isolate as what they are, anything else as a Java object.
      *  @throws IllegalStateException when the context has been closed, or the thread cannot enter it */
     public Value asValue(Object value) {
         enter();
@@ -204,8 +204,8 @@ public final class Context implements AutoCloseable {
         return wrap(converted);
     }
 
-    /** Where {@code print}, {@code console.log} and their like write, line by line; nowhere unless set. Called inside the isolate, by the thread
-     *  that runs the script. */
+    /** Where {@code print}, {@code console.log} and their like write, line by line; nowhere unless set. Called inside the isolate, by the
+     *  thread that runs the script. */
     public void setOutput(Consumer<String> lines) {
         host.output = lines;
     }
@@ -227,9 +227,9 @@ public final class Context implements AutoCloseable {
         return isolate.engine();
     }
 
-    /** Lets nothing run in the context any more and ends what runs, as {@link Isolate#close} does; the isolate itself goes on, unless it was made
-     *  for this context. What is closed stays readable by contexts of the same isolate that got hold of its objects. From any thread;
-     *  does nothing when it has been closed before. Does not wait for the end. Later use throws IllegalStateException. */
+    /** Lets nothing run in the context any more and ends what runs, as {@link Isolate#close} does; the isolate itself goes on, unless it
+     *  was made for this context. What is closed stays readable by contexts of the same isolate that got hold of its objects. From any
+     *  thread; does nothing when it has been closed before. Does not wait for the end. Later use throws IllegalStateException. */
     @Override
     public void close() {
         host.closed = true;

@@ -93,8 +93,8 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Closes the engine's isolates and pools: what runs in them ends, and nothing can be run any more. From any thread; does nothing when it
-     *  has been closed before. Does not wait for evaluations to end. */
+    /** Closes the engine's isolates and pools: what runs in them ends, and nothing can be run any more. From any thread; does nothing
+     *  when it has been closed before. Does not wait for evaluations to end. */
     @Override
     public void close() {
         List<WeakReference<Object>> open;
@@ -180,9 +180,9 @@ public final class Engine implements AutoCloseable {
 
         // ---- threads ------------------------------------------------------------------------------------------------
 
-        /** How long a thread waits, to the millisecond, for another to leave an isolate before it gets an IllegalStateException; zero for as
-         *  long as it takes. Threads that would wait for each other get theirs at once, whatever is set here. Unless set, what the system
-         *  property {@code deltic.lock.timeoutMillis} says; zero without it.
+        /** How long a thread waits, to the millisecond, for another to leave an isolate before it gets an IllegalStateException; zero for
+         *  as long as it takes. Threads that would wait for each other get theirs at once, whatever is set here. Unless set, what the
+         *  system property {@code deltic.lock.timeoutMillis} says; zero without it.
          *  @throws IllegalArgumentException when the time is negative */
         public Builder lockTimeout(Duration longest) {
             if (longest.isNegative()) {

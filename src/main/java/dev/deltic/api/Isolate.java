@@ -33,9 +33,9 @@ public final class Isolate implements AutoCloseable {
         return new Context.Builder(this);
     }
 
-    /** Runs promise jobs until none is left, no timer runs and no other thread has announced one; waits meanwhile, in the isolate. Jobs that
-     *  can run do so anyway before each outermost call returns; this is for programs that wait for something ({@code Atomics.waitAsync}).
-     *  Returns early when the thread is interrupted.
+    /** Runs promise jobs until none is left, no timer runs and no other thread has announced one; waits meanwhile, in the isolate. Jobs
+     *  that can run do so anyway before each outermost call returns; this is for programs that wait for something such as
+     *  {@code Atomics.waitAsync}. Returns early when the thread is interrupted.
      *  @throws IllegalStateException when the isolate has been closed */
     public void runUntilIdle() {
         isolate.runUntilIdle();

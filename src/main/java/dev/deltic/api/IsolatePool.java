@@ -274,8 +274,8 @@ public final class IsolatePool implements AutoCloseable {
         return engine;
     }
 
-    /** Closes all isolates, those that are lent included, as {@link Isolate#close} does; whoever waits for one gets an IllegalStateException.
-     *  From any thread; does nothing when it has been closed before. */
+    /** Closes all isolates, those that are lent included, as {@link Isolate#close} does; whoever waits for one gets an
+     *  IllegalStateException. From any thread; does nothing when it has been closed before. */
     @Override
     public void close() {
         change.lock();

@@ -3,7 +3,8 @@ package dev.deltic.api;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.locks.LockSupport;
 
-/** The thread that closes a pool's idle isolates. It exists only while the pool has more than it has to keep, and does not keep the pool. */
+/** The thread that closes a pool's idle isolates. It exists only while the pool has more than it has to keep, and does not keep the pool.
+ *  */
 final class PoolEvictor implements Runnable {
     /** The longest sleep without a look whether the pool is still there. */
     private static final long MAX_SLEEP_NANOS = 60_000_000_000L;

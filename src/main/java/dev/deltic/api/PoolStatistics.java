@@ -11,5 +11,5 @@ package dev.deltic.api;
  *  @param returnedToOwnThread leases that got the isolate that their thread had had last
  *  @param waits leases that had to wait for an isolate to come back
  *  @param timeouts waits that were in vain */
-public record PoolStatistics(int active, int idle, long created, long evicted, long replaced, long acquired, long returnedToOwnThread, long waits,
-        long timeouts) { }
+public record PoolStatistics(int active, int idle, long created, long evicted, long replaced, long acquired,
+        long returnedToOwnThread, long waits, long timeouts) { }

@@ -189,8 +189,8 @@ final class PrimitiveValue extends Value {
 
     @Override
     public <T> T as(Class<T> type) {
-        Object converted = type == Value.class ? this : type == Object.class ? toJava() : type == CompletionStage.class ? asCompletionStage()
-            : value instanceof JSSymbol ? Hole.HOLE : HostValues.toType(null, value, type);
+        Object converted = type == Value.class ? this : type == Object.class ? toJava()
+            : type == CompletionStage.class ? asCompletionStage() : value instanceof JSSymbol ? Hole.HOLE : HostValues.toType(null, value, type);
         if (converted == Hole.HOLE) {
             throw isNo(type.getTypeName());
         }
@@ -216,7 +216,8 @@ final class PrimitiveValue extends Value {
     }
 
     private UnsupportedOperationException isNoObject(String what) {
-        return new UnsupportedOperationException((value instanceof String ? "a string" : typeOf() + " " + this) + " is no object, and " + what);
+        return new UnsupportedOperationException((value instanceof String ? "a string" : typeOf() + " " + this)
+            + " is no object, and " + what);
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class Source {
         this.text = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
-    /** A text whose kind its name tells: {@code .mjs} ends the name of a module, {@code .json} of JSON, {@code .txt} of plain text; anything
-     *  else is a script. */
+    /** A text whose kind its name tells: {@code .mjs} ends the name of a module, {@code .json} of JSON, {@code .txt} of plain text;
+     *  anything else is a script. */
     public static Source of(String name, String text) {
         return new Source(kindOf(name), name, text);
     }
@@ -95,8 +95,8 @@ public final class Source {
         }
     }
 
-    /** The kind of a MIME type: {@code application/json} and types that end in {@code +json}; {@code …/javascript+module} and those with the
-     *  parameter {@code type=module}; the usual types of JavaScript; other {@code text/} types are plain text.
+    /** The kind of a MIME type: {@code application/json} and types that end in {@code +json}; {@code …/javascript+module} and those with
+     *  the parameter {@code type=module}; the usual types of JavaScript; other {@code text/} types are plain text.
      *  @throws IllegalArgumentException for any other type */
     public static Kind kindOfMimeType(String mimeType) {
         int parameters = mimeType.indexOf(';');

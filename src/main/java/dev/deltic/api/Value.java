@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-/** A JavaScript value as Java code holds it. Primitives are plain data, of no context; an object's methods enter its context, so they can be
- *  called from any thread, and wait for the thread that is in it. A Value keeps its context alive.
+/** A JavaScript value as Java code holds it. Primitives are plain data, of no context; an object's methods enter its context, so they can
+ *  be called from any thread, and wait for the thread that is in it. A Value keeps its context alive.
  *
  *  <p>Methods that do not fit the value throw ClassCastException (conversions) or UnsupportedOperationException (members, elements, calls),
  *  and change nothing. Methods that run script (calls, getters, setters, proxies, {@code toString}) throw {@link EvaluationException}
@@ -109,13 +109,14 @@ public abstract sealed class Value permits PrimitiveValue, ObjectValue {
 
     /** The value as a Java type, converted as scripts' values are for parameters of that type: numbers to any number type that holds them,
      *  arrays to Java arrays and collections, objects to maps and records, functions to functional interfaces, dates to
-     *  {@code java.time}, promises to {@link CompletionStage}. {@code Object.class} gives what {@link #toJava} gives, {@code Value.class} this.
+     *  {@code java.time}, promises to {@link CompletionStage}. {@code Object.class} gives what {@link #toJava} gives, {@code Value.class}
+     *  this.
      *  @throws ClassCastException when there is no such conversion */
     public abstract <T> T as(Class<T> type);
 
     /** The value as {@code javax.script} gives it: null for undefined and null, Integer for an int32 and Double for other numbers, String,
-     *  Boolean, BigInteger, a Java object as itself, a live {@code List} for an array, a live {@code Map} for an object, which for a function
-     *  implements the functional interfaces of {@code java.util.function} that are asked for most. */
+     *  Boolean, BigInteger, a Java object as itself, a live {@code List} for an array, a live {@code Map} for an object, which for a
+     *  function implements the functional interfaces of {@code java.util.function} that are asked for most. */
     public abstract Object toJava();
 
     // ---- members ----------------------------------------------------------------------------------------------------

@@ -220,8 +220,8 @@ public final class Isolate {
         runDelivered();
     }
 
-    /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of them
-     *  sees the other. */
+    /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of
+     *  them sees the other. */
     private void runDelivered() {
         while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && lock.tryLock()) {
             countThread();

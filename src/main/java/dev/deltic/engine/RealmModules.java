@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Loads a realm's modules: from where the embedder keeps them, else from files, where the engine's options allow it. One per realm, so each
- *  realm has its own module map. */
+/** Loads a realm's modules: from where the embedder keeps them, else from files, where the engine's options allow it. One per realm, so
+ *  each realm has its own module map. */
 final class RealmModules implements ModuleHost {
     private record Key(String file, String type) { }
 

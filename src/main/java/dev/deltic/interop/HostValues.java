@@ -143,6 +143,7 @@ public final class HostValues {
     /** A value of a realm as a declared Java type, converted as an argument of a method is; HOLE when there is no such conversion.
      *  @param realm may be null for a primitive value */
     public static Object toType(Realm realm, Object value, Class<?> type) {
-        return HostConversion.cost(realm, value, type) >= HostConversion.IMPOSSIBLE ? Hole.HOLE : HostConversion.convert(realm, value, type);
+        return HostConversion.cost(realm, value, type) >= HostConversion.IMPOSSIBLE ? Hole.HOLE
+            : HostConversion.convert(realm, value, type);
     }
 }

@@ -22,8 +22,8 @@ final class NestedIsolatesTest {
     void compileEverything() {
         before = System.setProperty(PROPERTY, "1");
         Engine engine = Engine.create();
-        outer = engine.createContext();
-        inner = engine.createContext();
+        outer = engine.newContext();
+        inner = engine.newContext();
     }
 
     @AfterEach
@@ -44,7 +44,7 @@ final class NestedIsolatesTest {
     @Test
     void aScriptSeesItsOwnFramesThroughTheHost() {
         outer.put("host", evaluating(outer, "(function called() { return new Error('x').stack })()"));
-        String stack = (String) outer.eval("caller.js", "function caller() { return host(1) } caller()");
+        String stack = outer.eval("caller.js", "function caller() { return host(1) } caller()").asString();
         assertTrue(stack.contains("at called (called.js"), stack);
         assertTrue(stack.contains("at caller (caller.js"), stack);
     }
@@ -52,7 +52,7 @@ final class NestedIsolatesTest {
     @Test
     void aScriptSeesNoFramesOfAnotherIsolate() {
         outer.put("host", evaluating(inner, "(function called() { return new Error('x').stack })()"));
-        String stack = (String) outer.eval("caller.js", "function secret() { return host(1) } secret()");
+        String stack = outer.eval("caller.js", "function secret() { return host(1) } secret()").asString();
         assertTrue(stack.contains("at called (called.js"), stack);
         assertFalse(stack.contains("secret"), stack);
         assertFalse(stack.contains("caller.js"), stack);
@@ -62,7 +62,7 @@ final class NestedIsolatesTest {
     void nothingOfTheIsolateBetweenIsSeen() {
         inner.put("back", evaluating(outer, "(function called() { return new Error('x').stack })()"));
         outer.put("host", evaluating(inner, "(function secret() { return back(1) })()"));
-        String stack = (String) outer.eval("caller.js", "function caller() { return host(1) } caller()");
+        String stack = outer.eval("caller.js", "function caller() { return host(1) } caller()").asString();
         assertTrue(stack.contains("at called (called.js"), stack);
         assertFalse(stack.contains("secret"), stack);
         assertEquals(2, stack.lines().filter(line -> line.contains("called.js")).count(), stack);
