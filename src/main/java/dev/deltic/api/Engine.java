@@ -134,6 +134,13 @@ public final class Engine implements AutoCloseable {
 
         private Builder() { }
 
+        /** What scripts may do to the Java program around them: unless set, what {@link HostAccess#fromProperties} says. Sets what
+         *  {@link #allowEval} and {@link #allowIO} set, too. */
+        public Builder hostAccess(HostAccess access) {
+            options = options.withAccess(access.policy());
+            return this;
+        }
+
         /** Whether {@code eval} and {@code Function} may compile text. Unless set, what the system property {@code deltic.allow.eval}
          *  says; true without it. */
         public Builder allowEval(boolean allowed) {

@@ -51,6 +51,7 @@ public final class Engine {
         this.tracer = trace == null ? null : new CompileTracer(trace);
         this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
+        shared.hostPolicy = options.access();
         tiering.attach(shared, compilationHost);
     }
 

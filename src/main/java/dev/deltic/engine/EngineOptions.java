@@ -1,5 +1,7 @@
 package dev.deltic.engine;
 
+import dev.deltic.interop.AccessPolicy;
+import dev.deltic.interop.AccessProperties;
 import dev.deltic.tiering.TieringOptions;
 
 /** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its
@@ -13,10 +15,13 @@ public final class EngineOptions implements Cloneable {
 
     private EngineOptions() { }
 
-    /** The defaults, changed by the system properties {@code deltic.…}. Values that make no sense count as absent. */
+    /** The defaults, changed by the system properties {@code deltic.…}. Values that make no sense count as absent, but not those of what
+     *  scripts may do.
+     *  @throws IllegalArgumentException that names the property of those */
     public static EngineOptions fromProperties() {
         EngineOptions options = DEFAULT.copy();
-        options.readPermissions();
+        options.test262 = "true".equals(property("deltic.test262"));
+        options.readAccess();
         options.readSyntax();
         options.readThreads();
         return options;
@@ -44,12 +49,6 @@ public final class EngineOptions implements Cloneable {
     private boolean allowEval = true;
     private boolean allowIO;
     private boolean test262;
-
-    private void readPermissions() {
-        allowEval = !"false".equals(property("deltic.allow.eval"));
-        allowIO = "true".equals(property("deltic.allow.io"));
-        test262 = "true".equals(property("deltic.test262"));
-    }
 
     /** Whether {@code eval} and {@code Function} may compile text; true by default. */
     public boolean allowEval() {
@@ -205,6 +204,30 @@ public final class EngineOptions implements Cloneable {
     }
 
     // ---- host access ------------------------------------------------------------------------------------------------
+
+    private AccessPolicy access;
+
+    private void readAccess() {
+        if (AccessProperties.arePresent()) {
+            access = AccessProperties.read();
+            allowEval = access.allowsEval();
+            allowIO = access.allowsIO();
+        }
+    }
+
+    /** What scripts may use of Java; null for {@link AccessPolicy#EMBEDDED}. */
+    public AccessPolicy access() {
+        return access;
+    }
+
+    /** These options with another access to Java, and with what it says of {@code eval} and files. */
+    public EngineOptions withAccess(AccessPolicy policy) {
+        EngineOptions changed = copy();
+        changed.access = policy;
+        changed.allowEval = policy.allowsEval();
+        changed.allowIO = policy.allowsIO();
+        return changed;
+    }
 
     // ---- limits -----------------------------------------------------------------------------------------------------
 

@@ -143,7 +143,7 @@ final class HostConversion {
         if (object instanceof JSPromise && type.isAssignableFrom(PromiseView.class)) {
             return 3;
         }
-        if (type.isRecord() && AccessPolicy.isOpen(type) && !AccessPolicy.isDenied(type)) {
+        if (type.isRecord() && AccessPolicy.isOpen(type) && AccessPolicy.of(realm).permits(type)) {
             return object.isCallable() ? IMPOSSIBLE : 6;
         }
         if (OptionalConversion.isOptional(type)) {

@@ -45,7 +45,7 @@ public final class HostValues {
         if (value instanceof JSObject || value == UNDEFINED || value instanceof BigInteger || value instanceof JSSymbol) {
             return value;
         }
-        JavaClass type = JavaClass.of(value.getClass());
+        JavaClass type = AccessPolicy.of(realm).typeOf(value.getClass());
         if (type.isView) {
             if (value instanceof ScriptView view && view.realm().agent == realm.agent) {
                 return view.object();
@@ -103,12 +103,24 @@ public final class HostValues {
             && object.host instanceof Throwable cause ? cause : e.getCause();
     }
 
-    /** Calls the Java method of that name of a wrapped object, where a property hides it, or of a string; HOLE when there is none. */
+    /** Calls the Java method of that name of a wrapped object, where a property hides it, or of a string; HOLE when there is none. Throws
+     *  the error that says so when there is one that the policy denies. */
     public static Object callJavaMethod(Realm realm, Object receiver, String name, Object[] arguments) {
         Object host = receiver instanceof JavaObject object ? object.host
             : JSStrings.isString(receiver) ? JSStrings.flatten(receiver) : null;
-        JavaMethods methods = host == null ? null : JavaClass.of(host.getClass()).methods(name);
-        return methods == null ? Hole.HOLE : methods.invoke(realm, host, arguments);
+        if (host == null) {
+            return Hole.HOLE;
+        }
+        JavaClass type = receiver instanceof JavaObject object ? object.members() : AccessPolicy.of(realm).typeOf(host.getClass());
+        JavaMethods methods = type.methods(name);
+        if (methods == null) {
+            JSException denial = type.denial(realm, name);
+            if (denial != null) {
+                throw denial;
+            }
+            return Hole.HOLE;
+        }
+        return methods.invoke(realm, host, arguments);
     }
 
     /** Whether the thrown value is itself a Java exception. */

@@ -3,6 +3,9 @@ package dev.deltic.interop;
 import dev.deltic.runtime.HostAccessor;
 import dev.deltic.runtime.HostElements;
 import dev.deltic.runtime.HostType;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,16 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The members of a Java class that scripts may use: methods by name, bean properties, fields. Made once per class and kept with it
- *  by a {@link ClassValue}, so that neither pins the other. Its tables do not change after construction; how a member is called is
- *  made when it is called first. */
+/** The members of a Java class that scripts under one {@link AccessPolicy} may use: methods by name, bean properties, fields; of its objects,
+ *  or the static ones of the class itself. Made once per class and policy and kept with the class, so that neither pins the other; refers to
+ *  no policy. Its tables do not change after construction; how a member is called is made when it is called first. */
 final class JavaClass extends HostType {
-    private static final ClassValue<JavaClass> CLASSES = new ClassValue<>() {
-        @Override
-        protected JavaClass computeValue(Class<?> type) {
-            return new JavaClass(type);
-        }
-    };
+    private static final Class<?>[] NO_CLASSES = {};
 
     /** What scripts see the objects of a class as. */
     enum Kind { BEAN, MAP, LIST, ARRAY, NUMBER, THROWABLE }
@@ -41,30 +39,59 @@ final class JavaClass extends HostType {
     final boolean isThrowable;
     /** Whether the objects stand for objects of some script, perhaps of this one. */
     final boolean isView;
+    /** Whether these are the members of the class itself, not those of its objects. */
+    final boolean isStatic;
+    /** Whether the objects' {@code toString} is for scripts. */
+    final boolean showsText;
+    /** Of a class itself: its constructors, null when scripts may use none. */
+    final JavaMethods constructors;
 
-    private JavaClass(Class<?> type) {
+    /** What scripts under the policy may use; the policy is asked now, not kept. */
+    JavaClass(Class<?> type, AccessPolicy policy, boolean isStatic) {
         this.type = type;
-        this.kind = kindOf(type);
+        this.isStatic = isStatic;
+        this.showsText = isStatic || policy.showsText(type);
+        this.kind = isStatic ? Kind.BEAN : kindOf(type);
         this.isThrowable = kind == Kind.THROWABLE;
         this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type);
         if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
             elements = new JavaElementAccess(this);
         }
-        if (AccessPolicy.isOpaque(type) || AccessPolicy.isDenied(type) && !ScriptView.class.isAssignableFrom(type)) {
-            function = null;
-            return;
-        }
+        constructors = isStatic ? constructors(policy) : null;
         Map<String, List<Method>> byName = new HashMap<>();
-        collect(type, byName);
-        for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
-            methods.put(entry.getKey(), new JavaMethods(this, entry.getKey(), entry.getValue()));
+        if (isStatic || !policy.isOpaque(type)) {
+            collect(type, policy, byName);
+            for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
+                methods.put(entry.getKey(), new JavaMethods(this, entry.getKey(), entry.getValue()));
+            }
+            addComponents(policy);
+            addGetters(byName);
+            addSetters(byName);
+            addFields(policy);
         }
-        addComponents();
-        addGetters(byName);
-        addSetters(byName);
-        addFields();
+        function = isStatic || policy.isOpaque(type) ? null : function(policy);
+    }
+
+    private JavaMethods function(AccessPolicy policy) {
         Method single = InterfaceAdapters.functionOf(type);
-        function = single == null ? null : methods.get(single.getName());
+        if (single == null || !policy.allowsCall(single)) {
+            return null;
+        }
+        JavaMethods known = methods.get(single.getName());
+        // Under a policy that offers exported members only, an object may be called and have no methods.
+        return known != null ? known : new JavaMethods(this, single.getName(), List.of(single));
+    }
+
+    private JavaMethods constructors(AccessPolicy policy) {
+        List<Constructor<?>> found = new ArrayList<>();
+        if (AccessPolicy.isOpen(type) && !Modifier.isAbstract(type.getModifiers())) {
+            for (Constructor<?> constructor : type.getConstructors()) {
+                if (policy.allows(constructor)) {
+                    found.add(constructor);
+                }
+            }
+        }
+        return found.isEmpty() ? null : JavaMethods.ofConstructors(this, found);
     }
 
     private static Kind kindOf(Class<?> type) {
@@ -81,10 +108,6 @@ final class JavaClass extends HostType {
             return Kind.NUMBER;
         }
         return Throwable.class.isAssignableFrom(type) ? Kind.THROWABLE : Kind.BEAN;
-    }
-
-    static JavaClass of(Class<?> type) {
-        return CLASSES.get(type);
     }
 
     /** The overloads of a method name, or null. */
@@ -146,7 +169,7 @@ final class JavaClass extends HostType {
     private HostAccessor createAccessor(String name, int number) {
         JavaProperty property = kind == Kind.MAP ? null : properties.get(name);
         if (property != null) {
-            return property.isReadable() ? new PropertyAccessor(this, property, number) : null;
+            return !property.isReadable() ? null : isStatic ? new StaticAccessor(property) : new PropertyAccessor(this, property, number);
         }
         if ((kind == Kind.LIST || kind == Kind.ARRAY) && name.equals("length")) {
             return new LengthAccessor();
@@ -172,27 +195,30 @@ final class JavaClass extends HostType {
     // ---- methods ----------------------------------------------------------------------------------------------------
 
     /** Adds the public methods that can be called: those that an open class or interface above declares. */
-    private static void collect(Class<?> type, Map<String, List<Method>> byName) {
-        if (type == null) {
+    private void collect(Class<?> above, AccessPolicy policy, Map<String, List<Method>> byName) {
+        if (above == null) {
             return;
         }
-        if (AccessPolicy.isOpen(type)) {
-            Method[] all = type.getMethods();
+        if (AccessPolicy.isOpen(above)) {
+            Method[] all = above.getMethods();
             for (Method method : all) {
-                if (!method.isBridge()) {
-                    addIfAllowed(byName, method);
+                if (!method.isSynthetic()) {
+                    addIfAllowed(policy, byName, method);
                 }
             }
             for (Method method : all) {
                 // The only form of a public method that a class inherits from one that is not public.
                 if (method.isBridge() && !has(byName, method.getName(), method.getParameterCount())) {
-                    addIfAllowed(byName, method);
+                    addIfAllowed(policy, byName, method);
                 }
             }
         }
-        collect(type.getSuperclass(), byName);
-        for (Class<?> face : type.getInterfaces()) {
-            collect(face, byName);
+        if (isStatic && above.isInterface()) {
+            return;
+        }
+        collect(above.getSuperclass(), policy, byName);
+        for (Class<?> face : isStatic ? NO_CLASSES : above.getInterfaces()) {
+            collect(face, policy, byName);
         }
     }
 
@@ -205,8 +231,9 @@ final class JavaClass extends HostType {
         return false;
     }
 
-    private static void addIfAllowed(Map<String, List<Method>> byName, Method method) {
-        if (!AccessPolicy.allows(method) || !AccessPolicy.isOpen(method.getDeclaringClass())) {
+    private void addIfAllowed(AccessPolicy policy, Map<String, List<Method>> byName, Method method) {
+        if (isStatic && !Modifier.isStatic(method.getModifiers()) || !AccessPolicy.isOpen(method.getDeclaringClass())
+                || !policy.allows(method)) {
             return;
         }
         List<Method> list = byName.get(method.getName());
@@ -224,13 +251,15 @@ final class JavaClass extends HostType {
 
     // ---- properties -------------------------------------------------------------------------------------------------
 
-    private void addComponents() {
-        if (!type.isRecord() || !AccessPolicy.isOpen(type)) {
+    private void addComponents(AccessPolicy policy) {
+        if (!type.isRecord() || isStatic || !AccessPolicy.isOpen(type)) {
             return;
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.put(component.getName(), JavaProperty.ofMethods(component.getAccessor(), null));
-            readable.add(component.getName());
+            if (policy.allows(component.getAccessor())) {
+                properties.put(component.getName(), JavaProperty.ofMethods(component.getAccessor(), null));
+                readable.add(component.getName());
+            }
         }
     }
 
@@ -238,7 +267,7 @@ final class JavaClass extends HostType {
         List<String> found = new ArrayList<>();
         for (Map.Entry<String, List<Method>> entry : byName.entrySet()) {
             for (Method method : entry.getValue()) {
-                String property = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())
+                String property = method.getParameterCount() == 0 && Modifier.isStatic(method.getModifiers()) == isStatic
                     ? propertyOf(method) : null;
                 if (property == null || properties.containsKey(property)) {
                     continue;
@@ -293,17 +322,32 @@ final class JavaClass extends HostType {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private void addFields() {
+    private void addFields(AccessPolicy policy) {
         if (!AccessPolicy.isOpen(type)) {
             return;
         }
         for (Field field : type.getFields()) {
             Class<?> declaring = field.getDeclaringClass();
-            if (!properties.containsKey(field.getName()) && !AccessPolicy.isDenied(declaring)
-                    && !Modifier.isStatic(field.getModifiers()) && AccessPolicy.isOpen(declaring)) {
+            boolean isNew = isStatic || !properties.containsKey(field.getName());
+            if (isNew && Modifier.isStatic(field.getModifiers()) == isStatic && AccessPolicy.isOpen(declaring) && policy.allows(field)) {
                 properties.put(field.getName(), JavaProperty.ofField(field));
                 readable.add(field.getName());
             }
         }
+    }
+
+    // ---- denials ----------------------------------------------------------------------------------------------------
+
+    /** The error for calling a method that there is, but not for the scripts of the realm; null when there is none of that name. */
+    JSException denial(Realm realm, String name) {
+        for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+            for (Method method : above.getMethods()) {
+                if (method.getName().equals(name) && AccessPolicy.isOpen(method.getDeclaringClass())
+                        && (!isStatic || Modifier.isStatic(method.getModifiers()))) {
+                    return AccessPolicy.of(realm).deniedMember(realm, method.getDeclaringClass(), name);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -25,7 +26,9 @@ final class JavaMethods {
     /** One overload, called by reflection at first and through a method handle when it is called often. Thread-safe: threads that
      *  race make the same handle twice. */
     private static final class Overload {
+        /** Null for a constructor, which ignores the receiver. */
         final Method method;
+        final Constructor<?> constructor;
         final Class<?>[] parameters;
         /** Whether the last parameter takes the remaining arguments. */
         final boolean varargs;
@@ -37,15 +40,24 @@ final class JavaMethods {
 
         Overload(Method method) {
             this.method = method;
+            this.constructor = null;
             this.parameters = method.getParameterTypes();
             this.varargs = method.isVarArgs();
             this.isVoid = method.getReturnType() == void.class;
         }
 
+        Overload(Constructor<?> constructor) {
+            this.method = null;
+            this.constructor = constructor;
+            this.parameters = constructor.getParameterTypes();
+            this.varargs = constructor.isVarArgs();
+            this.isVoid = false;
+        }
+
         /** The declared type of a parameter, or of the elements of the last. */
         Type declared(int index, boolean isElement) {
             if (declared == null) {
-                Type[] types = method.getGenericParameterTypes();
+                Type[] types = (method == null ? constructor : method).getGenericParameterTypes();
                 declared = types.length == parameters.length ? types : parameters;
             }
             return isElement ? TypeArguments.component(declared[index]) : declared[index];
@@ -76,13 +88,13 @@ final class JavaMethods {
             if (++calls > JavaProperty.REFLECTIVE_CALLS) {
                 invoker = handle();
             }
-            return JavaProperty.call(method, receiver, converted);
+            return method == null ? JavaProperty.make(constructor, converted) : JavaProperty.call(method, receiver, converted);
         }
 
         /** (receiver, argument…)Object up to two arguments, (receiver, Object[])Object for more. */
         private MethodHandle handle() {
-            MethodHandle handle = JavaProperty.handle(method).asFixedArity();
-            if (Modifier.isStatic(method.getModifiers())) {
+            MethodHandle handle = (method == null ? JavaProperty.handle(constructor) : JavaProperty.handle(method)).asFixedArity();
+            if (method == null || Modifier.isStatic(method.getModifiers())) {
                 handle = MethodHandles.dropArguments(handle, 0, Object.class);
             }
             if (parameters.length <= 2) {
@@ -113,6 +125,15 @@ final class JavaMethods {
         }
     }
 
+    /** The constructors of a class, as methods that make an object. */
+    static JavaMethods ofConstructors(JavaClass owner, List<Constructor<?>> constructors) {
+        Overload[] overloads = new Overload[constructors.size()];
+        for (int i = 0; i < overloads.length; i++) {
+            overloads[i] = new Overload(constructors.get(i));
+        }
+        return new JavaMethods(owner, owner.type.getSimpleName(), overloads);
+    }
+
     private static String signature(Class<?>[] parameters) {
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < parameters.length; i++) {
@@ -127,17 +148,17 @@ final class JavaMethods {
         String wanted = signature.replace(" ", "");
         for (Overload overload : overloads) {
             if (signature(overload.parameters).equals(wanted) || simple(overload.parameters).equals(wanted)) {
-                return new JavaMethods(owner, name, overload);
+                return new JavaMethods(owner, name, new Overload[] {overload});
             }
         }
         return null;
     }
 
-    private JavaMethods(JavaClass owner, String name, Overload only) {
+    private JavaMethods(JavaClass owner, String name, Overload[] overloads) {
         this.owner = owner;
         this.name = name;
         this.code = new MethodCode(this);
-        this.overloads = new Overload[] {only};
+        this.overloads = overloads;
     }
 
     private static String simple(Class<?>[] parameters) {

@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionStage;
 
 /** A Java object as scripts see it: bean properties, fields and methods; elements of lists and arrays; entries of maps. Two wrappers of
  *  one object are the same object to a script. */
-public final class JavaObject extends HostObject {
+public class JavaObject extends HostObject {
     /** What a lookup finds when there is nothing. */
     static final Object ABSENT = new Object();
 
@@ -45,7 +45,7 @@ public final class JavaObject extends HostObject {
     }
 
     static JavaObject of(Realm realm, Object host) {
-        return new JavaObject(realm, host, JavaClass.of(host.getClass()));
+        return new JavaObject(realm, host, AccessPolicy.of(realm).typeOf(host.getClass()));
     }
 
     /** The wrapper of an exception, with the script's frames at this moment. */
@@ -97,6 +97,9 @@ public final class JavaObject extends HostObject {
         }
         if (!preferString && TimeConversion.isTime(host)) {
             return TypeConversion.number(TimeConversion.millis(host));
+        }
+        if (!members().showsText) {
+            return "[object JavaObject]";
         }
         try {
             String text = host instanceof BigDecimal decimal ? decimal.toPlainString() : host.toString();

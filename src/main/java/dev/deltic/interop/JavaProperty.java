@@ -4,8 +4,10 @@ import dev.deltic.base.EngineError;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -77,7 +79,7 @@ final class JavaProperty {
 
     private Object readFirst(Object host) throws Throwable {
         if (++reads > REFLECTIVE_CALLS) {
-            reader = (getter != null ? handle(getter) : reader(field)).asType(GETTER);
+            reader = ignoringHost(getter != null ? handle(getter) : reader(field)).asType(GETTER);
             return read(host);
         }
         return getter != null ? call(getter, host) : field.get(host);
@@ -89,12 +91,35 @@ final class JavaProperty {
         if (handle != null) {
             handle.invokeExact(host, converted);
         } else if (++writes > REFLECTIVE_CALLS) {
-            writer = (setter != null ? handle(setter) : writer(field)).asType(SETTER);
+            writer = ignoringHost(setter != null ? handle(setter) : writer(field)).asType(SETTER);
             write(host, converted);
         } else if (setter != null) {
             call(setter, host, converted);
         } else {
             field.set(host, converted);
+        }
+    }
+
+    /** Adds the host object as an argument where the member is static and has none. */
+    private MethodHandle ignoringHost(MethodHandle handle) {
+        Member member = getter != null ? getter : setter != null ? setter : field;
+        return Modifier.isStatic(member.getModifiers()) ? MethodHandles.dropArguments(handle, 0, Object.class) : handle;
+    }
+
+    /** Makes an object by reflection; throws what the constructor throws. */
+    static Object make(Constructor<?> constructor, Object... arguments) throws Throwable {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    static MethodHandle handle(Constructor<?> constructor) {
+        try {
+            return MethodHandles.publicLookup().unreflectConstructor(constructor);
+        } catch (IllegalAccessException e) {
+            throw new EngineError("a constructor that was found public cannot be called: " + constructor, e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.lang.ref.WeakReference;
 /** What one member's values were when they were host objects: the types of the last two classes, which then need not be looked up. Held
  *  weakly, for a list keeps no class of what was in it. Racing threads lose a memory, nothing else. */
 final class Wrapping {
-    private static final WeakReference<HostType> NOTHING = JavaClass.of(Void.class).self;
+    private static final WeakReference<HostType> NOTHING = new WeakReference<>(null);
 
     /** After so many changes the classes are too many to remember, and threads had better not fight about the memory. */
     private static final int MAX_CHANGES = 16;

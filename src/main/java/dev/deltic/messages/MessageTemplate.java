@@ -341,6 +341,7 @@ public enum MessageTemplate {
     // ---- Java objects -------------------------------------------------------------------------------------------
     NO_APPLICABLE_OVERLOAD(ErrorType.TYPE_ERROR, "No overload of Java method % takes the arguments (%)"),
     CANNOT_CONVERT_TO_JAVA(ErrorType.TYPE_ERROR, "Cannot convert % to Java type %"),
+    HOST_ACCESS_DENIED(ErrorType.TYPE_ERROR, "Access to Java % is denied by the policy '%'; the system property % or the call % allows it"),
     EVAL_DISABLED(ErrorType.EVAL_ERROR, "Code generation from strings disallowed: the property deltic.allow.eval is false"),
 
     // ---- promises -----------------------------------------------------------------------------------------------

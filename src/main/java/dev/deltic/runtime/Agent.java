@@ -34,6 +34,9 @@ public final class Agent {
     public ExecutionListener listener;
     /** What the host does for the runtime. */
     public final HostHooks hooks;
+    /** What scripts may use of the host's language: an {@code interop.AccessPolicy}, which this package may not name; null for the
+     *  default. */
+    public final Object hostPolicy;
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
@@ -100,6 +103,7 @@ public final class Agent {
         this.installer = shared.installer;
         this.codeProvider = shared.codeProvider;
         this.templates = shared.templates;
+        this.hostPolicy = shared.hostPolicy;
         this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
     }
@@ -117,6 +121,8 @@ public final class Agent {
         private RegExpTable regExps;
         /** Whether objects with doubles are unboxed without waiting for evidence that it pays. */
         private volatile boolean unboxesAlways;
+        /** See {@link Agent#hostPolicy}; set before the first agent is made. */
+        public Object hostPolicy;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 

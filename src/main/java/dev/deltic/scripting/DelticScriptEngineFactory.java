@@ -141,8 +141,13 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
         return text.toString();
     }
 
+    /** Never throws: a manager would silently go on to another engine. Where a system property makes no sense, the engine says so. */
     @Override
     public ScriptEngine getScriptEngine() {
-        return new DelticScriptEngine(this, engine());
+        try {
+            return new DelticScriptEngine(this, engine());
+        } catch (IllegalArgumentException e) {
+            return new MisconfiguredEngine(this, e);
+        }
     }
 }

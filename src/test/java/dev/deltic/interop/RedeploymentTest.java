@@ -85,7 +85,7 @@ class RedeploymentTest {
         bindings.put("map", new HashMap<>(Map.of("it", square)));
         bindings.put("array", array);
         assertEquals(4 + 2 + 1.5 + 6 + 6 + 1 + 6 + 4 + 6 * 4, script.eval(bindings));
-        assertCompiled(JavaClass.of(squares));
+        assertCompiled(AccessPolicy.EMBEDDED.typeOf(squares));
         return new WeakReference<>(squares);
     }
 
