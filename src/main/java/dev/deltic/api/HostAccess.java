@@ -55,9 +55,9 @@ public final class HostAccess {
     }
 
     /** The access that the system properties say: {@code deltic.policy} ({@code untrusted}, {@code embedded}, {@code nashorn} or
-     *  {@code trusted}; {@code embedded} unless set), {@code deltic.allow.classes} (patterns as for {@link Builder#allowClasses(String...)},
-     *  separated by commas), {@code deltic.allow.reflection}, {@code deltic.allow.eval} and {@code deltic.allow.io} ({@code true} or
-     *  {@code false}). A property that is not set, or cannot be read, leaves what the profile says.
+     *  {@code trusted}; {@code embedded} unless set), {@code deltic.allow.classes} (patterns for {@link Builder#allowClasses(String...)},
+     *  separated by commas), {@code deltic.allow.reflection}, {@code deltic.allow.eval} and {@code deltic.allow.io} (all
+     *  {@code true} or {@code false}). A property that is not set, or cannot be read, leaves what the profile says.
      *  @throws IllegalArgumentException that names the property when a value makes no sense */
     public static HostAccess fromProperties() {
         return new HostAccess(AccessProperties.read());
@@ -117,7 +117,7 @@ public final class HostAccess {
             return this;
         }
 
-        /** Whether {@code java.lang.Class}, class loaders, reflection, method handles, serialization streams and other script engines may be
+        /** Whether {@code java.lang.Class}, class loaders, reflection, method handles, object streams and other script engines may be
          *  used. With it a script gets at every class, whatever {@link #allowClasses} says. False unless set. */
         public Builder allowReflection(boolean allowed) {
             rules.reflection(allowed);

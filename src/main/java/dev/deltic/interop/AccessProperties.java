@@ -1,7 +1,7 @@
 package dev.deltic.interop;
 
-/** The access policy that the system properties say. Values that make no sense are errors: nobody should run with another policy than the one
- *  written down. */
+/** The access policy that the system properties say. Values that make no sense are errors: nobody should run with another policy than
+ *  the one written down. */
 public final class AccessProperties {
     private static final String POLICY = "deltic.policy";
     private static final String CLASSES = "deltic.allow.classes";

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The members of a Java class that scripts under one {@link AccessPolicy} may use: methods by name, bean properties, fields; of its objects,
- *  or the static ones of the class itself. Made once per class and policy and kept with the class, so that neither pins the other; refers to
- *  no policy. Its tables do not change after construction; how a member is called is made when it is called first. */
+/** The members of a Java class that scripts under one {@link AccessPolicy} may use: methods by name, bean properties, fields; of its
+ *  objects, or the static ones of the class itself. Made once per class and policy and kept with the class, so that neither pins the other;
+ *  refers to no policy. Its tables do not change after construction; how a member is called is made when it is called first. */
 final class JavaClass extends HostType {
     private static final Class<?>[] NO_CLASSES = {};
 

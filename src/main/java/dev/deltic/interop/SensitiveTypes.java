@@ -16,14 +16,14 @@ enum SensitiveTypes {
         "javax.script.", "javax.tools.", "sun.", "jdk.", "com.sun.",
     };
     private static final String[] REFLECTIVE_TYPES = {
-        "java.lang.Class", "java.lang.ClassLoader", "java.lang.ClassValue", "java.lang.Module", "java.lang.ModuleLayer", "java.lang.Package",
-        "java.lang.StackWalker", "java.lang.Compiler", "java.io.ObjectInputStream", "java.io.ObjectOutputStream",
+        "java.lang.Class", "java.lang.ClassLoader", "java.lang.ClassValue", "java.lang.Module", "java.lang.ModuleLayer",
+        "java.lang.Package", "java.lang.StackWalker", "java.lang.Compiler", "java.io.ObjectInputStream", "java.io.ObjectOutputStream",
         "java.util.ServiceLoader", "java.util.ResourceBundle", "java.security.AccessController", "java.security.AccessControlContext",
         "java.security.ProtectionDomain", "java.security.CodeSource", "java.security.DomainCombiner", "java.security.Policy",
     };
     private static final String[] SYSTEM_PACKAGES = {
-        "java.lang.ref.", "java.lang.management.", "java.security.", "java.rmi.", "javax.naming.", "javax.management.", "javax.security.auth.",
-        "java.util.prefs.",
+        "java.lang.ref.", "java.lang.management.", "java.security.", "java.rmi.", "javax.naming.", "javax.management.",
+        "javax.security.auth.", "java.util.prefs.",
     };
     private static final String[] SYSTEM_TYPES = {
         "java.lang.Thread", "java.lang.ThreadGroup", "java.lang.ThreadLocal", "java.lang.InheritableThreadLocal", "java.lang.Runtime",
