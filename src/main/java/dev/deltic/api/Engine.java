@@ -4,6 +4,7 @@ import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.source.SyntaxException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,23 @@ public final class Engine implements AutoCloseable {
         IsolatePool pool = new IsolatePool(this, config);
         add(pool);
         return pool;
+    }
+
+    /** What the cache of compiled scripts holds and has done. */
+    public CacheStatistics cacheStatistics() {
+        return CacheStatistics.of(engine.cacheStatistics());
+    }
+
+    /** Forgets the compiled scripts and modules of a name, so that the next use compiles anew. Scripts that run, and {@link Script}s that
+     *  are held, are not touched.
+     *  @return how many were forgotten */
+    public int invalidateCache(String name) {
+        return engine.invalidateCache(Objects.requireNonNull(name, "name"));
+    }
+
+    /** As {@link #invalidateCache(String)}, for all names. */
+    public int invalidateCache() {
+        return engine.invalidateCache(null);
     }
 
     private synchronized void add(Object part) {
@@ -213,6 +231,45 @@ public final class Engine implements AutoCloseable {
         // ---- limits -------------------------------------------------------------------------------------------------
 
         // ---- caches -------------------------------------------------------------------------------------------------
+
+        /** The bytes that compiled scripts may take in memory, as estimated; what is used least goes first. 0 keeps
+         *  none. Unless set, what the system property {@code deltic.cache.maximumWeight} says, else a sixteenth of the heap, but at
+         *  least 1 MB and at most 64 MB.
+         *  @throws IllegalArgumentException when it is negative */
+        public Builder cacheMaximumWeight(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("negative weight: " + bytes);
+            }
+            options = options.withCache(options.cacheOrProperties().withMaximumWeight(bytes));
+            return this;
+        }
+
+        /** How long a compiled script is kept after its last use, in whole seconds; {@link Duration#ZERO} for as long as there is room.
+         *  Unless set, what the system property {@code deltic.cache.expireAfterAccess} says (seconds), else for as long as there is room.
+         *  @throws IllegalArgumentException when it is negative */
+        public Builder cacheExpireAfterAccess(Duration time) {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException("negative time: " + time);
+            }
+            options = options.withCache(options.cacheOrProperties().withExpireAfterAccess(time.toSeconds()));
+            return this;
+        }
+
+        /** Whether the cache counts its hits, which costs each some nanoseconds; unless set, whether the system property
+         *  {@code deltic.cache.recordStats} is {@code true}. */
+        public Builder cacheRecordStats(boolean record) {
+            options = options.withCache(options.cacheOrProperties().withRecordStats(record));
+            return this;
+        }
+
+        /** A directory in which compiled scripts are kept for the next process; null for none. It is made when a script is written, and
+         *  may be shared by any number of engines and processes of one version; files that are damaged or of another version are replaced.
+         *  Whoever may write to it decides what the scripts do. Unless set, what the system property {@code deltic.cache.directory} says,
+         *  else none. */
+        public Builder cacheDirectory(Path directory) {
+            options = options.withCache(options.cacheOrProperties().withDirectory(directory == null ? null : directory.toString()));
+            return this;
+        }
 
         // ---- end of the options -------------------------------------------------------------------------------------
 

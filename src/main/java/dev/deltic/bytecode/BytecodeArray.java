@@ -40,6 +40,22 @@ public final class BytecodeArray {
         registerNames = builder.finishedRegisterNames();
     }
 
+    /** Code that was made before and kept outside of the engine; the caller verifies it. The arrays are kept, not copied. */
+    public BytecodeArray(int[] code, Object[] constants, int registerCount, int parameterCount, int newTargetRegister,
+            int argumentsRegister, HandlerTable handlers, SourcePositionTable positions, FeedbackSlotKind[] feedbackKinds,
+            String[] registerNames) {
+        this.code = code;
+        this.constants = constants;
+        this.registerCount = registerCount;
+        this.parameterCount = parameterCount;
+        this.newTargetRegister = newTargetRegister;
+        this.argumentsRegister = argumentsRegister;
+        this.handlers = handlers;
+        this.positions = positions;
+        this.feedbackKinds = feedbackKinds;
+        this.registerNames = registerNames;
+    }
+
     /** The register that holds the running closure. */
     public int calleeRegister() {
         return parameterCount + 1;

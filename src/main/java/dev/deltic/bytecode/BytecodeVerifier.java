@@ -118,7 +118,7 @@ public final class BytecodeVerifier {
     }
 
     private void checkRegisters(int at, int first, int count) {
-        check(first >= 0 && first + count <= bytecode.registerCount, at, "no register r" + (first + count - 1));
+        check(first >= 0 && count <= bytecode.registerCount - first, at, "no register r" + (first + count - 1));
     }
 
     private void checkConstant(int at, int index) {

@@ -15,6 +15,11 @@ public final class HandlerTable {
         this.entries = entries;
     }
 
+    /** The handlers that four numbers each describe: start, end, handler, register. The array is kept. */
+    public static HandlerTable of(int[] entries) {
+        return entries.length == 0 ? EMPTY : new HandlerTable(entries);
+    }
+
     /** The number of handlers. */
     public int count() {
         return entries.length / STRIDE;

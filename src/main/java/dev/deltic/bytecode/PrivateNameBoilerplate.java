@@ -18,6 +18,11 @@ public final class PrivateNameBoilerplate {
         this.description = description;
     }
 
+    /** The name as written. */
+    public String description() {
+        return description;
+    }
+
     /** The name of an agent's evaluation number {@code evaluation}, counted from 0. */
     public PrivateName name(int evaluation) {
         if (evaluation >= SHARED) {

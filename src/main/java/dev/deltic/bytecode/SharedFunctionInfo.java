@@ -74,6 +74,16 @@ public final class SharedFunctionInfo {
         return (flags & flag) != 0;
     }
 
+    /** All flags of the function. */
+    public int flags() {
+        return flags;
+    }
+
+    /** What compiles the function; null once it has its bytecode. */
+    public LazyFunctionCompiler compiler() {
+        return compiler;
+    }
+
     /** Whether the function is strict code. */
     public boolean isStrict() {
         return (flags & STRICT) != 0;

@@ -15,6 +15,16 @@ public final class SourcePositionTable {
         this.bytes = bytes;
     }
 
+    /** The table that {@link #encoded} gave. The array is kept. */
+    public static SourcePositionTable of(byte[] encoded) {
+        return encoded.length == 0 ? EMPTY : new SourcePositionTable(encoded);
+    }
+
+    /** The table in its own encoding. */
+    public byte[] encoded() {
+        return bytes.clone();
+    }
+
     /** The source offset of the instruction at {@code codeOffset}, or -1 when unknown. */
     public int find(int codeOffset) {
         Cursor cursor = seek(codeOffset);

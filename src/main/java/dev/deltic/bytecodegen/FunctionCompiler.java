@@ -21,6 +21,18 @@ final class FunctionCompiler implements LazyFunctionCompiler {
         this.outer = outer;
     }
 
+    static FunctionCompiler lazy(CompilationUnit unit, FunctionLiteral literal, ScopeInfo outer) {
+        return new FunctionCompiler(unit, literal, outer);
+    }
+
+    FunctionLiteral literal() {
+        return literal;
+    }
+
+    ScopeInfo outer() {
+        return outer;
+    }
+
     @Override
     public void compiled(SharedFunctionInfo function) {
         unit.host().compiled(function);

@@ -2,12 +2,14 @@ package dev.deltic.engine;
 
 import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Program;
+import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecodegen.CompilationHost;
 import dev.deltic.bytecodegen.CompilationUnit;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
+import dev.deltic.codecache.CodeStore;
 import dev.deltic.interpreter.InterpreterCodeProvider;
 import dev.deltic.parser.Parser;
 import dev.deltic.parser.ParserOptions;
@@ -24,13 +26,21 @@ import java.util.function.Supplier;
 
 /** What isolates share: property names, shapes, compiled code and the script cache. Holds no JavaScript object. Thread-safe. */
 public final class Engine {
+    /** What a function's profile, tables and code take in memory beside its words: an estimate, from heap dumps of libraries. */
+    private static final int BYTES_OF_FUNCTION = 1_000;
+    /** What a word of bytecode takes: itself, its part of the side tables, and of the JVM class that is made of it. */
+    private static final int BYTES_OF_WORD = 16;
+
     final EngineOptions options;
     final Agent.SharedState shared;
     private final Tiering tiering;
     private final PropertyKeyTable keys = new PropertyKeyTable();
     private final ParserOptions parserOptions;
     private final Host compilationHost = new Host();
-    private final ScriptCache cache = new ScriptCache();
+    private final ScriptCache cache;
+    private volatile boolean storeKnown;
+    /** Null when there is no second level of the cache, or nobody asked yet. */
+    private CodeStore store;
     /** How many isolates of the engine a thread is in; null for none so far. */
     final ThreadLocal<int[]> enteredByThread = new ThreadLocal<>();
     /** Null when nothing is printed: its classes are not loaded then. */
@@ -47,6 +57,7 @@ public final class Engine {
     public Engine(EngineOptions options, Trace trace) {
         this.options = options;
         this.parserOptions = new ParserOptions(true, options.syntaxExtensions());
+        this.cache = new ScriptCache(options.cache());
         this.trace = trace;
         this.tracer = trace == null ? null : new CompileTracer(trace);
         this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);
@@ -72,6 +83,13 @@ public final class Engine {
 
     /** What the packages below have this one do: one class, because each costs time when the process starts. */
     private final class Host implements CompilationHost, Supplier<Runnable> {
+        /** Where the script is kept whose functions are compiled; null for what is not kept. */
+        private ScriptCache.Entry entry;
+        /** The script's file; null when it has none. */
+        private StoredScript stored;
+        private int codeBytes;
+        private int knownBytes;
+
         /** What the compiler's thread rehearses. */
         @Override
         public Runnable get() {
@@ -92,6 +110,25 @@ public final class Engine {
             if (tracer != null) {
                 tracer.compiled(function);
             }
+            if (this != compilationHost) {
+                grow(function.bytecodeIfCompiled());
+                if (stored != null) {
+                    stored.functionCompiled();
+                }
+            }
+        }
+
+        /** Tells the cache, now and then, that the script has become heavier. */
+        private synchronized void grow(BytecodeArray bytecode) {
+            codeBytes += BYTES_OF_FUNCTION + bytecode.code.length * BYTES_OF_WORD;
+            if (entry != null && codeBytes - knownBytes > knownBytes / 4) {
+                knownBytes = codeBytes;
+                cache.reweigh(entry, codeBytes);
+            }
+        }
+
+        private synchronized void keptIn(ScriptCache.Entry kept) {
+            entry = kept;
         }
     }
 
@@ -108,21 +145,89 @@ public final class Engine {
 
     /** The script of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public CompiledScript compileScript(String name, String text) {
-        CompiledScript known = cache.find(name, text);
-        if (known != null) {
-            return known;
-        }
-        Source source = new Source(name, text, SourceKind.SCRIPT);
-        Program program = traced(source, Parser.parseScript(source, parserOptions));
-        CompiledScript script = new CompiledScript(source, ProgramCompiler.script(unit(source), program));
-        cache.put(name, text, script);
-        return script;
+        Object known = cache.find(name, text, SourceKind.SCRIPT);
+        return (CompiledScript) (known != null ? known : compile(name, text, SourceKind.SCRIPT));
     }
 
-    /** The module of a text. Throws {@link dev.deltic.source.SyntaxException}. */
+    /** The module of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public ModuleInfo compileModule(String name, String text) {
-        Source source = new Source(name, text, SourceKind.MODULE);
-        return ModuleCompiler.module(unit(source), traced(source, Parser.parseModule(source, parserOptions)));
+        Object known = cache.find(name, text, SourceKind.MODULE);
+        return (ModuleInfo) (known != null ? known : compile(name, text, SourceKind.MODULE));
+    }
+
+    private Object compile(String name, String text, SourceKind kind) {
+        long start = System.nanoTime();
+        Source source = new Source(name, text, kind);
+        Host host = new Host();
+        CompilationUnit unit = new CompilationUnit(source, keys, host);
+        Object compiled = kind == SourceKind.MODULE
+            ? ModuleCompiler.module(unit, traced(source, Parser.parseModule(source, parserOptions))) : script(unit, host);
+        ScriptCache.Entry entry = cache.put(name, text, kind, compiled, System.nanoTime() - start);
+        Object kept = entry.compiled;
+        if (kept == compiled) {
+            host.keptIn(entry);
+        }
+        return kept == null ? compiled : kept;
+    }
+
+    /** A script from its file, if there is a second level of the cache that has it, else from its text. */
+    private CompiledScript script(CompilationUnit unit, Host host) {
+        Source source = unit.source();
+        CodeStore files = source.length() < StoredScript.LEAST_TEXT || trace != null ? null : store();
+        if (files == null) {
+            return new CompiledScript(source, fromText(unit));
+        }
+        StoredScript stored = new StoredScript(files, CodeStore.key(source, options.syntaxExtensions()));
+        SharedFunctionInfo code = stored.read(unit, new Supplier<>() {
+            @Override
+            public SharedFunctionInfo get() {
+                return fromText(unit(source));
+            }
+        });
+        if (code == null) {
+            code = fromText(unit);
+            stored.compiledFromText(code);
+        }
+        host.stored = stored;
+        return new CompiledScript(source, code, stored);
+    }
+
+    private SharedFunctionInfo fromText(CompilationUnit unit) {
+        return ProgramCompiler.script(unit, traced(unit.source(), Parser.parseScript(unit.source(), parserOptions)));
+    }
+
+    /** The second level of the cache; null when there is none. Asked for before the cache's other options are. */
+    private CodeStore store() {
+        if (!storeKnown) {
+            synchronized (cache) {
+                if (!storeKnown) {
+                    String directory = options.cache() == null ? directoryProperty() : options.cache().directory;
+                    store = directory == null || directory.isEmpty() ? null : new CodeStore(directory);
+                    storeKnown = true;
+                }
+            }
+        }
+        return store;
+    }
+
+    private static String directoryProperty() {
+        try {
+            return System.getProperty(CacheOptions.DIRECTORY);
+        } catch (SecurityException e) {
+            return null;
+        }
+    }
+
+    /** What the script cache holds and has done. */
+    public CacheStatistics cacheStatistics() {
+        CodeStore files = store();
+        return cache.statistics(files == null ? null : new CacheStatistics.DiskStatistics(files.hits(), files.misses(), files.rejected(),
+            files.writes(), files.failures()));
+    }
+
+    /** Has the script cache forget the scripts and modules of a name, or all when it is null. Gives their number. What runs goes on. */
+    public int invalidateCache(String name) {
+        return cache.invalidate(name);
     }
 
     /** Eval code; {@code outer} is null for an indirect eval, {@code referrer} is what its imports are resolved against. */

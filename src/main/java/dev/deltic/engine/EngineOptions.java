@@ -232,4 +232,23 @@ public final class EngineOptions implements Cloneable {
     // ---- limits -----------------------------------------------------------------------------------------------------
 
     // ---- caches -----------------------------------------------------------------------------------------------------
+
+    private CacheOptions cache;
+
+    /** What compiled scripts are kept; null for what the system properties say, which are read when it matters. */
+    public CacheOptions cache() {
+        return cache;
+    }
+
+    /** As {@link #cache}, with the system properties read now. */
+    public CacheOptions cacheOrProperties() {
+        return cache == null ? CacheOptions.fromProperties() : cache;
+    }
+
+    /** These options with others for the script cache. */
+    public EngineOptions withCache(CacheOptions newCache) {
+        EngineOptions changed = copy();
+        changed.cache = newCache;
+        return changed;
+    }
 }

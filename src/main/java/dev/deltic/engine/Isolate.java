@@ -327,6 +327,9 @@ public final class Isolate {
             throw Errors.asThrow(realm, e);
         } finally {
             leave(done);
+            if (script.stored() != null) {
+                script.stored().ran();
+            }
         }
     }
 

@@ -52,7 +52,8 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
 
     RealmRehearsal() {
         // Nothing here is to be compiled, nor to be seen in the feedback and shapes of anybody's scripts.
-        engine = new Engine(EngineOptions.DEFAULT.withEval(false).withTiering(new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
+        engine = new Engine(EngineOptions.DEFAULT.withEval(false).withTiering(new TieringOptions(TieringOptions.INTERPRETER, 0, false))
+            .withCache(CacheOptions.fromProperties().withDirectory(null)));
     }
 
     /** Plays the next scene in a new isolate. Throws when it does not end as it must. */

@@ -1,74 +1,271 @@
 package dev.deltic.engine;
 
+import dev.deltic.source.SourceKind;
 import java.util.Iterator;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Scripts by text and name. A small table by the text's identity comes first, because callers tend to evaluate the same String
- *  object again and again. Bounded by the characters held; what was put in first goes first. Thread-safe. */
+/** Scripts and modules by text, name and kind; the options are the engine's, whose isolates share them. A small table by the text's
+ *  identity comes first, because callers tend to evaluate the same String object again and again. Behind it the first few scripts
+ *  are in a table of our own, and only an engine that has more, or an expiry, loads Caffeine: it would make a third of the time to
+ *  the first result. What is evicted is found nowhere any more and goes when nothing else uses it. Thread-safe. */
 final class ScriptCache {
-    /** A script by what it is found by. No record: the first use of a record's hashCode costs some 40 classes of the JDK. */
-    private static final class Entry {
+    /** Something compiled, by what it is found by. No record: the first use of a record's hashCode costs some 40 classes of the JDK. */
+    static final class Entry {
         final String name;
         final String text;
-        /** Null in an entry that is only looked for. */
-        final CompiledScript script;
+        final SourceKind kind;
+        /** The entry that is kept: this one, or the one that an entry for another String of equal text leads to. */
+        final Entry owner;
+        /** Of an owner: a {@link CompiledScript} or {@code ModuleInfo}; null once evicted, and in an entry that is only looked for. */
+        Object compiled;
+        /** Bytes, as estimated. */
+        int weight;
+        /** Of {@link CaffeineScripts}. */
+        int uses;
+        /** Of {@link CaffeineScripts}. */
+        long touched;
 
-        Entry(String name, String text, CompiledScript script) {
+        Entry(String name, String text, SourceKind kind, Entry owner) {
             this.name = name;
             this.text = text;
-            this.script = script;
+            this.kind = kind;
+            this.owner = owner == null ? this : owner;
         }
 
         @Override
         public int hashCode() {
-            return text.hashCode() * 31 + name.hashCode();
+            return text.hashCode() * 31 + name.hashCode() + kind.ordinal();
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Entry entry && entry.text.equals(text) && entry.name.equals(name);
+            return this == other || other instanceof Entry entry && entry.kind == kind && entry.name.equals(name)
+                && entry.text.equals(text);
         }
     }
 
     private static final int RECENT = 256;
-    private static final long MAX_CHARACTERS = 16L << 20;
-    private static final int MAX_TEXT = 1 << 20;
+    /** So many scripts need no Caffeine. */
+    private static final int FEW = 24;
+    /** What a script takes beside its text and code. */
+    private static final int FIXED_WEIGHT = 1_500;
+    /** Of a text that has been parsed but not run: half of the functions' trees are still there. */
+    private static final int WEIGHT_OF_CHARACTER = 6;
 
-    /** Racy by design: each slot is one reference to an immutable entry. */
+    /** Racy by design: each slot is one reference to an entry whose fields are final, but for {@code compiled}, which is what it was or
+     *  null. */
     private final Entry[] recent = new Entry[RECENT];
-    private final ConcurrentHashMap<Entry, CompiledScript> scripts = new ConcurrentHashMap<>();
-    private long characters;
+    /** The first few; empty once there are more. */
+    private final ConcurrentHashMap<Entry, Entry> few = new ConcurrentHashMap<>();
+    /** Null as long as few scripts are enough. */
+    private volatile CaffeineScripts many;
+    /** Null until the second script asks for it, or a builder gave it. */
+    private volatile CacheOptions options;
+    /** Null when hits are not counted, or not known to be yet. */
+    private LongAdder hits;
+    private long fewWeight;
+    private long misses;
+    private long compileNanos;
 
-    CompiledScript find(String name, String text) {
-        int slot = System.identityHashCode(text) & RECENT - 1;
-        Entry entry = recent[slot];
-        if (entry != null && entry.text == text && entry.name.equals(name)) {
-            return entry.script;
-        }
-        CompiledScript script = scripts.get(new Entry(name, text, null));
-        if (script != null) {
-            recent[slot] = new Entry(name, text, script);
-        }
-        return script;
+    /** A cache; null leaves the options to the system properties, which are read with the second script. */
+    ScriptCache(CacheOptions options) {
+        this.options = options;
+        countHits(options);
     }
 
-    void put(String name, String text, CompiledScript script) {
-        if (text.length() > MAX_TEXT) {
-            return;
-        }
-        Entry entry = new Entry(name, text, script);
-        if (scripts.putIfAbsent(entry, script) == null) {
-            makeRoom(text.length());
-        }
-        recent[System.identityHashCode(text) & RECENT - 1] = entry;
+    private void countHits(CacheOptions known) {
+        hits = known != null && known.recordStats ? new LongAdder() : null;
     }
 
-    private synchronized void makeRoom(int added) {
-        characters += added;
-        Iterator<Entry> oldest = scripts.keySet().iterator();
-        while (characters > MAX_CHARACTERS && oldest.hasNext()) {
-            characters -= oldest.next().text.length();
-            oldest.remove();
+    CacheOptions options() {
+        CacheOptions known = options;
+        if (known == null) {
+            synchronized (this) {
+                known = options;
+                if (known == null) {
+                    known = CacheOptions.fromProperties();
+                    countHits(known);
+                    options = known;
+                }
+            }
         }
+        return known;
+    }
+
+    /** What was compiled of a text, or null. */
+    Object find(String name, String text, SourceKind kind) {
+        Entry entry = recent[System.identityHashCode(text) & RECENT - 1];
+        if (entry != null && entry.text == text && entry.kind == kind && entry.name.equals(name)) {
+            Entry owner = entry.owner;
+            Object compiled = owner.compiled;
+            if (compiled != null) {
+                CaffeineScripts caffeine = many;
+                if (caffeine != null) {
+                    caffeine.used(owner);
+                }
+                hit();
+                return compiled;
+            }
+        }
+        return findByText(name, text, kind);
+    }
+
+    private void hit() {
+        LongAdder counter = hits;
+        if (counter != null) {
+            counter.increment();
+        }
+    }
+
+    private Object findByText(String name, String text, SourceKind kind) {
+        Entry probe = new Entry(name, text, kind, null);
+        CaffeineScripts caffeine = many;
+        Entry owner = caffeine != null ? caffeine.find(probe) : few.get(probe);
+        if (owner == null && caffeine == null && many != null) {
+            // They moved between the two looks.
+            owner = many.find(probe);
+        }
+        Object compiled = owner == null ? null : owner.compiled;
+        if (compiled != null) {
+            hit();
+            recent[System.identityHashCode(text) & RECENT - 1] = owner.text == text ? owner : new Entry(name, text, kind, owner);
+        }
+        return compiled;
+    }
+
+    /** Keeps what was compiled of a text, if there is room. Gives the entry that callers are to use: another thread's, if it was first. */
+    Entry put(String name, String text, SourceKind kind, Object compiled, long nanos) {
+        Entry entry = new Entry(name, text, kind, null);
+        entry.compiled = compiled;
+        entry.weight = weight(text, 0);
+        Entry kept = add(entry, nanos);
+        if (kept != null) {
+            recent[System.identityHashCode(text) & RECENT - 1] = kept.text == text ? kept : new Entry(name, text, kind, kept);
+        }
+        return kept == null ? entry : kept;
+    }
+
+    private static int weight(String text, int codeBytes) {
+        long weight = FIXED_WEIGHT + (long) WEIGHT_OF_CHARACTER * text.length() + codeBytes;
+        return (int) Math.min(Integer.MAX_VALUE, weight);
+    }
+
+    /** The entry that is in the cache now; null when it took none. */
+    private Entry add(Entry entry, long nanos) {
+        CaffeineScripts caffeine;
+        synchronized (this) {
+            misses++;
+            compileNanos += nanos;
+            caffeine = many;
+            if (caffeine == null) {
+                Entry present = few.get(entry);
+                if (present != null) {
+                    return present;
+                }
+                if (isFew(entry)) {
+                    fewWeight += entry.weight;
+                    few.put(entry, entry);
+                    return entry;
+                }
+                if (options.maximumWeight == 0) {
+                    invalidate(null);
+                    return null;
+                }
+                caffeine = moveToCaffeine();
+            }
+        }
+        Entry present = caffeine.add(entry);
+        return present != null ? present : entry.compiled != null ? entry : null;
+    }
+
+    /** Whether there is room without Caffeine. The first script always has it: before the second, nobody asks what was wanted. */
+    private boolean isFew(Entry next) {
+        if (few.isEmpty()) {
+            return options == null || options.maximumWeight >= next.weight;
+        }
+        CacheOptions known = options();
+        return few.size() < FEW && known.expireAfterAccessNanos == 0 && fewWeight + next.weight <= known.maximumWeight;
+    }
+
+    private CaffeineScripts moveToCaffeine() {
+        CaffeineScripts caffeine = new CaffeineScripts(this, options());
+        for (Entry entry : few.keySet()) {
+            caffeine.add(entry);
+        }
+        many = caffeine;
+        few.clear();
+        fewWeight = 0;
+        return caffeine;
+    }
+
+    /** More code belongs to an entry now. */
+    void reweigh(Entry entry, int codeBytes) {
+        int weight = weight(entry.text, codeBytes);
+        CaffeineScripts caffeine = many;
+        if (caffeine == null) {
+            synchronized (this) {
+                caffeine = many;
+                if (caffeine == null) {
+                    fewWeight += few.get(entry) == entry ? weight - entry.weight : 0;
+                    entry.weight = weight;
+                    return;
+                }
+            }
+        }
+        entry.weight = weight;
+        caffeine.reweigh(entry);
+    }
+
+    /** Forgets what has a name, or everything when it is null. Gives the number of entries. */
+    int invalidate(String name) {
+        int removed = 0;
+        synchronized (this) {
+            Iterator<Entry> entries = few.keySet().iterator();
+            while (entries.hasNext()) {
+                Entry entry = entries.next();
+                if (name == null || entry.name.equals(name)) {
+                    entries.remove();
+                    fewWeight -= entry.weight;
+                    forget(entry);
+                    removed++;
+                }
+            }
+        }
+        CaffeineScripts caffeine = many;
+        removed += caffeine == null ? 0 : caffeine.remove(name);
+        for (int i = 0; i < RECENT; i++) {
+            Entry entry = recent[i];
+            if (entry != null && entry.owner.compiled == null) {
+                recent[i] = null;
+            }
+        }
+        return removed;
+    }
+
+    /** An entry is no longer kept: its text goes at once, unless other Strings of the same text led to it. */
+    void forget(Entry entry) {
+        entry.compiled = null;
+        int slot = System.identityHashCode(entry.text) & RECENT - 1;
+        Entry found = recent[slot];
+        if (found != null && found.owner == entry) {
+            recent[slot] = null;
+        }
+    }
+
+    /** What the cache holds and has done. */
+    synchronized CacheStatistics statistics(CacheStatistics.DiskStatistics disk) {
+        CaffeineScripts caffeine = many;
+        if (caffeine != null) {
+            caffeine.cleanUp();
+        }
+        return new CacheStatistics(caffeine == null ? few.size() : caffeine.size(), caffeine == null ? fewWeight : caffeine.weight(),
+            options().maximumWeight, hits == null ? 0 : hits.sum(), misses, compileNanos,
+            caffeine == null ? 0 : caffeine.evictions(), caffeine == null ? 0 : caffeine.evictedWeight(), disk);
+    }
+
+    /** Whether Caffeine has been loaded. */
+    boolean usesCaffeine() {
+        return many != null;
     }
 }

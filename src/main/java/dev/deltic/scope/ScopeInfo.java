@@ -37,6 +37,21 @@ public final class ScopeInfo {
         this.outer = outer;
     }
 
+    /** A description that was made before and kept outside of the engine. The arrays are kept, not copied. */
+    public ScopeInfo(ScopeKind kind, FunctionKind functionKind, boolean strict, boolean dynamicVariables, boolean parameterExpressions,
+            int bodyStart, String[] names, VariableMode[] modes, PrivateKind[] privateKinds, ScopeInfo outer) {
+        this.kind = kind;
+        this.functionKind = functionKind;
+        this.strict = strict;
+        this.dynamicVariables = dynamicVariables;
+        this.parameterExpressions = parameterExpressions;
+        this.bodyStart = bodyStart;
+        this.names = names;
+        this.modes = modes;
+        this.privateKinds = privateKinds;
+        this.outer = outer;
+    }
+
     public ScopeKind kind() {
         return kind;
     }
@@ -61,7 +76,7 @@ public final class ScopeInfo {
     }
 
     /** Of a function: the offset in its source behind which all parameters are initialized. */
-    int bodyStart() {
+    public int bodyStart() {
         return bodyStart;
     }
 

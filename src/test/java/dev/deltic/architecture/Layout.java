@@ -60,7 +60,8 @@ final class Layout {
         row("optimizer", "optimizer.graphbuilder", "optimizer.intrinsics", "optimizer.phases", "optimizer.backend");
         row("tiering", "baseline", "optimizer");
 
-        row("engine", "parser", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
+        row("codecache", "bytecodegen");
+        row("engine", "parser", "codecache", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
 
         // Wider than the design: docs/decisions/0031.
         row("api", "engine", "interop", "runtime", "source", "messages", "bytecode", "values");

@@ -121,7 +121,14 @@ final class LayoutTest {
             .and().haveNameNotMatching("dev\\.deltic\\.tiering\\.(FlightEvents|TieringMonitor|TieringMXBean).*")
             .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
                 "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",
-                "java.util.function", "java.util.stream", "java.util.zip", "")).check(engine);
+                "java.util.function", "java.util.stream", "java.util.zip", "com.github.benmanes.caffeine..", "")).check(engine);
+    }
+
+    /** Loading it takes longer than the first result may. */
+    @Test
+    void oneClassUsesCaffeine() {
+        noClasses().that().doNotHaveFullyQualifiedName("dev.deltic.engine.CaffeineScripts")
+            .should().dependOnClassesThat(resideInAnyPackage("com.github.benmanes..")).check(engine);
     }
 
     @Test
