@@ -169,6 +169,13 @@ abstract class FunctionGenerator {
         return label;
     }
 
+    /** A label inside an instruction, where the first scratch local has an Object. */
+    final JumpLabel innerWithLocal() {
+        JumpLabel label = new JumpLabel();
+        m.frame(label, withObjects(frame, 1));
+        return label;
+    }
+
     /** A label inside an instruction with one value on the stack. */
     final JumpLabel innerWithValue() {
         JumpLabel label = new JumpLabel();

@@ -148,6 +148,11 @@ final class HostedGlobalObject extends JSObject {
     }
 
     @Override
+    public boolean hasUnshapedNames() {
+        return true;
+    }
+
+    @Override
     protected int maxShapedProperties() {
         return Integer.MAX_VALUE;
     }

@@ -2,6 +2,8 @@ package dev.deltic.engine;
 
 import static dev.deltic.values.Hole.HOLE;
 
+import dev.deltic.interop.HostValues;
+import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.Realm;
 import dev.deltic.tiering.TieringOptions;
 import java.util.Collection;
@@ -86,6 +88,21 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     @Override
     public Object get(String name) {
         return HOLE;
+    }
+
+    @Override
+    public Object hostValue(String name) {
+        return null;
+    }
+
+    @Override
+    public boolean assign(String name, Object value, boolean onlyPresent) {
+        return false;
+    }
+
+    @Override
+    public HostWrapping createWrapping() {
+        return HostValues.createWrapping();
     }
 
     @Override

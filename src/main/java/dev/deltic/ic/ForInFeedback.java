@@ -29,7 +29,8 @@ public final class ForInFeedback {
         if (before == MEGAMORPHIC) {
             return;
         }
-        boolean keysAreShapes = object.elements == null && object.hasCacheableNames() && object.shape.dictionary == null;
+        boolean keysAreShapes = object.elements == null && object.hasCacheableNames() && object.shape.dictionary == null
+            && !object.hasUnshapedNames();
         if (!keysAreShapes || before != object.shape) {
             Object after = keysAreShapes ? extend(before, object.shape) : MEGAMORPHIC;
             if (after != before) {

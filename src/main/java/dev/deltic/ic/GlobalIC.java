@@ -9,11 +9,14 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.GlobalLexicals;
+import dev.deltic.runtime.HostScope;
+import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
 
 /** Global variables: script-scope lexical bindings first, then properties of the global object. */
 public final class GlobalIC {
@@ -54,6 +57,26 @@ public final class GlobalIC {
         }
     }
 
+    /** A name that neither the lexical bindings nor the global object itself has, while they have those shapes: the host is asked.
+     *
+     *  @param name the name, interned by the JVM: so are the keys of most maps, which then are found without comparing characters
+     *  @param wrapping what the values become JavaScript values by */
+    public record ScopeState(Shape lexicals, Shape global, String name, HostWrapping wrapping) {
+        /** The host's value as it is; null when the global object is to be asked. */
+        public Object hostValue(Realm realm) {
+            return holdsFor(realm) ? realm.globalScope.hostValue(name) : null;
+        }
+
+        /** Assigns; false when the global object is to do it, or refuse. */
+        public boolean assign(Realm realm, Object value, boolean strict) {
+            return holdsFor(realm) && realm.globalScope.assign(name, value, strict);
+        }
+
+        private boolean holdsFor(Realm realm) {
+            return lexicals == realm.lexicals.shape && global == realm.globalObject().shape && realm.globalScope != null;
+        }
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-global-environment-records-getbindingvalue-n-s">GetBindingValue</a> */
     public static Object load(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
         Object state = vector.slots[slot];
@@ -75,6 +98,12 @@ public final class GlobalIC {
     }
 
     private static Object loadMiss(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
+        if (vector.slots[slot] instanceof ScopeState scoped) {
+            Object value = scoped.hostValue(realm);
+            if (value != null) {
+                return scoped.wrapping.toScript(realm, value);
+            }
+        }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
@@ -88,6 +117,7 @@ public final class GlobalIC {
                 set(realm, "load-global", key, vector, slot, new PropertyState(lexicals.shape, global.shape, found));
                 return global.get(realm, key, global);
             }
+            setScope(realm, "load-global", key, vector, slot);
         }
         Object value = global.getIfPresent(realm, key);
         if (value == HOLE) {
@@ -103,6 +133,21 @@ public final class GlobalIC {
         Object before = vector.slots[slot];
         vector.slots[slot] = after;
         Tracing.report(realm, site, key, before, after);
+    }
+
+    /** Notes that the host is asked for a name that the realm itself has not. */
+    private static void setScope(Realm realm, String site, PropertyKey key, FeedbackVector vector, int slot) {
+        HostScope scope = realm.globalScope;
+        if (scope == null || !(key instanceof PropertyName name)) {
+            return;
+        }
+        Shape lexicals = realm.lexicals.shape;
+        Shape global = realm.globalObject().shape;
+        ScopeState before = vector.slots[slot] instanceof ScopeState scoped ? scoped : null;
+        if (before == null || before.lexicals != lexicals || before.global != global) {
+            HostWrapping wrapping = before == null ? scope.createWrapping() : before.wrapping;
+            set(realm, site, key, vector, slot, new ScopeState(lexicals, global, name.string().intern(), wrapping));
+        }
     }
 
     /** The value, unless it is in its temporal dead zone. */
@@ -134,6 +179,9 @@ public final class GlobalIC {
     }
 
     private static void storeMiss(Realm realm, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        if (vector.slots[slot] instanceof ScopeState scoped && scoped.assign(realm, value, vector.kind(slot).isStrictStore())) {
+            return;
+        }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
@@ -149,6 +197,8 @@ public final class GlobalIC {
                 if (fresh.slot >= 0 && (fresh.property & Property.WRITABLE) != 0) {
                     set(realm, "store-global", key, vector, slot, fresh);
                 }
+            } else {
+                setScope(realm, "store-global", key, vector, slot);
             }
         }
         storeToGlobalObject(realm, global, key, value, vector.kind(slot).isStrictStore());

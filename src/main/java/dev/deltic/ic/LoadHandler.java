@@ -71,6 +71,9 @@ public final class LoadHandler {
             if (number >= 0) {
                 break;
             }
+            if (holder.hasUnshapedNames()) {
+                return null;
+            }
         }
         Shape[] shapes = null;
         int guards = holder == null ? depth - 1 : depth;

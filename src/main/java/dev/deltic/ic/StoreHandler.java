@@ -124,6 +124,9 @@ public final class StoreHandler {
                     && holder.readField(property) instanceof AccessorPair pair && pair.setter != null;
                 return accessor ? new StoreHandler(object.shape, null, shapesUpTo(object, depth), number, property) : null;
             }
+            if (holder.hasUnshapedNames()) {
+                return null;
+            }
         }
         return null;
     }

@@ -82,7 +82,7 @@ public final class StoreIC {
         } else {
             Shape before = object.shape;
             StoreHandler setter = StoreHandler.forSetter(object, key);
-            Shape[] prototypes = setter == null && before.dictionary == null && before.find(key) < 0
+            Shape[] prototypes = setter == null && before.dictionary == null && before.find(key) < 0 && !object.hasUnshapedNames()
                 ? StoreHandler.prototypesLettingAdd(object, key) : null;
             set(realm, object, key, value, vector.kind(slot).isStrictStore());
             fresh = setter != null || before.dictionary != null ? setter : StoreHandler.forAddition(before, object, key, prototypes);

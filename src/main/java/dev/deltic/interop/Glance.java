@@ -49,6 +49,9 @@ final class Glance {
                 int property = shape.property(number);
                 return (property & NOT_PLAIN) != 0 ? Hole.HOLE : holder.readField(property);
             }
+            if (holder.hasUnshapedNames()) {
+                return Hole.HOLE;
+            }
             holder = holder.prototype;
             if (holder == null) {
                 return UNDEFINED;

@@ -2,6 +2,7 @@ package dev.deltic.interop;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSDate;
 import dev.deltic.runtime.JSError;
@@ -29,6 +30,11 @@ public final class HostValues {
             return value;
         }
         return toScriptObject(realm, value);
+    }
+
+    /** What a site that sees values of many names turns them into JavaScript values by. */
+    public static HostWrapping createWrapping() {
+        return new Wrapping();
     }
 
     // Apart, so that what comes most often stays small enough to be inlined everywhere.

@@ -462,6 +462,11 @@ public class JSObject extends ShapedObject {
         return true;
     }
 
+    /** Whether the object may have names that its shape does not: then only those that the shape has may be relied on. */
+    public boolean hasUnshapedNames() {
+        return false;
+    }
+
     /** Whether the object has [[Call]]. */
     public boolean isCallable() {
         return false;

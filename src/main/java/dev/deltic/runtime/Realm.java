@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
  *  <a href="https://tc39.es/ecma262/#sec-code-realms">Realms</a> */
 public final class Realm {
     /** What the host adds to the global object's names, or null. */
-    public final Object globalScope;
+    public final HostScope globalScope;
     /** The agent the realm belongs to. */
     public final Agent agent;
     /** What {@code this} is at the top level. */
@@ -39,8 +39,8 @@ public final class Realm {
         this(agent, null);
     }
 
-    /** A realm whose global object the host shares in: what {@code globalScope} is, the engine knows. */
-    public Realm(Agent agent, Object globalScope) {
+    /** A realm whose global object the host shares in. */
+    public Realm(Agent agent, HostScope globalScope) {
         this.agent = agent;
         this.globalScope = globalScope;
         agent.register(this);

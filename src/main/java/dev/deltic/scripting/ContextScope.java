@@ -7,6 +7,7 @@ import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
+import dev.deltic.runtime.HostWrapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -33,6 +34,10 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final WeakReference<Bindings> foreign;
     /** Whether a script's assignments go to the Bindings at all. */
     private final boolean takesNames;
+    /** What {@link #foreign} refers to, while an evaluation runs: asking a WeakReference is dearer. */
+    private Bindings entered;
+    /** Whether the Bindings is the JDK's own, whose {@code get} gives null for names that it has not. */
+    private final boolean isSimple;
     /** New globals go to the Bindings too: it is a plain map that its maker expects to be filled. */
     private boolean takesNewNames;
     /** The names that a script set to undefined, which a Bindings shows as null. */
@@ -51,9 +56,10 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
         BindingsRule rule = foreign == null ? BindingsRule.DEFAULT : BindingsRule.current();
+        this.isSimple = foreign != null && foreign.getClass() == SimpleBindings.class;
         this.takesNames = rule != BindingsRule.NASHORN;
         this.takesNewNames = foreign != null && (rule == BindingsRule.RHINO
-            || rule == BindingsRule.DEFAULT && (foreign.getClass() == SimpleBindings.class || foreign instanceof GlobalBindings));
+            || rule == BindingsRule.DEFAULT && (isSimple || foreign instanceof GlobalBindings));
     }
 
     ScriptRealm owner() {
@@ -81,6 +87,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     ScriptContext enter(ScriptContext context) {
         ScriptContext before = current;
         current = context;
+        if (before == null && foreign != null) {
+            entered = foreign.get();
+        }
         return before;
     }
 
@@ -93,6 +102,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             lastWriter = current.getWriter();
             lastErrorWriter = current.getErrorWriter();
             lastGlobals = current.getBindings(ScriptContext.GLOBAL_SCOPE);
+            entered = null;
         }
         current = before;
     }
@@ -103,7 +113,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     private Bindings engineScope() {
-        return foreign == null ? null : foreign.get();
+        Bindings known = entered;
+        return known != null || foreign == null ? known : foreign.get();
     }
 
     private Bindings globalScope() {
@@ -120,7 +131,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         }
         try {
             Bindings own = engineScope();
-            if (own != null && own.containsKey(name)) {
+            if (own != null && (isSimple && own.get(name) != null || own.containsKey(name))) {
                 return true;
             }
             Bindings global = globalScope();
@@ -131,6 +142,33 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             throw HostValues.hostFailure(owner.realm, e);
         }
         return isVariable(name) && variable(name) != HOLE;
+    }
+
+    @Override
+    public Object hostValue(String name) {
+        try {
+            Bindings own = engineScope();
+            if (own != null) {
+                if (isSimple) {
+                    Object value = own.get(name);
+                    if (value != null) {
+                        return value;
+                    }
+                }
+                if (own.containsKey(name)) {
+                    return isSimple ? null : own.get(name);
+                }
+            }
+            Bindings global = globalScope();
+            return global != null && global.containsKey(name) ? global.get(name) : null;
+        } catch (Throwable e) {
+            throw HostValues.hostFailure(owner.realm, e);
+        }
+    }
+
+    @Override
+    public HostWrapping createWrapping() {
+        return HostValues.createWrapping();
     }
 
     @Override
@@ -186,7 +224,17 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     @Override
+    public boolean assign(String name, Object value, boolean onlyPresent) {
+        return takes(name) && (!onlyPresent || !takesNewNames || has(name)) && put(name, value);
+    }
+
+    @Override
     public boolean set(String name, Object value) {
+        // Access sites ask with the JVM's own instance: so do they find the key without comparing characters.
+        return put(name.intern(), value);
+    }
+
+    private boolean put(String name, Object value) {
         Bindings own = engineScope();
         try {
             own.put(name, HostValues.toHost(owner.realm, value));

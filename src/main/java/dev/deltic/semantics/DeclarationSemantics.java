@@ -11,6 +11,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostScope;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -20,6 +21,8 @@ import dev.deltic.runtime.WithEnvironment;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
+import java.util.ArrayList;
 
 /** Declarations that take effect at run time: those of scripts and of sloppy eval code. */
 public final class DeclarationSemantics {
@@ -28,7 +31,7 @@ public final class DeclarationSemantics {
     /** <a href="https://tc39.es/ecma262/#sec-globaldeclarationinstantiation">GlobalDeclarationInstantiation</a> */
     public static void declareGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {
         if (declarations.declaredIn instanceof GlobalShapes known && known.lexicals == realm.lexicals.shape
-                && known.global == realm.globalObject().shape) {
+                && known.global == realm.globalObject().shape && (known.hosts.length == 0 || hasAll(realm.globalScope, known.hosts))) {
             return;
         }
         declareNewGlobals(realm, declarations, environment);
@@ -37,21 +40,43 @@ public final class DeclarationSemantics {
         }
     }
 
-    /** The shapes of a global environment whose object has all of a script's variables itself, and whose lexical bindings hide none.
-     *  There a script that declares nothing else has nothing to declare: this is most of what running a short script again would take. */
-    private record GlobalShapes(Shape lexicals, Shape global) { }
+    /** The shapes of a global environment whose object has all of a script's variables itself, apart from some that its host had, and whose
+     *  lexical bindings hide none. There a script that declares nothing else has nothing to declare if the host still has those: this is
+     *  most of what running a short script again would take.
+     *
+     *  @param hosts the names that the host had, interned by the JVM */
+    private record GlobalShapes(Shape lexicals, Shape global, String[] hosts) { }
+
+    private static boolean hasAll(HostScope scope, String[] names) {
+        if (scope == null) {
+            return false;
+        }
+        for (String name : names) {
+            if (!scope.has(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static void noteDeclared(Realm realm, GlobalDeclarations declarations) {
         Shape shape = realm.globalObject().shape;
         if (shape.dictionary != null) {
             return;
         }
-        for (PropertyKey name : declarations.variables()) {
-            if (name.isIndex() || shape.find(name) < 0) {
+        ArrayList<String> hosts = new ArrayList<>(0);
+        for (PropertyKey key : declarations.variables()) {
+            if (!(key instanceof PropertyName name)) {
                 return;
             }
+            if (shape.find(name) < 0) {
+                if (realm.globalScope == null) {
+                    return;
+                }
+                hosts.add(name.string().intern());
+            }
         }
-        declarations.declaredIn = new GlobalShapes(realm.lexicals.shape, shape);
+        declarations.declaredIn = new GlobalShapes(realm.lexicals.shape, shape, hosts.toArray(new String[0]));
     }
 
     private static void declareNewGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {

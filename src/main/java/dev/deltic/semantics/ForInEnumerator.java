@@ -52,7 +52,7 @@ public final class ForInEnumerator {
     private void list(Realm realm) {
         keys = object.ownPropertyKeys(realm);
         index = 0;
-        shape = object instanceof ExoticObject || object.shape.dictionary != null ? null : object.shape;
+        shape = object instanceof ExoticObject || object.hasUnshapedNames() || object.shape.dictionary != null ? null : object.shape;
     }
 
     /** The next key, a String; null when there is none. */
@@ -101,7 +101,7 @@ public final class ForInEnumerator {
      *  when no object behind it has enumerable ones either, so those behind are asked too. */
     private static boolean hasNothingToList(JSObject start) {
         for (JSObject o = start; o != null; o = o.prototype) {
-            if (o instanceof ExoticObject || o.shape.dictionary != null || o.elements != null) {
+            if (o instanceof ExoticObject || o.hasUnshapedNames() || o.shape.dictionary != null || o.elements != null) {
                 return false;
             }
             Shape s = o.shape;

@@ -1,5 +1,7 @@
 package dev.deltic.bench;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.script.Bindings;
@@ -13,10 +15,12 @@ import orders.Beans;
 /** Measures one embedding operation in one engine: {@code engine operation warmUpSeconds measuredSeconds}. Prints
  *  {@code RESULT}, the nanoseconds of the first operation, and the nanoseconds of one at the end. */
 public final class EmbeddingMain {
-    static final List<String> OPERATIONS = List.of("new engine", "new bindings", "small eval", "compiled rule", "reused bindings", "invokeFunction",
-        "bean getter", "read a property", "template");
+    static final List<String> OPERATIONS = List.of("new engine", "new bindings", "small eval", "compiled rule", "reused bindings", "simple bindings",
+        "invokeFunction", "bean getter", "list get", "map get", "read a property", "template", "JSON round trip");
 
     private static final int BATCH = 1000;
+    /** Of the document to parse and write, in characters. */
+    private static final int JSON_SIZE = 20_000;
     /** Some 30 lines over a Java bean, as rules of services are; its result over a new order is 77.25. */
     static final String RULE = """
         var total = 0;
@@ -109,7 +113,7 @@ public final class EmbeddingMain {
 
     private static int perCall(String operation) {
         return switch (operation) {
-            case "bean getter" -> BATCH;
+            case "bean getter", "list get", "map get" -> BATCH;
             default -> 1;
         };
     }
@@ -121,10 +125,14 @@ public final class EmbeddingMain {
             case "small eval" -> () -> engine.eval("1+1");
             case "compiled rule" -> compiledRule();
             case "reused bindings" -> reusedBindings();
+            case "simple bindings" -> simpleBindings();
             case "invokeFunction" -> invokeFunction();
-            case "bean getter" -> beanGetter();
+            case "bean getter" -> repeated("customer", new Beans.Customer("gold", 4), "customer.years");
+            case "list get" -> repeated("list", new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7, 8)), "list.get(i & 7)");
+            case "map get" -> repeated("map", new HashMap<>(Map.of("width", 6, "height", 7)), "map.get('width')");
             case "read a property" -> readProperty();
             case "template" -> template();
+            case "JSON round trip" -> roundTrip();
             default -> throw new IllegalArgumentException(operation);
         };
     }
@@ -150,6 +158,18 @@ public final class EmbeddingMain {
         return () -> checked(rule.eval(bindings));
     }
 
+    /** The same rule, over a map of the caller's own that is made once. */
+    private Operation simpleBindings() throws Exception {
+        CompiledScript rule = ((Compilable) engine).compile(RULE);
+        Bindings bindings = new SimpleBindings();
+        if (name.equals("graaljs")) {
+            bindings.put("polyglot.js.nashorn-compat", true);
+            bindings.put("polyglot.js.allowAllAccess", true);
+        }
+        bindings.put("order", new Beans.Order());
+        return () -> checked(rule.eval(bindings));
+    }
+
     private static Object checked(Object total) {
         if (Math.abs(((Number) total).doubleValue() - RULE_RESULT) > 1e-9) {
             throw new AssertionError(total);
@@ -163,11 +183,12 @@ public final class EmbeddingMain {
         return () -> invocable.invokeFunction("area", 6, 7);
     }
 
-    private Operation beanGetter() throws Exception {
-        engine.put("customer", new Beans.Customer("gold", 4));
-        engine.eval("function years(count) { var sum = 0; for (var i = 0; i < count; i++) { sum += customer.years; } return sum; }");
+    /** Turns of a loop over one access of a Java object. */
+    private Operation repeated(String variable, Object object, String access) throws Exception {
+        engine.put(variable, object);
+        engine.eval("function all(count) { var sum = 0; for (var i = 0; i < count; i++) { sum += " + access + "; } return sum; }");
         Invocable invocable = (Invocable) engine;
-        return () -> invocable.invokeFunction("years", BATCH);
+        return () -> invocable.invokeFunction("all", BATCH);
     }
 
     private Operation readProperty() throws Exception {
@@ -183,5 +204,17 @@ public final class EmbeddingMain {
         Invocable invocable = (Invocable) engine;
         Object rows = engine.get("rows");
         return () -> String.valueOf(invocable.invokeFunction("render", rows));
+    }
+
+    private Operation roundTrip() throws Exception {
+        engine.eval("function again(text) { return JSON.stringify(JSON.parse(text)); }");
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; text.length() < JSON_SIZE; i++) {
+            text.append(i == 0 ? "" : ",").append("{\"id\":").append(i).append(",\"name\":\"item ").append(i).append("\",\"price\":")
+                .append(i * 1.25 + 0.1).append(",\"tags\":[\"a\",\"b\"],\"stock\":{\"here\":true,\"there\":null}}");
+        }
+        String document = text.append(']').toString();
+        Invocable invocable = (Invocable) engine;
+        return () -> String.valueOf(invocable.invokeFunction("again", document));
     }
 }
