@@ -94,6 +94,12 @@ public final class Engine implements AutoCloseable {
         return engine.invalidateCache(null);
     }
 
+    /** Has {@code part} closed when the engine is; held weakly. For what is built on an engine: a {@code javax.script} engine for example.
+     *  @throws IllegalStateException when the engine has been closed */
+    public void closeWith(AutoCloseable part) {
+        add(part);
+    }
+
     private synchronized void add(Object part) {
         checkOpen();
         if (parts == null) {
@@ -125,9 +131,19 @@ public final class Engine implements AutoCloseable {
             Object part = reference.get();
             if (part instanceof dev.deltic.engine.Isolate isolate) {
                 isolate.close();
-            } else if (part instanceof IsolatePool pool) {
-                pool.close();
+            } else if (part instanceof AutoCloseable closeable) {
+                close(closeable);
             }
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot close " + part, e);
         }
     }
 

@@ -122,6 +122,14 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         return context == null ? lastGlobals : context.getBindings(ScriptContext.GLOBAL_SCOPE);
     }
 
+    /** What messages call the realm. */
+    @Override
+    public String toString() {
+        Bindings own = engineScope();
+        return own == null ? "the context of Bindings@" + Integer.toHexString(System.identityHashCode(owner))
+            : "the context of " + own.getClass().getName() + '@' + Integer.toHexString(System.identityHashCode(own));
+    }
+
     // ---- names ------------------------------------------------------------------------------------------------------
 
     @Override

@@ -26,25 +26,40 @@ import javax.script.ScriptException;
 import javax.script.SimpleScriptContext;
 
 /** A {@code javax.script} engine: a realm for its own bindings and one for each foreign Bindings it meets. May be used from any
- *  thread; evaluations with the same Bindings wait for each other, others run in parallel. */
-public final class DelticScriptEngine extends AbstractScriptEngine implements Compilable, Invocable {
+ *  thread; evaluations with the same Bindings wait for each other, others run in parallel. A thread that would wait for itself, through
+ *  Bindings of others, gets a ScriptException that names them. */
+public final class DelticScriptEngine extends AbstractScriptEngine implements Compilable, Invocable, AutoCloseable {
     private static final String UNNAMED = "<eval>";
     private static final String SOURCE_TYPE = "deltic.sourceType";
 
     private final ScriptEngineFactory factory;
     private final Engine engine;
-    /** Null until there is a foreign Bindings. */
-    private RealmTable realms;
+    private final EngineRealms realms;
 
     DelticScriptEngine(ScriptEngineFactory factory, Engine engine) {
         this.factory = factory;
         this.engine = engine;
-        context.setBindings(new GlobalBindings(engine), ScriptContext.ENGINE_SCOPE);
+        this.realms = new EngineRealms(engine);
+        context.setBindings(new GlobalBindings(realms), ScriptContext.ENGINE_SCOPE);
+    }
+
+    EngineRealms realms() {
+        return realms;
+    }
+
+    /** Ends what runs in the engine's Bindings, its own and those of callers alike, and lets nothing run there any more: {@code eval},
+     *  {@code compile} and the {@code invoke} methods throw ScriptException, Bindings and other views IllegalStateException. What runs ends at
+     *  its next loop iteration or call, uncatchably for scripts. Compiled scripts can still be run by other engines, in their Bindings. From
+     *  any thread, a script's own included; does nothing when the engine has been closed before. Does not wait for the end. Engines
+     *  need not be closed: those that nobody refers to are collected. */
+    @Override
+    public void close() {
+        realms.close();
     }
 
     @Override
     public Bindings createBindings() {
-        return new GlobalBindings(engine);
+        return new GlobalBindings(realms);
     }
 
     @Override
@@ -58,14 +73,18 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (bindings == null) {
             throw new NullPointerException("the context has no ENGINE_SCOPE bindings");
         }
-        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms().of(bindings);
+        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms.of(bindings);
     }
 
-    private synchronized RealmTable realms() {
-        if (realms == null) {
-            realms = new RealmTable(engine);
+    /** Finds the realm of a context and enters it; {@code name} is what a refusal is reported for. */
+    private ScriptRealm enterRealm(ScriptContext scriptContext, String name) throws ScriptException {
+        try {
+            ScriptRealm realm = realmOf(scriptContext);
+            realm.enter();
+            return realm;
+        } catch (IllegalStateException e) {
+            throw ScriptFailures.ofRefusal(e, name);
         }
-        return realms;
     }
 
     // ---- eval -------------------------------------------------------------------------------------------------------
@@ -136,8 +155,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** Runs a script in the realm of a context; gives the completion value as a Java value. */
     Object run(CompiledScript script, ScriptContext scriptContext) throws ScriptException {
-        ScriptRealm realm = realmOf(scriptContext);
-        realm.enter();
+        ScriptRealm realm = enterRealm(scriptContext, script.source().name());
         if (engine.options().test262()) {
             realm.isolate.agent().canSuspend = !Boolean.FALSE.equals(scriptContext.getAttribute("deltic.canBlock"));
         }
@@ -154,8 +172,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** Runs a module and its promise jobs in the realm of a context; gives its namespace. */
     Object runModule(String name, String text, ScriptContext scriptContext) throws ScriptException {
-        ScriptRealm realm = realmOf(scriptContext);
-        realm.enter();
+        ScriptRealm realm = enterRealm(scriptContext, name);
         ScriptContext before = realm.scope.enter(scriptContext);
         Object result;
         try {
@@ -201,6 +218,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
             throw new NullPointerException("script is null");
         }
         String name = fileName(context);
+        checkOpen(name);
         if (!isModule(name, context)) {
             return DelticCompiledScript.of(this, name, compileScript(name, text));
         }
@@ -210,6 +228,14 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
             throw ScriptFailures.of(e, name);
         }
         return DelticCompiledScript.ofModule(this, name, text);
+    }
+
+    private void checkOpen(String name) throws ScriptException {
+        try {
+            realms.checkOpen();
+        } catch (IllegalStateException e) {
+            throw ScriptFailures.ofRefusal(e, name);
+        }
     }
 
     @Override
@@ -224,7 +250,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (name == null) {
             throw new NullPointerException("name is null");
         }
-        return invoke(realmOf(context), null, name, arguments);
+        return invoke(enterRealm(context, UNNAMED), null, name, arguments);
     }
 
     @Override
@@ -235,7 +261,13 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (name == null) {
             throw new NullPointerException("name is null");
         }
-        return invoke(realmOf(receiver), receiver, name, arguments);
+        ScriptRealm realm = realmOf(receiver);
+        try {
+            realm.enter();
+        } catch (IllegalStateException e) {
+            throw ScriptFailures.ofRefusal(e, UNNAMED);
+        }
+        return invoke(realm, receiver, name, arguments);
     }
 
     /** The realm that an object came from: the context's for what is no script object. */
@@ -245,10 +277,10 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         return realm != null && realm.hostData instanceof ContextScope scope ? scope.owner() : realmOf(context);
     }
 
+    /** Calls a function in a realm that has been entered. */
     private Object invoke(ScriptRealm scriptRealm, Object receiver, String name, Object[] arguments)
             throws ScriptException, NoSuchMethodException {
         Realm realm = scriptRealm.realm;
-        scriptRealm.enter();
         ScriptContext before = scriptRealm.scope.enter(context);
         boolean found = true;
         Object result = null;

@@ -17,10 +17,20 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
         List.of("application/javascript", "application/ecmascript", "text/javascript", "text/ecmascript");
     private static final List<String> EXTENSIONS = List.of("js", "mjs", "cjs");
 
+    /** The caller's, or null. */
+    private final dev.deltic.api.Engine given;
     private volatile Engine engine;
 
-    /** A factory; what its engines share is made with the first of them. */
-    public DelticScriptEngineFactory() { }
+    /** A factory whose engines are as the system properties say; what they share is made with the first of them. */
+    public DelticScriptEngineFactory() {
+        this.given = null;
+    }
+
+    /** A factory whose engines share what contexts of {@code engine} share, have its options, and are closed with it. */
+    public DelticScriptEngineFactory(dev.deltic.api.Engine engine) {
+        this.given = engine;
+        this.engine = engine.unwrap(Engine.class);
+    }
 
     /** What the engines of this factory share. */
     private Engine engine() {
@@ -144,10 +154,15 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
     /** Never throws: a manager would silently go on to another engine. Where a system property makes no sense, the engine says so. */
     @Override
     public ScriptEngine getScriptEngine() {
+        DelticScriptEngine scriptEngine;
         try {
-            return new DelticScriptEngine(this, engine());
+            scriptEngine = new DelticScriptEngine(this, engine());
         } catch (IllegalArgumentException e) {
             return new MisconfiguredEngine(this, e);
         }
+        if (given != null) {
+            given.closeWith(scriptEngine.realms());
+        }
+        return scriptEngine;
     }
 }

@@ -25,16 +25,16 @@ import javax.script.Bindings;
  *  scripts and callers made, {@code let} and {@code const} included, and hides the builtins from listings. Thread-safe through the
  *  isolate's lock. */
 final class GlobalBindings extends AbstractMap<String, Object> implements Bindings {
-    private final Engine engine;
+    private final EngineRealms realms;
     private volatile ScriptRealm realm;
     private volatile boolean hasHostAttributes;
 
-    GlobalBindings(Engine engine) {
-        this.engine = engine;
+    GlobalBindings(EngineRealms realms) {
+        this.realms = realms;
     }
 
     Engine engine() {
-        return engine;
+        return realms.engine();
     }
 
     /** Whether a caller may have put one of the names that {@code javax.script} and the engine reserve. */
@@ -49,7 +49,7 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
             synchronized (this) {
                 present = realm;
                 if (present == null) {
-                    present = new ScriptRealm(engine, null);
+                    present = realms.ofGlobal();
                     realm = present;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.deltic.scripting;
 
+import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
@@ -34,6 +35,14 @@ final class ScriptFailures {
             throw death;
         }
         return withCause(new ScriptException("internal error of the script engine: " + failure, fileName, -1, -1), failure);
+    }
+
+    /** The ScriptException for a thread that may not enter a realm. What the caller's own code threw goes on as it is. */
+    static ScriptException ofRefusal(IllegalStateException failure, String fileName) {
+        if (failure instanceof EntryRefusedException) {
+            return withCause(new ScriptException(failure.getMessage(), fileName, -1, -1), failure);
+        }
+        throw failure;
     }
 
     private static ScriptException withCause(ScriptException exception, Throwable cause) {

@@ -16,6 +16,7 @@ final class ScriptRealm {
         this.isolate = engine.createIsolate();
         this.scope = new ContextScope(this, foreign);
         this.realm = isolate.createRealm(scope, scope);
+        isolate.setLabel(scope);
     }
 
     void enter() {
