@@ -17,6 +17,7 @@ public final class BaselineCompiler {
     private final CompiledUnits units;
     private final CodeDefiner definer = new CodeDefiner(MethodHandles.lookup());
     private final Listener listener;
+    private final boolean countsCallDepth;
 
     /** Is told of each class; for printing. Called on the compiling thread. */
     public interface Listener {
@@ -24,10 +25,17 @@ public final class BaselineCompiler {
         void defined(String name, byte[] classFile, SharedFunctionInfo[] functions);
     }
 
-    /** A compiler that records its classes in {@code units} and tells {@code listener}, which may be null, of them. */
+    /** A compiler of code that does not count the depth of calls. */
     public BaselineCompiler(CompiledUnits units, Listener listener) {
+        this(units, listener, false);
+    }
+
+    /** A compiler that records its classes in {@code units} and tells {@code listener}, which may be null, of them.
+     *  @param countsCallDepth whether compiled code counts the depth of calls, which costs a method between caller and callee */
+    public BaselineCompiler(CompiledUnits units, Listener listener, boolean countsCallDepth) {
         this.units = units;
         this.listener = listener;
+        this.countsCallDepth = countsCallDepth;
     }
 
     /** Whether classes can be defined in this JVM. */
@@ -88,14 +96,14 @@ public final class BaselineCompiler {
         /** Compiles {@code members} into one class and drops from the list what is too large. The methods call each other, so when one
          *  turns out to be too large, the class is written again without it. */
         private BaselineCode[] compileForCalls(String name, ArrayList<SharedFunctionInfo> members) throws DefinitionFailure {
-            CodeUnitWriter writer = new CodeUnitWriter(definer, name, members);
+            CodeUnitWriter writer = new CodeUnitWriter(definer, name, members, countsCallDepth);
             int next = 0;
             while (next < members.size()) {
                 if (writer.add(members.get(next))) {
                     next++;
                 } else {
                     refusals[indexOf(members.remove(next))] = BaselineRefusal.TOO_LARGE;
-                    writer = new CodeUnitWriter(definer, name, members);
+                    writer = new CodeUnitWriter(definer, name, members, countsCallDepth);
                     next = 0;
                 }
             }

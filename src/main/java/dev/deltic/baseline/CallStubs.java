@@ -7,6 +7,7 @@ import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.CapturedFrame;
 import dev.deltic.runtime.Closure;
@@ -48,6 +49,21 @@ final class CallStubs {
     /** The prototype for a new object, which begins with {@code shape}; null where that is not known or takes a property lookup. */
     static JSObject prototypeOfNumeric(Object newTarget, Shape shape) {
         return newTarget instanceof Closure closure ? closure.prototypeForNew(shape) : null;
+    }
+
+    /** Counts a call that begins. */
+    static void enterCounted(JSFunction callee) {
+        Agent agent = callee.realm.agent;
+        if (++agent.depth > agent.depthLimit) {
+            RuntimeException failure = agent.tooDeep(callee.realm);
+            agent.depth--;
+            throw failure;
+        }
+    }
+
+    /** Counts a call that ends. */
+    static void leaveCounted(JSFunction callee) {
+        callee.realm.agent.depth--;
     }
 
     /** Does what was asked for from outside, if something was. */

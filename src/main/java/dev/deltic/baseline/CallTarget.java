@@ -21,25 +21,26 @@ final class CallTarget {
     private final BytecodeArray bytecode;
     /** The class that has the function's method, or null when there is {@link #code}. */
     private final String owner;
-    private final int number;
+    /** The name of that method, or null. */
+    private final String method;
     private final BaselineCode code;
 
-    private CallTarget(SharedFunctionInfo function, String owner, int number, BaselineCode code) {
+    private CallTarget(SharedFunctionInfo function, String owner, String method, BaselineCode code) {
         this.function = function;
         this.bytecode = function.bytecode();
         this.owner = owner;
-        this.number = number;
+        this.method = method;
         this.code = code;
     }
 
-    /** Method {@code f$number} of the class {@code owner}, which the site is in. */
-    static CallTarget inClass(SharedFunctionInfo function, String owner, int number) {
-        return new CallTarget(function, owner, number, null);
+    /** A method of the class {@code owner}, which the site is in. */
+    static CallTarget inClass(SharedFunctionInfo function, String owner, String method) {
+        return new CallTarget(function, owner, method, null);
     }
 
     /** The function that an instance of another class stands for. */
     static CallTarget constant(SharedFunctionInfo function, BaselineCode code) {
-        return new CallTarget(function, null, 0, code);
+        return new CallTarget(function, null, null, code);
     }
 
     /** Goes to {@code miss} unless a register holds a closure of the function; else leaves it, a Closure, in the scratch local. */
@@ -115,6 +116,6 @@ final class CallTarget {
                 g.load(newTarget);
             }
         }
-        g.m.invokeStatic(owner, CallEntryGenerator.METHOD + number, CallEntryGenerator.descriptor(bytecode));
+        g.m.invokeStatic(owner, method, CallEntryGenerator.descriptor(bytecode));
     }
 }

@@ -9,21 +9,25 @@ final class CallTargets {
     private final String owner;
     private final List<SharedFunctionInfo> members;
     private final BaselineCode[] codes;
+    /** What the names of the class's methods begin with that are to be called. */
+    private final String methods;
 
-    private CallTargets(String owner, List<SharedFunctionInfo> members, BaselineCode[] codes) {
+    private CallTargets(String owner, List<SharedFunctionInfo> members, BaselineCode[] codes, String methods) {
+        this.methods = methods;
         this.owner = owner;
         this.members = members;
         this.codes = codes;
     }
 
-    /** The targets of the functions in the class {@code owner}, where {@code members} will have the numbers of their places. */
-    static CallTargets inClass(String owner, List<SharedFunctionInfo> members) {
-        return new CallTargets(owner, members, null);
+    /** The targets of the functions in the class {@code owner}, where {@code members} will have the numbers of their places.
+     *  @param methods what the names of the methods begin with that are to be called */
+    static CallTargets inClass(String owner, List<SharedFunctionInfo> members, String methods) {
+        return new CallTargets(owner, members, null, methods);
     }
 
     /** The targets of the functions in a class that is written when {@code members} have code already, not yet published. */
     static CallTargets beside(List<SharedFunctionInfo> members, BaselineCode[] codes) {
-        return new CallTargets(null, members, codes);
+        return new CallTargets(null, members, codes, null);
     }
 
     /** How to enter {@code function}, which may be null; null where it has no compiled code for calls. */
@@ -33,7 +37,7 @@ final class CallTargets {
         }
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i) == function) {
-                return codes == null ? CallTarget.inClass(function, owner, i) : CallTarget.constant(function, codes[i]);
+                return codes == null ? CallTarget.inClass(function, owner, methods + i) : CallTarget.constant(function, codes[i]);
             }
         }
         return function.code() instanceof BaselineCode code ? CallTarget.constant(function, code) : null;

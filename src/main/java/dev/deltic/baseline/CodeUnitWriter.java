@@ -25,11 +25,17 @@ final class CodeUnitWriter extends UnitWriter {
 
     private final ArrayList<Integer> sharedConstants = new ArrayList<>();
     private final CallTargets targets;
+    /** Whether each function has a second method, which counts the call and goes on to the first. */
+    private final boolean countsCallDepth;
+    /** What the names of the methods begin with that are to be called. */
+    private final String entries;
 
     /** The writer of a class of exactly the functions {@code members}, added in this order: they may call each other. */
-    CodeUnitWriter(CodeDefiner definer, String name, List<SharedFunctionInfo> members) {
+    CodeUnitWriter(CodeDefiner definer, String name, List<SharedFunctionInfo> members, boolean countsCallDepth) {
         super(definer, name, SUPER);
-        targets = CallTargets.inClass(writer.name(), members);
+        this.countsCallDepth = countsCallDepth;
+        entries = countsCallDepth ? CountedCall.METHOD : CallEntryGenerator.METHOD;
+        targets = CallTargets.inClass(writer.name(), members, entries);
     }
 
     @Override
@@ -66,6 +72,11 @@ final class CodeUnitWriter extends UnitWriter {
 
     @Override
     void writeDispatch() {
+        if (countsCallDepth) {
+            for (int i = 0; i < functions.size(); i++) {
+                CountedCall.write(writer, i, CallEntryGenerator.descriptor(functions.get(i).bytecode()));
+            }
+        }
         writeEnter();
         for (int count = 0; count < ARITIES; count++) {
             writeCall("call", AccessFlags.PUBLIC, false, count);
@@ -74,7 +85,7 @@ final class CodeUnitWriter extends UnitWriter {
     }
 
     private void invoke(MethodWriter m, int index) {
-        m.invokeStatic(writer.name(), CallEntryGenerator.METHOD + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
+        m.invokeStatic(writer.name(), entries + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
     }
 
     /** {@code Object enter(JSFunction callee, Object this, Object[] arguments, Object newTarget)} */

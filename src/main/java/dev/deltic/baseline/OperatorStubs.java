@@ -93,7 +93,7 @@ final class OperatorStubs {
 
     static Object concat(Realm realm, Object[] parts) {
         try {
-            return LiteralSemantics.concat(parts, 0, parts.length);
+            return LiteralSemantics.concat(realm, parts, 0, parts.length);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }

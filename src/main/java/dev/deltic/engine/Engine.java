@@ -11,9 +11,12 @@ import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
 import dev.deltic.codecache.CodeStore;
 import dev.deltic.interpreter.InterpreterCodeProvider;
+import dev.deltic.limits.LimitKind;
+import dev.deltic.limits.Limits;
 import dev.deltic.parser.Parser;
 import dev.deltic.parser.ParserOptions;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.scope.ScopeInfo;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.source.Source;
@@ -32,6 +35,8 @@ public final class Engine {
     private static final int BYTES_OF_WORD = 16;
 
     final EngineOptions options;
+    /** {@link EngineOptions#limits}, a load nearer. */
+    final Limits limits;
     final Agent.SharedState shared;
     private final Tiering tiering;
     private final PropertyKeyTable keys = new PropertyKeyTable();
@@ -58,9 +63,11 @@ public final class Engine {
         this.options = options;
         this.parserOptions = new ParserOptions(true, options.syntaxExtensions());
         this.cache = new ScriptCache(options.cache());
+        this.limits = options.limits();
         this.trace = trace;
         this.tracer = trace == null ? null : new CompileTracer(trace);
-        this.tiering = new Tiering(options.tiering() == null ? TieringOptions.fromProperties() : options.tiering(), trace);
+        TieringOptions tiers = options.tiering() == null ? TieringOptions.fromProperties() : options.tiering();
+        this.tiering = new Tiering(options.countsCallDepth() ? tiers.countingCallDepth() : tiers, trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
         shared.hostPolicy = options.access();
         tiering.attach(shared, compilationHost);
@@ -145,14 +152,26 @@ public final class Engine {
 
     /** The script of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public CompiledScript compileScript(String name, String text) {
+        checkLength(text, options.limits());
         Object known = cache.find(name, text, SourceKind.SCRIPT);
         return (CompiledScript) (known != null ? known : compile(name, text, SourceKind.SCRIPT));
     }
 
     /** The module of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public ModuleInfo compileModule(String name, String text) {
+        checkLength(text, options.limits());
         Object known = cache.find(name, text, SourceKind.MODULE);
         return (ModuleInfo) (known != null ? known : compile(name, text, SourceKind.MODULE));
+    }
+
+    /** Throws a TerminationException when a text is longer than limits, which may be null, allow. */
+    static void checkLength(String text, Limits limits) {
+        if (limits != null) {
+            long most = limits.of(LimitKind.SOURCE_CHARS);
+            if (most != 0 && text.length() > most) {
+                throw new TerminationException(LimitKind.SOURCE_CHARS, most, null);
+            }
+        }
     }
 
     private Object compile(String name, String text, SourceKind kind) {

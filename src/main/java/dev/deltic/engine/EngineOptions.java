@@ -2,6 +2,8 @@ package dev.deltic.engine;
 
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
+import dev.deltic.limits.LimitKind;
+import dev.deltic.limits.Limits;
 import dev.deltic.tiering.TieringOptions;
 
 /** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its
@@ -24,6 +26,7 @@ public final class EngineOptions implements Cloneable {
         options.readAccess();
         options.readSyntax();
         options.readThreads();
+        options.readLimits();
         return options;
     }
 
@@ -230,6 +233,38 @@ public final class EngineOptions implements Cloneable {
     }
 
     // ---- limits -----------------------------------------------------------------------------------------------------
+
+    private Limits limits;
+
+    private void readLimits() {
+        try {
+            for (String name : System.getProperties().stringPropertyNames()) {
+                if (name.startsWith("deltic.limit.")) {
+                    limits = Limits.fromProperties();           // its classes are not loaded where no property wants them
+                    return;
+                }
+            }
+        } catch (SecurityException e) {
+            limits = null;
+        }
+    }
+
+    /** How far each outermost call may go; null, the default, for no limit. {@link Limits#problem} tells of bad properties. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** These options with other limits; null or empty ones for none. */
+    public EngineOptions withLimits(Limits newLimits) {
+        EngineOptions changed = copy();
+        changed.limits = newLimits == null || newLimits.isEmpty() ? null : newLimits;
+        return changed;
+    }
+
+    /** Whether compiled code has to count the depth of calls. */
+    boolean countsCallDepth() {
+        return limits != null && limits.of(LimitKind.CALL_DEPTH) != 0;
+    }
 
     // ---- caches -----------------------------------------------------------------------------------------------------
 

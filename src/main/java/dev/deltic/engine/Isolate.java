@@ -3,6 +3,7 @@ package dev.deltic.engine;
 import dev.deltic.interop.HostValues;
 import dev.deltic.builtins.console.Console;
 import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.limits.Limits;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
@@ -170,20 +171,47 @@ public final class Isolate {
 
         @Override
         public void print(Realm realm, String line) {
+            isolate.agent.announceOutput(line);
             ((RealmHost) realm.hostData).print(line);
         }
 
         @Override
         public void printError(Realm realm, String line) {
+            isolate.agent.announceOutput(line);
             ((RealmHost) realm.hostData).printError(line);
         }
     }
 
     /** Enters the isolate; pairs with {@link #exit}. Blocks while another thread is in it. Throws {@link EntryRefusedException}. */
     public void enter() {
+        enter(engine.limits);
+    }
+
+    /** Enters with limits for this call, if it is the outermost; null for none. Blocks while another thread is in the isolate. */
+    public void enter(Limits limits) {
         if (lock.lock() == 1) {
             countThread();
+            if (limits != null || enteredByThread[0] > 1) {
+                begin(limits);
+            }
         }
+    }
+
+    private void begin(Limits limits) {
+        boolean begun = false;
+        try {
+            agent.beginEvaluation(limits);
+            begun = true;
+        } finally {
+            if (!begun) {
+                unlock();                       // the JVM may have no memory for what watches the limits
+            }
+        }
+    }
+
+    /** Ends what runs in the isolate, at its next poll; false when nothing does. Thread-safe. */
+    public boolean cancel() {
+        return agent.cancel();
     }
 
     private void countThread() {
@@ -201,6 +229,7 @@ public final class Isolate {
             lock.unlock();
             return;
         }
+        agent.endEvaluation();
         enteredByThread[0]--;
         enteredByThread = null;
         if (agent.jobs.isExpecting()) {
@@ -225,6 +254,9 @@ public final class Isolate {
     private void runDelivered() {
         while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && lock.tryLock()) {
             countThread();
+            if (engine.limits != null) {
+                begin(engine.limits);
+            }
             exit();
         }
     }
@@ -256,19 +288,22 @@ public final class Isolate {
     public void runUntilIdle() {
         enter();
         try {
-            agent.jobs.runUntilIdle(agent);
+            agent.jobs.runUntilIdle();
         } finally {
             exit();
         }
     }
 
-    /** Runs all promise jobs now. */
+    /** Runs all promise jobs now. Throws TerminationException when the call's limits are exceeded, be it in its last moments or by
+     *  something whose failure the script has caught. */
     public void runJobs() {
+        agent.poll();
         if (engine.options.test262()) {
             // Conformance tests expect what a host with an event loop does: promises of Atomics.waitAsync settle.
-            agent.jobs.runUntilIdle(agent);
+            agent.jobs.runUntilIdle();
         } else if (!agent.jobs.isEmpty()) {
             agent.jobs.runAll();
+            agent.poll();
         }
         agent.endTurn();
     }

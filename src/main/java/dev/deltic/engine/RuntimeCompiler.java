@@ -45,8 +45,17 @@ final class RuntimeCompiler implements SourceCompiler {
         return running == null ? "<eval>" : running.referrer();
     }
 
+    /** Text that a script compiles is limited like the script's own. */
+    private static void checkLength(Realm realm, long length) {
+        long most = realm.agent.limit(LimitKind.SOURCE_CHARS);
+        if (most != 0 && length > most) {
+            throw realm.agent.exceeded(LimitKind.SOURCE_CHARS, most);
+        }
+    }
+
     @Override
     public Object indirectEval(Realm realm, String source) {
+        checkLength(realm, source.length());
         SharedFunctionInfo code;
         try {
             code = engine.compileEval(referrer(realm), source, false, null);
@@ -63,6 +72,7 @@ final class RuntimeCompiler implements SourceCompiler {
 
     @Override
     public SharedFunctionInfo compileDirectEval(Realm realm, String source, EvalSite site) {
+        checkLength(realm, source.length());
         try {
             return engine.compileEval(referrer(realm), source, site.strict(), (ScopeInfo) site.staticScope());
         } catch (SyntaxException e) {
@@ -72,6 +82,7 @@ final class RuntimeCompiler implements SourceCompiler {
 
     @Override
     public JSObject dynamicFunction(Realm realm, JSObject prototype, int kind, String parameters, String body) {
+        checkLength(realm, (long) parameters.length() + body.length());
         SharedFunctionInfo code;
         try {
             code = engine.compileFunction(referrer(realm), parameters, body, kind >= 2, (kind & 1) != 0);

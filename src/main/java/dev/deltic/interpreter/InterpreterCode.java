@@ -7,7 +7,6 @@ import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.feedback.FeedbackVector;
-import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
@@ -29,8 +28,6 @@ public class InterpreterCode extends Code {
     private static final int RENEWAL_INTERVAL = 256;
     /** The part of the budget that makes a function warm. */
     private static final int WARM = 4;
-    /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
-    private static final int MAX_DEPTH = 200_000;
 
     final SharedFunctionInfo shared;
     final BytecodeArray bytecode;
@@ -324,8 +321,8 @@ public class InterpreterCode extends Code {
         agent.setActivation(frame);
         agent.depth = depth + 1;
         try {
-            if (depth > MAX_DEPTH) {
-                throw Errors.create(frame.realm, MessageTemplate.STACK_OVERFLOW);
+            if (depth >= agent.depthLimit) {
+                throw agent.tooDeep(frame.realm);
             }
             if (agent.interruptRequested()) {
                 agent.poll();

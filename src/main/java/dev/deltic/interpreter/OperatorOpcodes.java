@@ -64,7 +64,7 @@ final class OperatorOpcodes {
                 r[code[pc + 1]] = TypeConversion.toObject(realm, r[code[pc + 2]]);
                 return pc + 3;
             case CONCAT:
-                r[code[pc + 1]] = LiteralSemantics.concat(r, code[pc + 2], code[pc + 3]);
+                r[code[pc + 1]] = LiteralSemantics.concat(realm, r, code[pc + 2], code[pc + 3]);
                 return pc + 4;
             default:
                 throw EngineError.unreachable(opcode);

@@ -10,7 +10,7 @@ public class MatchLimits {
     /** A larger stack is dropped after its match rather than kept. */
     private static final int KEPT_STACK = 64 << 10;
 
-    private final long maxSteps;
+    private long maxSteps;
     private int[] stack;
 
     /** {@code maxSteps} bounds one match: a step is one backtrack, or one character of a loop over a character class. */
@@ -21,6 +21,11 @@ public class MatchLimits {
     /** Limits that only memory sets. */
     public static MatchLimits unlimited() {
         return new MatchLimits(Long.MAX_VALUE);
+    }
+
+    /** Sets another bound, for the matches to come. */
+    protected final void setMaxSteps(long steps) {
+        maxSteps = steps;
     }
 
     /** Called every now and then during a long match; may throw to end it. */

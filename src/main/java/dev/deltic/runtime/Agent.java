@@ -1,6 +1,10 @@
 package dev.deltic.runtime;
 
 import dev.deltic.bytecode.PrivateNameBoilerplate;
+import dev.deltic.limits.Evaluation;
+import dev.deltic.limits.Interruptible;
+import dev.deltic.limits.LimitKind;
+import dev.deltic.limits.Limits;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PrivateName;
@@ -15,8 +19,13 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** One isolate's run-time state: what its realms have in common. Entered by one thread at a time; only
- *  {@link #requestInterrupt} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
+ *  {@link #requestInterrupt} and {@link #cancel} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
 public final class Agent {
+    /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
+    static final int MAX_DEPTH = 200_000;
+    /** Smaller allocations need no announcement: the count of what the thread has allocated notices them in time. */
+    private static final int LARGE = 64 << 10;
+
     private final SharedState shared;
     /** The engine's property names. */
     public final PropertyKeyTable keys;
@@ -29,7 +38,7 @@ public final class Agent {
     /** Gives script functions their first code. */
     public final CodeProvider codeProvider;
     /** The promise jobs. */
-    public final JobQueue jobs = new JobQueue();
+    public final JobQueue jobs = new JobQueue(this);
     /** Told of rare events, null unless somebody wants to know. */
     public ExecutionListener listener;
     /** What the host does for the runtime. */
@@ -55,6 +64,8 @@ public final class Agent {
 
     /** Call depth, in activations of script code. */
     public int depth;
+    /** The call depth that a new activation may not have; {@link #tooDeep} tells why. */
+    public int depthLimit = MAX_DEPTH;
     /** Whether {@code Atomics.wait} may block the agent's thread.
      *  <a href="https://tc39.es/ecma262/#sec-agentcansuspend">AgentCanSuspend</a> */
     public boolean canSuspend = true;
@@ -83,7 +94,15 @@ public final class Agent {
     /** How often this agent has evaluated the declarations of private names; null until it did. */
     private WeakHashMap<PrivateNameBoilerplate, Integer> privateNames;
     private long moduleOrder;
-    private volatile InterruptHandler interrupt;
+    /** What the next poll has to do: bits of {@link Interrupts}. Changed with {@link #turns} locked. */
+    private volatile int due;
+    private InterruptHandler request;
+    /** The turn that a cancel was for. */
+    private volatile long cancelledTurn;
+    /** What the running call counts for; null where nothing is limited. */
+    Evaluation evaluation;
+    /** What a limit's watch arms; null until there is a limit. */
+    Interruptible watched;
 
     /** The times that threads were in the isolate. */
     public final Turns turns = new Turns();
@@ -272,22 +291,131 @@ public final class Agent {
         innermost = fresh;
     }
 
+    // ---- interrupts and limits ------------------------------------------------------------------------------------------
+
     /** Asks the running script to call {@code handler} at its next poll. Thread-safe; a later request replaces an earlier. */
     public void requestInterrupt(InterruptHandler handler) {
-        interrupt = handler;
+        synchronized (turns) {
+            request = handler;
+            due = handler == null ? due & ~Interrupts.REQUEST : due | Interrupts.REQUEST;
+        }
+    }
+
+    /** The handler that was asked for; it is not asked for again. */
+    InterruptHandler takeRequest() {
+        synchronized (turns) {
+            InterruptHandler handler = request;
+            requestInterrupt(null);
+            return handler;
+        }
     }
 
     /** Whether a poll has something to do; what loops test. */
     public boolean interruptRequested() {
-        return interrupt != null;
+        return due != 0;
     }
 
-    /** Runs the requested interrupt, if there is one. */
+    /** Does what was asked for from outside, if something was; ends the evaluation whose limit is exceeded. */
     public void poll() {
-        InterruptHandler handler = interrupt;
-        if (handler != null) {
-            interrupt = null;
-            handler.onInterrupt();
+        int now = due;
+        if (now != 0) {
+            Interrupts.serve(this, now);
+        }
+    }
+
+    /** Has the next poll do something. */
+    void raise(int bit) {
+        synchronized (turns) {
+            due |= bit;
+        }
+    }
+
+    /** Has polls do no longer what the bits stand for. */
+    void clear(int bits) {
+        synchronized (turns) {
+            due &= ~bits;
+        }
+    }
+
+    /** Ends what runs in the agent now, at its next poll; false when nothing does. Thread-safe. */
+    public boolean cancel() {
+        synchronized (turns) {
+            long turn = turns.read();
+            if ((turn & 1) == 0) {
+                return false;
+            }
+            cancelledTurn = turn;
+            due |= Interrupts.CANCEL;
+            return true;
+        }
+    }
+
+    /** The turn that a cancel was for. */
+    long cancelledTurn() {
+        return cancelledTurn;
+    }
+
+    /** The current thread has entered from outside, or from a callback of another agent's script, with these limits or null. */
+    public void beginEvaluation(Limits limits) {
+        Interrupts.enter(this, limits);
+    }
+
+    /** The outermost call is over: what was asked of its polls is forgotten. */
+    public void endEvaluation() {
+        if (evaluation != null) {
+            Interrupts.leave(this);
+        }
+        if (due != 0) {
+            clear(Interrupts.CHECK | Interrupts.COUNT | Interrupts.CANCEL);
+        }
+    }
+
+    /** Whether the running call has any limit. */
+    public boolean isLimited() {
+        return evaluation != null;
+    }
+
+    /** The number of a limit of the running call; 0 for none. */
+    public long limit(LimitKind kind) {
+        return evaluation == null ? 0 : evaluation.limit(kind);
+    }
+
+    /** Ends the running call because of a limit that is compared where it counts. */
+    public RuntimeException exceeded(LimitKind kind, long limit) {
+        return Interrupts.exceeded(this, kind, limit);
+    }
+
+    /** The end of a call at {@link #depthLimit}: of the evaluation, if that is its limit, else a RangeError. */
+    public RuntimeException tooDeep(Realm realm) {
+        return Interrupts.tooDeep(this, realm);
+    }
+
+    /** To be called before {@code bytes} are allocated at once: ends the evaluation that may not. */
+    public void announceBytes(long bytes) {
+        if (bytes >= LARGE && evaluation != null) {
+            Interrupts.announceBytes(this, evaluation, bytes, bytes);
+        }
+    }
+
+    /** The same before two strings are put together, which may be done later and then copies both. */
+    public void announceText(int left, int right) {
+        long bytes = 2L * (left + right);
+        if (bytes >= LARGE && evaluation != null) {
+            Interrupts.announceBytes(this, evaluation, bytes, 2L * Math.min(left, right));
+        }
+    }
+
+    /** To be called before work that polls nowhere and takes about {@code nanos}: ends the evaluation that has less time left. */
+    public void announceWork(long nanos) {
+        if (evaluation != null) {
+            Interrupts.announceWork(this, evaluation, nanos);
+        }
+    }
+
+    /** To be called before a line is printed. */
+    public void announceOutput(String line) {
+        if (evaluation != null) {
+            Interrupts.countOutput(this, evaluation, line);
         }
     }
 

@@ -35,14 +35,15 @@ public final class JSArray extends JSObject {
     /** <a href="https://tc39.es/ecma262/#sec-arraycreate">ArrayCreate</a>: all holes; {@code length} is at most 2^32 - 1. */
     public static JSArray ofLength(Realm realm, long length) {
         JSArray array = create(realm);
-        array.setInitialLength(length);
+        array.setInitialLength(realm, length);
         return array;
     }
 
     /** Gives a new array its length, all holes. */
-    public void setInitialLength(long newLength) {
+    public void setInitialLength(Realm realm, long newLength) {
         length = newLength;
         if (newLength > 0 && newLength <= MAX_PREALLOCATED) {
+            realm.agent.announceBytes(newLength * 4);
             Object[] a = new Object[(int) newLength];
             Arrays.fill(a, HOLE);
             elements = a;

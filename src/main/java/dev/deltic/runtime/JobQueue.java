@@ -1,5 +1,6 @@
 package dev.deltic.runtime;
 
+import dev.deltic.limits.LimitKind;
 import java.util.ArrayDeque;
 import java.util.PriorityQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,6 +34,9 @@ public final class JobQueue {
         }
     }
 
+    /** How many jobs may wait; the evaluation that adds one more is ended. */
+    int limit = Integer.MAX_VALUE;
+    private final Agent agent;
     /** Told of each job, null unless somebody wants to know. */
     public ExecutionListener listener;
     private final ArrayDeque<Job> jobs = new ArrayDeque<>(4);
@@ -43,8 +47,16 @@ public final class JobQueue {
     /** Null until there is one. */
     private PriorityQueue<Timer> timers;
 
+    /** The queue of an agent. */
+    JobQueue(Agent agent) {
+        this.agent = agent;
+    }
+
     /** Adds a job at the end. <a href="https://tc39.es/ecma262/#sec-hostenqueuepromisejob">HostEnqueuePromiseJob</a> */
     public void enqueue(Job job) {
+        if (jobs.size() >= limit) {
+            throw agent.exceeded(LimitKind.JOBS, limit);
+        }
         jobs.add(job);
     }
 
@@ -111,6 +123,7 @@ public final class JobQueue {
             if (listener != null) {
                 listener.job(job);
             }
+            agent.poll();                       // jobs may go on adding jobs without running any script
             job.run();
         }
     }
@@ -128,8 +141,8 @@ public final class JobQueue {
     }
 
     /** Runs jobs until none is left, none is announced and no timer runs; sleeps meanwhile. For hosts with an event loop: the
-     *  shell and conformance tests. Polls {@code agent} and returns early when the thread is interrupted. */
-    public void runUntilIdle(Agent agent) {
+     *  shell and conformance tests. Polls, and returns early when the thread is interrupted. */
+    public void runUntilIdle() {
         while (true) {
             runAll();
             boolean timed = timers != null && !timers.isEmpty();
@@ -153,6 +166,11 @@ public final class JobQueue {
                 return;
             }
         }
+    }
+
+    /** Drops the jobs that wait to run: what an evaluation that is ended leaves behind. */
+    void drop() {
+        jobs.clear();
     }
 
     /** Drops all jobs. */

@@ -183,6 +183,7 @@ public final class TypeConversion {
             return b ? BigInteger.ONE : BigInteger.ZERO;
         }
         if (JSStrings.isString(primitive)) {
+            BigIntWork.announceText(realm.agent, ((CharSequence) primitive).length() * 3L);
             BigInteger parsed = BigIntText.parse(JSStrings.flatten(primitive));
             if (parsed == null) {
                 throw Errors.create(realm, MessageTemplate.NOT_A_BIGINT_TEXT, primitive);
@@ -225,7 +226,12 @@ public final class TypeConversion {
         if (value instanceof JSSymbol) {
             throw Errors.create(realm, MessageTemplate.SYMBOL_TO_STRING);
         }
-        return value instanceof BigInteger big ? BigIntText.toString(big) : value.toString();
+        return value instanceof BigInteger big ? bigIntText(realm, big) : value.toString();
+    }
+
+    private static String bigIntText(Realm realm, BigInteger value) {
+        BigIntWork.announceText(realm.agent, value.bitLength());
+        return BigIntText.toString(value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-toobject">ToObject</a> */

@@ -11,6 +11,7 @@ import dev.deltic.ic.ArithmeticFeedback;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.numbers.IntegerConversions;
 import dev.deltic.numbers.NumberArithmetic;
+import dev.deltic.runtime.BigIntWork;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
@@ -26,6 +27,9 @@ import java.math.BigInteger;
  *  {@link ArithmeticFeedback}. <a href="https://tc39.es/ecma262/#sec-applystringornumericbinaryoperator">
  *  ApplyStringOrNumericBinaryOperator</a> */
 public final class ArithmeticSemantics {
+    /** Code units; a shorter string's memory is not worth an announcement. */
+    private static final int LARGE_TEXT = 32 << 10;
+
     private ArithmeticSemantics() { }
 
     /** A number as a value; most that come here are no int32. */
@@ -66,11 +70,11 @@ public final class ArithmeticSemantics {
         if (a instanceof CharSequence s) {
             if (b instanceof CharSequence t) {
                 ArithmeticFeedback.record(realm, feedback, slot, STRING);
-                return Rope.concat(s, t);
+                return concat(realm, s, t);
             }
             if (b instanceof Integer i) {
                 ArithmeticFeedback.record(realm, feedback, slot, STRING_AND_PRIMITIVE);
-                return Rope.concat(s, TypeConversion.toStringValue(realm, i));
+                return concat(realm, s, TypeConversion.toStringValue(realm, i));
             }
         }
         ArithmeticFeedback.record(realm, feedback, slot, kindOfAddition(a, b));
@@ -78,7 +82,7 @@ public final class ArithmeticSemantics {
         Object right = TypeConversion.toPrimitive(realm, b);
         if (JSStrings.isString(left) || JSStrings.isString(right)) {
             CharSequence s = TypeConversion.toStringValue(realm, left);
-            return Rope.concat(s, TypeConversion.toStringValue(realm, right));
+            return concat(realm, s, TypeConversion.toStringValue(realm, right));
         }
         left = TypeConversion.toNumeric(realm, left);
         right = TypeConversion.toNumeric(realm, right);
@@ -87,6 +91,15 @@ public final class ArithmeticSemantics {
             return BigInts.add((BigInteger) left, (BigInteger) right);
         }
         return number(toDouble(left) + toDouble(right));
+    }
+
+    /** A concatenation of strings. Large ones are announced: putting their characters together comes later, and unannounced. */
+    static CharSequence concat(Realm realm, CharSequence left, CharSequence right) {
+        CharSequence result = Rope.concat(left, right);
+        if (result.length() > LARGE_TEXT) {
+            realm.agent.announceText(left.length(), right.length());
+        }
+        return result;
     }
 
     /** What an addition met that is not one of two numbers or two strings. */
@@ -264,6 +277,9 @@ public final class ArithmeticSemantics {
     }
 
     private static Object bigInt(Realm realm, char operator, BigInteger a, BigInteger b) {
+        if (realm.agent.isLimited()) {
+            BigIntWork.announce(realm.agent, operator, a, b);
+        }
         return switch (operator) {
             case '-' -> BigInts.subtract(a, b);
             case '*' -> BigInts.multiply(a, b);

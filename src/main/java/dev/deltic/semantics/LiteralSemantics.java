@@ -16,7 +16,6 @@ import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
-import dev.deltic.values.Rope;
 import java.util.Arrays;
 
 /** Object, array, template and regular expression literals. */
@@ -104,10 +103,10 @@ public final class LiteralSemantics {
     }
 
     /** The concatenation of strings. */
-    public static Object concat(Object[] registers, int first, int count) {
+    public static Object concat(Realm realm, Object[] registers, int first, int count) {
         CharSequence result = (CharSequence) registers[first];
         for (int i = 1; i < count; i++) {
-            result = Rope.concat(result, (CharSequence) registers[first + i]);
+            result = ArithmeticSemantics.concat(realm, result, (CharSequence) registers[first + i]);
         }
         return result;
     }

@@ -16,8 +16,13 @@ public final class BaselineFunctionCompiler implements FunctionCompiler {
     /** The compiler of the engine whose agents have {@code shared} in common; prints classes to {@code trace} if that is not null and
      *  wants them. */
     public BaselineFunctionCompiler(Agent.SharedState shared, Trace trace) {
+        this(shared, trace, false);
+    }
+
+    /** The same, whose code counts the depth of calls or does not. */
+    BaselineFunctionCompiler(Agent.SharedState shared, Trace trace, boolean countsCallDepth) {
         CompiledUnits units = new CompiledUnits();
-        compiler = new BaselineCompiler(units, ClassPrinter.of(trace));
+        compiler = new BaselineCompiler(units, ClassPrinter.of(trace), countsCallDepth);
         // Before any code can be published: from then on the interpreter's list of activations is not the whole stack.
         shared.setCompiledStack(new StackReader(units));
     }

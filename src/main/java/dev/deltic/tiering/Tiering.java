@@ -58,12 +58,21 @@ public final class Tiering implements TierUpHook {
                 present = service;
                 if (present == null) {
                     boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
-                    present = new CompileService(factory, shared, rehearsals, synchronous, trace);
+                    FunctionCompiler.Factory maker = factory == null && options.countsCallDepth ? new CountingCompiler(shared, trace) : factory;
+                    present = new CompileService(maker, shared, rehearsals, synchronous, trace);
                     service = present;
                 }
             }
         }
         return present;
+    }
+
+    /** The baseline compiler of an engine that limits the depth of calls. */
+    private record CountingCompiler(Agent.SharedState shared, Trace trace) implements FunctionCompiler.Factory {
+        @Override
+        public FunctionCompiler create() {
+            return new BaselineFunctionCompiler(shared, trace, true);
+        }
     }
 
     /** As above, but null if there was nothing to compile yet. */

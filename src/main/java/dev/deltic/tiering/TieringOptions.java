@@ -28,12 +28,24 @@ public final class TieringOptions {
     public final int budget;
     /** Whether the thread that spends a budget compiles, instead of a thread in the background: for tests. */
     public final boolean synchronous;
+    /** Whether compiled code counts the depth of calls, as the interpreter always does. */
+    public final boolean countsCallDepth;
 
     /** The options; see the fields. */
     public TieringOptions(int tier, int budget, boolean synchronous) {
+        this(tier, budget, synchronous, false);
+    }
+
+    private TieringOptions(int tier, int budget, boolean synchronous, boolean countsCallDepth) {
+        this.countsCallDepth = countsCallDepth;
         this.tier = tier;
         this.budget = budget;
         this.synchronous = synchronous;
+    }
+
+    /** These options with compiled code that counts the depth of calls. */
+    public TieringOptions countingCallDepth() {
+        return new TieringOptions(tier, budget, synchronous, true);
     }
 
     /** What the system properties ask for, mixed tiers without any. Values that make no sense count as absent. */
@@ -61,7 +73,7 @@ public final class TieringOptions {
         }
         int anyBudget = newBudget == null ? budget : Integer.parseInt(newBudget);
         return new TieringOptions(newTier == null ? tier : newTier.charAt(0) - '0', anyBudget,
-            synchronous || newSynchronous);
+            synchronous || newSynchronous, countsCallDepth);
     }
 
     private static boolean isTier(String text) {

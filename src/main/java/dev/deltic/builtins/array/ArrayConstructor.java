@@ -35,7 +35,7 @@ public final class ArrayConstructor {
             if (number < 0 || number > JSArray.MAX_LENGTH || number != Math.rint(number)) {
                 throw Errors.create(realm, MessageTemplate.INVALID_ARRAY_LENGTH);
             }
-            array.setInitialLength((long) number);
+            array.setInitialLength(realm, (long) number);
             return array;
         }
         ArrayBuilder elements = new ArrayBuilder(arguments.length);

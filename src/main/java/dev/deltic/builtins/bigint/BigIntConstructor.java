@@ -61,6 +61,10 @@ public final class BigIntConstructor {
     @Builtin(name = "asUintN", length = 2)
     static Object asUintN(Realm realm, Object thisValue, Object bits, Object bigint) {
         long width = toWidth(realm, bits);
-        return BigInts.asUintN(width, TypeConversion.toBigInt(realm, bigint));
+        BigInteger value = TypeConversion.toBigInt(realm, bigint);
+        if (value.signum() < 0 && width <= BigInts.MAX_BITS) {
+            realm.agent.announceBytes(width / 8);
+        }
+        return BigInts.asUintN(width, value);
     }
 }

@@ -6,6 +6,7 @@ import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.BigIntWork;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSPrimitiveObject;
 import dev.deltic.runtime.LocaleNumbers;
@@ -43,6 +44,7 @@ public final class BigIntPrototype {
         if (base < 2 || base > 36) {
             throw Errors.create(realm, MessageTemplate.TO_STRING_RADIX);
         }
+        BigIntWork.announceText(realm.agent, value.bitLength());
         return BigIntText.toString(value, (int) base);
     }
 

@@ -17,6 +17,7 @@ final class AgentMatchLimits extends MatchLimits {
         if (limits == null) {
             agent.regExpMemory = limits = new AgentMatchLimits(agent);
         }
+        ((AgentMatchLimits) limits).setMaxSteps(agent.regExpStepLimit);
         return (MatchLimits) limits;
     }
 

@@ -2,6 +2,7 @@ package dev.deltic.builtins.regexp;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.limits.LimitKind;
 import dev.deltic.messages.ErrorType;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.regexp.RegExpLimitException;
@@ -130,6 +131,10 @@ final class RegExpExecution {
         try {
             return compiled.program.exec(text, (int) from, sticky, AgentMatchLimits.of(realm.agent));
         } catch (RegExpLimitException e) {
+            long limit = e.limit() == RegExpLimitException.Limit.STEPS ? realm.agent.limit(LimitKind.REGEXP_STEPS) : 0;
+            if (limit != 0) {
+                throw realm.agent.exceeded(LimitKind.REGEXP_STEPS, limit);
+            }
             throw Errors.create(realm, ErrorType.RANGE_ERROR, e.getMessage());
         }
     }

@@ -133,7 +133,9 @@ public final class StringPrototype {
         requireObjectCoercible(realm, thisValue, "concat");
         CharSequence result = TypeConversion.toStringValue(realm, thisValue);
         for (Object next : arguments) {
-            result = JSStrings.concat(result, TypeConversion.toStringValue(realm, next));
+            CharSequence text = TypeConversion.toStringValue(realm, next);
+            realm.agent.announceText(result.length(), text.length());
+            result = JSStrings.concat(result, text);
         }
         return result;
     }
@@ -178,6 +180,7 @@ public final class StringPrototype {
             return text;
         }
         String filler = fill == UNDEFINED ? " " : TypeConversion.toString(realm, fill);
+        realm.agent.announceBytes(2 * Math.min(length, Rope.MAX_LENGTH));
         return JSStrings.pad(text, length, filler, placement);
     }
 
@@ -189,6 +192,7 @@ public final class StringPrototype {
         if (times < 0 || times == Double.POSITIVE_INFINITY) {
             throw Errors.create(realm, MessageTemplate.INVALID_COUNT, TypeConversion.toString(realm, count));
         }
+        realm.agent.announceBytes(text.length() * Math.min((long) times, Rope.MAX_LENGTH));
         return JSStrings.repeat(text, (long) times);
     }
 

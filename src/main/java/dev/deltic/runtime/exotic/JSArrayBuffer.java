@@ -100,6 +100,7 @@ public final class JSArrayBuffer extends JSObject {
         if (length > MAX_LENGTH) {
             throw Errors.create(realm, MessageTemplate.BUFFER_ALLOCATION_FAILED);
         }
+        realm.agent.announceBytes(length);
         try {
             return new byte[(int) length];
         } catch (OutOfMemoryError e) {
