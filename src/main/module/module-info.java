@@ -6,6 +6,8 @@ module dev.deltic {
     // Only where somebody registers an engine's bean, or records events.
     requires static java.management;
     requires static jdk.jfr;
+    // Only where the memory or the processor time of evaluations is limited.
+    requires static jdk.management;
 
     exports dev.deltic.api;
     exports dev.deltic.scripting;

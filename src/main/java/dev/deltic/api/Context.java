@@ -5,6 +5,7 @@ import dev.deltic.engine.ModuleSources;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
+import dev.deltic.limits.Limits;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
@@ -79,7 +80,11 @@ public final class Context implements AutoCloseable {
 
         @Override
         public void enter() {
-            isolate.enter();
+            enter(isolate.engine().options().limits());
+        }
+
+        void enter(Limits limits) {
+            isolate.enter(limits);
             if (closed) {
                 isolate.exitWithoutJobs();
                 throw EntryRefusedException.closed(this);
@@ -125,6 +130,13 @@ public final class Context implements AutoCloseable {
         return run(engine().compile(name, text));
     }
 
+    /** As {@link #eval(String, String)}, within limits of this call: see {@link #run(Script, ResourceLimits)}.
+     *  @throws LimitExceededException when a limit ended the evaluation, or the text is too long */
+    public Value eval(String name, String text, ResourceLimits limits) {
+        limits.checkSource(name, text);
+        return run(engine().compile(name, text), limits);
+    }
+
     /** Runs a source: {@link #run} of {@link Engine#compile(Source)}. */
     public Value eval(Source source) {
         return run(engine().compile(source));
@@ -135,10 +147,22 @@ public final class Context implements AutoCloseable {
      *  @throws IllegalArgumentException when another engine compiled the script
      *  @throws IllegalStateException when the context has been closed, or the thread cannot enter it */
     public Value run(Script script) {
+        return run(script, internal.engine().options().limits());
+    }
+
+    /** As {@link #run(Script)}, within limits of this call: where the engine limits the same, the stricter counts. When a host callback
+     *  makes the call, what it does counts for the outer call as well. A call depth is counted by compiled code only where the engine
+     *  limits it too.
+     *  @throws LimitExceededException when a limit ended the evaluation */
+    public Value run(Script script, ResourceLimits limits) {
+        return run(script, Limits.stricter(internal.engine().options().limits(), limits.internal()));
+    }
+
+    private Value run(Script script, Limits limits) {
         if (script.engine() != engine()) {
             throw new IllegalArgumentException(script.name() + " was compiled by another engine");
         }
-        enter();
+        host.enter(limits);
         Object result;
         try {
             result = script.module() == null ? internal.run(realm, script.script())
@@ -240,6 +264,14 @@ public final class Context implements AutoCloseable {
         }
     }
 
+    /** Ends what runs in the context's isolate, at its next poll: a loop, a call, some work of a builtin; host code that the script calls is
+     *  not interrupted. No code of the script runs any more, {@code catch} and {@code finally} included; the outermost call throws a
+     *  {@link LimitExceededException}, and the context can be used again. From any thread.
+     *  @return whether anything ran */
+    public boolean cancel() {
+        return internal.cancel();
+    }
+
     /** Whether it, or its isolate, has been closed. */
     public boolean isClosed() {
         return host.closed || isolate.isClosed();
@@ -300,15 +332,18 @@ public final class Context implements AutoCloseable {
     /** Leaves after a failure: jobs run as well, but the failure is what counts.
      *  @return what to throw */
     RuntimeException leaveAfter(Throwable failure) {
+        Throwable cause = failure;
         try {
             internal.runJobsIfOutermost();
         } catch (RuntimeException | Error e) {
-            if (e != failure) {
+            if (e instanceof TerminationException) {
+                cause = e;                      // the jobs were ended: that is what the caller has to know
+            } else if (e != failure) {
                 failure.addSuppressed(e);
             }
         }
         try {
-            return Failures.of(this, failure);
+            return Failures.of(this, cause);
         } finally {
             host.exitWithoutJobs();
         }

@@ -2,6 +2,8 @@ package dev.deltic.api;
 
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
+import dev.deltic.limits.Limits;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -45,6 +47,8 @@ public final class Engine implements AutoCloseable {
                 case MODULE: return new Script(this, source, null, engine.compileModule(source.name(), source.text()));
                 default: throw new IllegalArgumentException(source.name() + " is neither a script nor a module, but " + source.kind());
             }
+        } catch (TerminationException e) {
+            throw LimitExceededException.of(e, source.name());
         } catch (SyntaxException e) {
             throw Failures.syntax(e);
         }
@@ -289,9 +293,21 @@ public final class Engine implements AutoCloseable {
 
         // ---- end of the options -------------------------------------------------------------------------------------
 
+        /** How far each outermost call of the engine's contexts may go; unless set, what the system properties {@code deltic.limit.…} say.
+         *  {@link ResourceLimits#NONE} takes those away. */
+        public Builder limits(ResourceLimits limits) {
+            options = options.withLimits(limits.internal());
+            return this;
+        }
+
         /** The engine.
-         *  @throws IllegalArgumentException when the module loader reads files and reading files is not allowed */
+         *  @throws IllegalArgumentException when the module loader reads files and reading files is not allowed; when one of the system
+         *      properties {@code deltic.limit.…} counts and makes no sense */
         public Engine build() {
+            Limits limits = options.limits();
+            if (limits != null && limits.problem() != null) {
+                throw new IllegalArgumentException(limits.problem());
+            }
             EngineOptions all = options.withModuleSources(LoadedModules.of(moduleLoader, options.allowIO()));
             return new Engine(new dev.deltic.engine.Engine(all));
         }

@@ -2,7 +2,7 @@ package dev.deltic.api;
 
 /** Why a call into JavaScript gave no value: an uncaught exception, a text that is no program, or an end from outside. Its stack trace
  *  begins with the script's frames. Serializable, but for {@link #thrown}. Thread-safe. */
-public final class EvaluationException extends RuntimeException {
+public sealed class EvaluationException extends RuntimeException permits LimitExceededException {
     private static final long serialVersionUID = 2L;
 
     /** What happened. */
@@ -11,7 +11,8 @@ public final class EvaluationException extends RuntimeException {
         THROWN,
         /** The text is no script or module: {@link EvaluationException#line} and {@link EvaluationException#column} say where. */
         SYNTAX,
-        /** The evaluation was ended from outside: its context was closed, a limit was hit. Scripts cannot catch it. */
+        /** The evaluation was ended from outside: its context was closed, or it is a {@link LimitExceededException}. Scripts cannot catch
+         *  it. */
         TERMINATED
     }
 

@@ -23,7 +23,7 @@ final class Failures {
             return syntax(e);
         }
         if (failure instanceof TerminationException e) {
-            return new EvaluationException(Kind.TERMINATED, String.valueOf(e.getMessage()), null, -1, -1, e, null);
+            return LimitExceededException.of(e, null);
         }
         if (failure instanceof StackOverflowError) {
             return thrown(context, Errors.create(context.realm(), MessageTemplate.STACK_OVERFLOW));

@@ -2,6 +2,7 @@ package dev.deltic.engine;
 
 import dev.deltic.bytecode.EvalSite;
 import dev.deltic.bytecode.SharedFunctionInfo;
+import dev.deltic.limits.LimitKind;
 import dev.deltic.parser.SubjectPrinter;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;

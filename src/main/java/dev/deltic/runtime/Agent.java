@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** One isolate's run-time state: what its realms have in common. Entered by one thread at a time; only
- *  {@link #requestInterrupt} and {@link #cancel} may be called from other threads. <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
+ *  {@link #requestInterrupt} and {@link #cancel} may be called from other threads.
+ *  <a href="https://tc39.es/ecma262/#sec-agents">Agents</a> */
 public final class Agent {
     /** Frames before a RangeError on threads with very large stacks; smaller stacks end in StackOverflowError before. */
     static final int MAX_DEPTH = 200_000;

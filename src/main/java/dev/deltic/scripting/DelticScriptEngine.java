@@ -8,10 +8,12 @@ import dev.deltic.interop.HostValues;
 import dev.deltic.interop.InterfaceAdapters;
 import dev.deltic.interop.ScriptView;
 import dev.deltic.interop.ScriptViewProxy;
+import dev.deltic.limits.Limits;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.Hole;
 import java.io.IOException;
 import java.io.Reader;
@@ -145,7 +147,16 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
+    /** Bad properties are told of here and not by whoever makes the engine: {@code ScriptEngineManager} would keep it to itself. */
+    private void checkOptions() throws ScriptException {
+        Limits limits = engine.options().limits();
+        if (limits != null && limits.problem() != null) {
+            throw new ScriptException(limits.problem());
+        }
+    }
+
     private CompiledScript compileScript(String name, String text) throws ScriptException {
+        checkOptions();
         try {
             return engine.compileScript(name, withoutByteOrderMark(text));
         } catch (RuntimeException | Error e) {
@@ -172,6 +183,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** Runs a module and its promise jobs in the realm of a context; gives its namespace. */
     Object runModule(String name, String text, ScriptContext scriptContext) throws ScriptException {
+        checkOptions();
         ScriptRealm realm = enterRealm(scriptContext, name);
         ScriptContext before = realm.scope.enter(scriptContext);
         Object result;
@@ -200,6 +212,9 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         try {
             realm.isolate.runJobsIfOutermost();
         } catch (RuntimeException | Error e) {
+            if (e instanceof TerminationException) {
+                return ScriptFailures.of(e, name);
+            }
             if (e != failure) {
                 failure.addSuppressed(e);
             }

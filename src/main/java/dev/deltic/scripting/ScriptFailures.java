@@ -1,5 +1,6 @@
 package dev.deltic.scripting;
 
+import dev.deltic.api.LimitExceededException;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.ThrowReport;
@@ -28,8 +29,8 @@ final class ScriptFailures {
         if (failure instanceof VirtualMachineError error) {
             throw error;
         }
-        if (failure instanceof TerminationException) {
-            return withCause(new ScriptException(String.valueOf(failure.getMessage()), fileName, -1, -1), failure);
+        if (failure instanceof TerminationException e) {
+            return ended(e, fileName);
         }
         if (failure instanceof ThreadDeath death) {
             throw death;
@@ -50,6 +51,17 @@ final class ScriptFailures {
             exception.initCause(cause);
         }
         return exception;
+    }
+
+    /** The cause names the limit, for those that want to know which it was. */
+    private static ScriptException ended(TerminationException e, String fileName) {
+        StackFrameInfo at = e.at();
+        String source = at == null ? fileName : at.source();
+        int line = at == null ? -1 : at.line();
+        int column = at == null ? -1 : at.column();
+        LimitExceededException.Limit limit = LimitExceededException.Limit.valueOf(e.kind().name());
+        return withCause(new ScriptException(e.getMessage(), source, line, column),
+            new LimitExceededException(limit, e.limit(), e.getMessage(), source, line, column));
     }
 
     private static ScriptException thrown(ThrowReport failure, String fileName) {

@@ -58,7 +58,8 @@ public final class Tiering implements TierUpHook {
                 present = service;
                 if (present == null) {
                     boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
-                    FunctionCompiler.Factory maker = factory == null && options.countsCallDepth ? new CountingCompiler(shared, trace) : factory;
+                    boolean counting = factory == null && options.countsCallDepth;
+                    FunctionCompiler.Factory maker = counting ? new CountingCompiler(shared, trace) : factory;
                     present = new CompileService(maker, shared, rehearsals, synchronous, trace);
                     service = present;
                 }

@@ -13,7 +13,7 @@ final class Layout {
 
     /** Open to every package from the front end to the top. */
     private static final List<String> OPEN = List.of("base", "messages", "flags", "trace");
-    private static final List<String> GROUND = List.of("base", "messages", "flags", "numbers", "unicode", "classfile", "trace");
+    private static final List<String> GROUND = List.of("base", "messages", "flags", "numbers", "unicode", "classfile", "trace", "limits");
     private static final List<String> OUTSIDE = List.of("api", "scripting", "shell", "build");
 
     /** Package to what it names in its last column. {@code builtins.*} stands for each package below {@code builtins}. */
@@ -27,6 +27,7 @@ final class Layout {
         row("unicode", "base");
         row("classfile", "base");
         row("trace", "flags", "base");
+        row("limits", "base");
 
         row("source", "base", "messages");
         row("regexp", "unicode", "classfile");
@@ -40,7 +41,7 @@ final class Layout {
         row("bytecode", "source", "values", "feedback");
         row("bytecodegen", "scope", "bytecode");
 
-        row("runtime", "shapes", "bytecode");
+        row("runtime", "shapes", "bytecode", "limits");
         row("runtime.exotic", "runtime");
         row("modules", "runtime.exotic");
 
@@ -64,8 +65,8 @@ final class Layout {
         row("engine", "parser", "codecache", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
 
         // Wider than the design: docs/decisions/0031.
-        row("api", "engine", "interop", "runtime", "source", "messages", "bytecode", "values");
-        row("scripting", "api", "engine", "interop", "runtime", "source", "shapes", "values", "base", "messages");
+        row("api", "engine", "interop", "limits", "runtime", "source", "messages", "bytecode", "values");
+        row("scripting", "api", "engine", "interop", "limits", "runtime", "source", "shapes", "values", "base", "messages");
         row("shell", "api", "engine", "flags", "trace", "runtime", "source", "values", "base", "messages");
         row("build");
     }
