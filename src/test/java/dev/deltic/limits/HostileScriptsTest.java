@@ -22,6 +22,8 @@ class HostileScriptsTest {
     private static final Set<Limit> MEMORY = Set.of(Limit.ALLOCATED_BYTES);
     private static final Set<Limit> GROWTH = Set.of(Limit.ALLOCATED_BYTES, Limit.WALL_TIME, Limit.CPU_TIME);
 
+    private static final Set<Limit> ANY = Set.of(Limit.ALLOCATED_BYTES, Limit.WALL_TIME, Limit.CPU_TIME, Limit.LOOPS);
+
     private final Context context = Engine.builder().limits(ResourceLimits.NONE.toBuilder().callDepth(200).build()).build().createContext();
 
     private static ResourceLimits limits(int millis) {
@@ -93,15 +95,14 @@ class HostileScriptsTest {
         ended(GROWTH, "var a = [1]; for (;;) a.push(...a)");
         ended(GROWTH, "Array.from({length: 1e9})");
         ended(GROWTH, "var a = []; for (;;) a.push(new Array(1e6))");
-        ended(GROWTH, "Array.prototype.map.call({length: 2 ** 53 - 1}, x => x)"
-            .replace("2 ** 53 - 1", "2 ** 32 - 1"));
+        ended(GROWTH, "Array.prototype.map.call({length: 2 ** 32 - 1}, x => x)");
         harmless("Array(2 ** 32 - 1).join()");
-        ended(TIME, "Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 1)");
-        ended(TIME, "Array.prototype.includes.call({length: 2 ** 53 - 1}, 1)");
-        ended(TIME, "Array.prototype.reverse.call({length: 2 ** 53 - 1})");
-        ended(TIME, "Array.prototype.forEach.call({length: 2 ** 53 - 1}, () => 1)");
+        ended(ANY, "Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 1)");
+        ended(ANY, "Array.prototype.includes.call({length: 2 ** 53 - 1}, 1)");
+        ended(ANY, "Array.prototype.reverse.call({length: 2 ** 53 - 1})");
+        ended(ANY, "Array.prototype.forEach.call({length: 2 ** 53 - 1}, () => 1)");
         ended(GROWTH, "Array.prototype.fill.call({length: 2 ** 53 - 1}, 1)");
-        ended(TIME, "Array.prototype.lastIndexOf.call(new Proxy({length: 2 ** 53 - 1}, {}), 1)");
+        ended(ANY, "Array.prototype.lastIndexOf.call(new Proxy({length: 2 ** 53 - 1}, {}), 1)");
     }
 
     @Test
@@ -123,7 +124,7 @@ class HostileScriptsTest {
         ended(GROWTH, "'' + (1n << 100000000n) / 3n");
         ended(GROWTH, "BigInt('9'.repeat(50000000))");
         ended(GROWTH, "let n = 1n << 500000n; for (;;) n = n << 500000n");
-        harmless("1n << 1073741823n".replace("1073741823", "999999"));
+        harmless("1n << 999999n");
         harmless("BigInt.asUintN(2 ** 53 - 1, 1n)");
     }
 
@@ -141,7 +142,7 @@ class HostileScriptsTest {
         harmless("var x = " + "[".repeat(100_000) + "]".repeat(100_000) + "; 1");
         harmless("var x = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "; 1");
         harmless("{".repeat(100_000) + "}".repeat(100_000));
-        harmless("var x = " + "-".repeat(1) + "!".repeat(300_000) + "1");
+        harmless("var x = " + "-" + "!".repeat(300_000) + "1");
         harmless("eval('['.repeat(400000))");
         harmless("new RegExp('('.repeat(400000))");
         harmless("JSON.parse('['.repeat(1e6))");
@@ -172,7 +173,7 @@ class HostileScriptsTest {
         harmless("var a = []; for (var i = 0; i < 1e5; i++) a = [a]; a.flat(Infinity)");
         harmless("var a = []; for (var i = 0; i < 1e5; i++) a = [a]; JSON.stringify(a)");
         harmless("var a = []; for (var i = 0; i < 1e5; i++) a = [a]; '' + a");
-        harmless("var a = []; a[0] = a; '' + a; JSON.stringify(a)".replace("JSON.stringify(a)", "1"));
+        harmless("var a = []; a[0] = a; '' + a; 1");
         harmless("var o = {}; for (var i = 0; i < 1e4; i++) o = {__proto__: o}; o.x");
     }
 
@@ -180,7 +181,7 @@ class HostileScriptsTest {
     void hostileComparators() {
         ended(TIME, "[1, 2, 3].sort(() => { for (;;); })");
         ended(TIME, "var a = Array.from({length: 1e5}, (x, i) => i); for (;;) a.sort((x, y) => Math.random() - 0.5)");
-        ended(TIME, "for (;;) [5, 1, 4].sort((a, b) => { throw 1 })".replace("[5", "try { [5").replace("})", "}) } catch (e) { }"));
+        ended(TIME, "for (;;) try { [5, 1, 4].sort((a, b) => { throw 1 }) } catch (e) { }");
         harmless("var a = Array.from({length: 1e4}, (x, i) => i); a.sort((x, y) => { a.length = 0; return x % 3 - 1 })");
         harmless("var a = Array.from({length: 1e4}, (x, i) => i); a.sort(() => 1); a.sort(() => -1); a.sort(() => NaN)");
     }
@@ -191,7 +192,8 @@ class HostileScriptsTest {
         ended(TIME, "(async () => { for (;;) await 0 })()");
         ended(Set.of(Limit.JOBS, Limit.WALL_TIME, Limit.CPU_TIME, Limit.ALLOCATED_BYTES),
             "(function f() { Promise.resolve().then(f); Promise.resolve().then(f) })()");
-        ended(TIME, "var p = Promise.resolve(); var then = p.then; p.then = function (f, g) { return then.call(this, () => p, g) }; p.then(1)");
+        ended(TIME, "var p = Promise.resolve(); var then = p.then;"
+            + " p.then = function (f, g) { return then.call(this, () => p, g) }; p.then(1)");
     }
 
     @Test
@@ -199,19 +201,19 @@ class HostileScriptsTest {
         ended(GROWTH,
             "var all = []; function* g() { var big = new Array(1000).fill(1); yield big } for (;;) { var x = g(); x.next(); all.push(x) }");
         ended(TIME, "function* g() { for (;;) yield 1 } for (const x of g());");
-        ended(TIME, "function* g() { for (;;) yield 1 } Array.from(g().take(Infinity).drop(1e15))".replace("Array.from(", "(").replace("1e15))", "1e15)).next()"));
+        ended(TIME, "function* g() { for (;;) yield 1 } g().take(Infinity).drop(1e15).next()");
     }
 
     @Test
     void hostileRegularExpressions() {
         Set<Limit> regexp = Set.of(Limit.REGEXP_STEPS, Limit.WALL_TIME, Limit.CPU_TIME);
-        harmless("/(a+)+$/.test('a'.repeat(27) + '!')".replace("27", "18"));
+        harmless("/(a+)+$/.test('a'.repeat(18) + '!')");
         ended(regexp, "/(a+)+$/.test('a'.repeat(40) + '!')");
         ended(regexp, "/^(([a-z])+.)+[A-Z]([a-z])+$/.test('a'.repeat(60))");
         ended(regexp, "/(?=(a+)+$)\\1/.test('a'.repeat(40) + '!')");
         ended(regexp, "'a'.repeat(50).replace(/(a|a)*b/g, '')");
         ended(regexp, "for (;;) 'a'.repeat(5000).match(/a*?b/)");
-        ended(Set.of(Limit.ALLOCATED_BYTES, Limit.WALL_TIME, Limit.CPU_TIME, Limit.LOOPS), "for (let i = 0; ; i++) new RegExp('a{' + i + '}b'.repeat(100))");
+        ended(ANY, "for (let i = 0; ; i++) new RegExp('a{' + i + '}b'.repeat(100))");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Places {
         places.put("destructuring", "const it = {[Symbol.iterator]() { return this }, next() { SPIN }, return() NOTICE}; var [a] = it");
         places.put("spread", "const it = {[Symbol.iterator]() { return this }, next() { SPIN }}; try { [...it] } catch (e) NOTICE");
         places.put("class static block", "class C { static { try { SPIN } catch (e) NOTICE } }");
-        places.put("constructor", "class B { constructor() { SPIN } } class C extends B { constructor() { try { super() } finally NOTICE } } new C");
+        places.put("constructor",
+            "class B { constructor() { SPIN } } class C extends B { constructor() { try { super() } finally NOTICE } } new C");
         places.put("tagged template", "function t() { SPIN } try { t`a${1}` } catch (e) NOTICE");
         places.put("with", "with ({get x() { SPIN }}) { try { x } catch (e) NOTICE }");
         places.put("eval", "try { eval(String.raw`SPIN`) } catch (e) NOTICE");
@@ -46,7 +47,8 @@ final class Places {
         places.put("Function", "try { Function(String.raw`SPIN`)() } catch (e) NOTICE");
         places.put("using", "{ using r = {[Symbol.dispose]() NOTICE}; SPIN }");
         places.put("dispose", "try { using r = {[Symbol.dispose]() { SPIN }}; } catch (e) NOTICE");
-        places.put("delete of an array element", "const p = new Proxy([1, 2, 3], {deleteProperty() { SPIN }}); try { p.shift() } catch (e) NOTICE");
+        places.put("delete of an array element",
+            "const p = new Proxy([1, 2, 3], {deleteProperty() { SPIN }}); try { p.shift() } catch (e) NOTICE");
     }
 
     private static void conversions(Map<String, String> places) {
@@ -80,7 +82,8 @@ final class Places {
         places.put("Reflect.apply", "try { Reflect.apply(() => { SPIN }, null, []) } catch (e) NOTICE");
         places.put("bound function", "try { (function () { SPIN }).bind()() } catch (e) NOTICE");
         places.put("Map.groupBy", "try { Map.groupBy([1], () => { SPIN }) } catch (e) NOTICE");
-        places.put("Map from an iterator", "const it = {[Symbol.iterator]() { return this }, next() { return {value: []} }, return() NOTICE};"
+        places.put("Map from an iterator",
+            "const it = {[Symbol.iterator]() { return this }, next() { return {value: []} }, return() NOTICE};"
             + "const set = Map.prototype.set; Map.prototype.set = () => { SPIN };"
             + "new Map(it)");
         places.put("iterator helper", "const it = {__proto__: Iterator.prototype, next() { return {value: 1} }, return() NOTICE};"
@@ -90,18 +93,21 @@ final class Places {
         places.put("Error.prepareStackTrace", "Error.prepareStackTrace = () => { SPIN }; try { new Error().stack } catch (e) NOTICE");
         places.put("defineProperty", "try { Object.defineProperty({}, 'x', {get value() { SPIN }}) } catch (e) NOTICE");
         places.put("Promise executor", "new Promise(() => { SPIN }).catch(() => NOTICE)");
-        places.put("Promise.all", "Promise.all({[Symbol.iterator]() { return this }, next() { SPIN }, return() NOTICE}).catch(() => NOTICE)");
+        places.put("Promise.all",
+            "Promise.all({[Symbol.iterator]() { return this }, next() { SPIN }, return() NOTICE}).catch(() => NOTICE)");
         places.put("Promise.try", "Promise.try(() => { SPIN }).catch(() => NOTICE)");
     }
 
     private static void jobs(Map<String, String> places) {
-        places.put("promise job", "Promise.resolve().then(() => { SPIN }).finally(() => NOTICE); Promise.resolve().then(() => 1).then(() => NOTICE)");
+        places.put("promise job",
+            "Promise.resolve().then(() => { SPIN }).finally(() => NOTICE); Promise.resolve().then(() => 1).then(() => NOTICE)");
         places.put("thenable", "Promise.resolve({then() { SPIN }}).catch(() => NOTICE)");
         places.put("async function", "(async () => { try { SPIN } catch (e) NOTICE })().catch(() => NOTICE)");
         places.put("after await", "(async () => { await 1; try { SPIN } finally NOTICE })().catch(() => NOTICE)");
         places.put("async generator", "(async () => { async function* g() { try { SPIN yield 1 } finally NOTICE }"
             + " try { for await (const x of g()) NOTICE } catch (e) NOTICE })()");
-        places.put("for await body", "const it = {[Symbol.asyncIterator]() { return this }, next() { return {value: 1} }, return() NOTICE};"
+        places.put("for await body",
+            "const it = {[Symbol.asyncIterator]() { return this }, next() { return {value: 1} }, return() NOTICE};"
             + "(async () => { for await (const x of it) { SPIN } })()");
         places.put("for await over a sync iterator", "const it = {[Symbol.iterator]() { return this }, next() { SPIN }, return() NOTICE};"
             + "(async () => { for await (const x of it) NOTICE })().catch(() => NOTICE)");

@@ -13,7 +13,8 @@ class PlacesTest {
     private static Stream<DynamicTest> everywhere(String spin, Limit expected, dev.deltic.api.ResourceLimits limits) {
         return Places.with(spin).entrySet().stream()
             .map((Map.Entry<String, String> place) -> DynamicTest.dynamicTest(place.getKey(),
-                () -> (expected == Limit.WALL_TIME ? LimitedRun.once(limits) : new LimitedRun(limits)).endedBy(expected, place.getValue())));
+                () ->
+                (expected == Limit.WALL_TIME ? LimitedRun.once(limits) : new LimitedRun(limits)).endedBy(expected, place.getValue())));
     }
 
     @TestFactory
