@@ -264,8 +264,8 @@ public final class Context implements AutoCloseable {
         }
     }
 
-    /** Ends what runs in the context's isolate, at its next poll: a loop, a call, some work of a builtin; host code that the script calls is
-     *  not interrupted. No code of the script runs any more, {@code catch} and {@code finally} included; the outermost call throws a
+    /** Ends what runs in the context's isolate, at its next poll: a loop, a call, some work of a builtin; host code that the script calls
+     *  is not interrupted. No code of the script runs any more, {@code catch} and {@code finally} included; the outermost call throws a
      *  {@link LimitExceededException}, and the context can be used again. From any thread.
      *  @return whether anything ran */
     public boolean cancel() {

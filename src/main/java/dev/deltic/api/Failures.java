@@ -23,7 +23,8 @@ final class Failures {
             return syntax(e);
         }
         if (failure instanceof TerminationException e) {
-            return LimitExceededException.of(e, null);
+            return e.kind() != null ? LimitExceededException.of(e, null)
+                : new EvaluationException(Kind.TERMINATED, String.valueOf(e.getMessage()), null, -1, -1, e, null);
         }
         if (failure instanceof StackOverflowError) {
             return thrown(context, Errors.create(context.realm(), MessageTemplate.STACK_OVERFLOW));

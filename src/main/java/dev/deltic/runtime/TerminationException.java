@@ -7,7 +7,7 @@ import dev.deltic.limits.LimitKind;
 public final class TerminationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Why. */
+    /** Why; null where somebody asked for it. */
     private final transient LimitKind kind;
     /** The limit's number; 0 where there is none. */
     private final transient long limit;
@@ -16,7 +16,7 @@ public final class TerminationException extends RuntimeException {
 
     /** A termination that somebody asked for; {@code message} tells why. */
     public TerminationException(String message) {
-        this(LimitKind.INTERRUPTED, 0, message, null);
+        this(null, 0, message, null);
     }
 
     /** A termination of an evaluation that was at {@code at}, which may be null. */
@@ -31,7 +31,7 @@ public final class TerminationException extends RuntimeException {
         this.at = at;
     }
 
-    /** Why the evaluation was ended. */
+    /** Why the evaluation was ended; null for no limit, but what the message says. */
     public LimitKind kind() {
         return kind;
     }

@@ -59,6 +59,9 @@ final class ScriptFailures {
         String source = at == null ? fileName : at.source();
         int line = at == null ? -1 : at.line();
         int column = at == null ? -1 : at.column();
+        if (e.kind() == null) {
+            return withCause(new ScriptException(e.getMessage(), source, line, column), e);
+        }
         LimitExceededException.Limit limit = LimitExceededException.Limit.valueOf(e.kind().name());
         return withCause(new ScriptException(e.getMessage(), source, line, column),
             new LimitExceededException(limit, e.limit(), e.getMessage(), source, line, column));

@@ -1,7 +1,6 @@
 package dev.deltic.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +23,7 @@ final class LimitedRun {
 
     /** Limits of the engine. */
     LimitedRun(ResourceLimits limits) {
-        context = Engine.builder().limits(limits).build().createContext();
+        context = Engine.builder().limits(limits).build().newContext();
         callLimits = ResourceLimits.NONE;
     }
 
@@ -35,7 +34,7 @@ final class LimitedRun {
 
     /** Limits of the hostile script alone: those after it may take their time on a busy machine. */
     static LimitedRun once(ResourceLimits limits) {
-        return new LimitedRun(Engine.create().createContext(), limits);
+        return new LimitedRun(Engine.create().newContext(), limits);
     }
 
     static ResourceLimits.Builder limits() {
@@ -55,8 +54,8 @@ final class LimitedRun {
     }
 
     void stillWorks() {
-        assertEquals("undefined 1,2,3 bb 1 TypeError 42", context.eval("after.js", AFTER));
-        assertNull(context.get("noticed"));
-        assertTrue(context.eval("generator.js", "function* g() { yield 1; } [...g()].length === 1").equals(true));
+        assertEquals("undefined 1,2,3 bb 1 TypeError 42", context.eval("after.js", AFTER).asString());
+        assertTrue(context.get("noticed").isUndefined());
+        assertTrue(context.eval("generator.js", "function* g() { yield 1; } [...g()].length === 1").asBoolean());
     }
 }

@@ -1,5 +1,6 @@
 package dev.deltic.builtins.atomics;
 
+import dev.deltic.limits.LimitKind;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Errors;
@@ -115,7 +116,7 @@ final class AtomicWaiting {
                 waiter.condition.awaitNanos(request.isEndless() ? SLICE_NANOS : Math.min(left, SLICE_NANOS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new TerminationException("interrupted in Atomics.wait");
+                throw new TerminationException(LimitKind.INTERRUPTED, 0, null);
             }
             if (!waiter.notified && agent.interruptRequested()) {
                 pollUnlocked(agent, request.block());
