@@ -155,13 +155,13 @@ public final class CodeStore {
         ByteBuffer.wrap(file, HEADER - 4, 4).putInt(checksum(file));
         try {
             Files.createDirectories(directory);
-            if (writes.getAndIncrement() % WRITES_BETWEEN_LOOKS == 0) {
+            if (writes.get() % WRITES_BETWEEN_LOOKS == 0) {
                 makeRoom();
             }
             replace(file(key), file);
+            writes.incrementAndGet();
             return true;
         } catch (IOException | SecurityException e) {
-            writes.decrementAndGet();
             failures.incrementAndGet();
             return false;
         }
