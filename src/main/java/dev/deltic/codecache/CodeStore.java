@@ -3,6 +3,7 @@ package dev.deltic.codecache;
 import dev.deltic.source.Source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -60,20 +61,11 @@ public final class CodeStore {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }
-        digest.update((byte) source.kind().ordinal());
-        digest.update((byte) (syntaxExtensions ? 1 : 0));
         String text = source.text();
-        byte[] part = new byte[Math.min(8192, 2 * text.length())];
-        for (int from = 0; from < text.length();) {
-            int to = Math.min(text.length(), from + part.length / 2);
-            for (int i = from; i < to; i++) {
-                part[2 * (i - from)] = (byte) (text.charAt(i) >> 8);
-                part[2 * (i - from) + 1] = (byte) text.charAt(i);
-            }
-            digest.update(part, 0, 2 * (to - from));
-            from = to;
-        }
-        return digest.digest();
+        // Encoding makes all surrogates that stand alone the same, the hash tells them apart.
+        ByteBuffer facts = ByteBuffer.allocate(10).put((byte) source.kind().ordinal()).put((byte) (syntaxExtensions ? 1 : 0));
+        digest.update(facts.putInt(text.length()).putInt(text.hashCode()).array());
+        return digest.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hex(byte[] bytes, int count) {

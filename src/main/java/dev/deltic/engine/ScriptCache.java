@@ -65,6 +65,7 @@ final class ScriptCache {
     /** Null when hits are not counted, or not known to be yet. */
     private LongAdder hits;
     private long fewWeight;
+    private boolean caffeineIsMissing;
     private long misses;
     private long compileNanos;
 
@@ -173,6 +174,9 @@ final class ScriptCache {
                     return null;
                 }
                 caffeine = moveToCaffeine();
+                if (caffeine == null) {
+                    return addWithout(entry);
+                }
             }
         }
         Entry present = caffeine.add(entry);
@@ -188,15 +192,42 @@ final class ScriptCache {
         return few.size() < FEW && known.expireAfterAccessNanos == 0 && fewWeight + next.weight <= known.maximumWeight;
     }
 
+    /** Null when the library is not there. */
     private CaffeineScripts moveToCaffeine() {
-        CaffeineScripts caffeine = new CaffeineScripts(this, options());
-        for (Entry entry : few.keySet()) {
-            caffeine.add(entry);
+        CaffeineScripts caffeine;
+        try {
+            caffeine = caffeineIsMissing ? null : new CaffeineScripts(this, options());
+        } catch (NoClassDefFoundError e) {
+            // These are bare class files, not the jar that it is in: a build's folder.
+            caffeineIsMissing = true;
+            return null;
         }
-        many = caffeine;
-        few.clear();
-        fewWeight = 0;
+        if (caffeine != null) {
+            for (Entry entry : few.keySet()) {
+                caffeine.add(entry);
+            }
+            many = caffeine;
+            few.clear();
+            fewWeight = 0;
+        }
         return caffeine;
+    }
+
+    /** Makes room by chance, and takes an entry that is not too heavy. */
+    private Entry addWithout(Entry entry) {
+        Iterator<Entry> others = few.keySet().iterator();
+        while (fewWeight + entry.weight > options.maximumWeight && others.hasNext()) {
+            Entry other = others.next();
+            others.remove();
+            fewWeight -= other.weight;
+            forget(other);
+        }
+        if (fewWeight + entry.weight > options.maximumWeight) {
+            return null;
+        }
+        fewWeight += entry.weight;
+        few.put(entry, entry);
+        return entry;
     }
 
     /** More code belongs to an entry now. */
