@@ -151,7 +151,7 @@ final class JumpGenerator {
         }
         g.load(g.code[pc + 1]);
         m.pushInt(g.code[pc + 2]);
-        m.invokeStatic("dev/deltic/baseline/JumpStubs", "switchIndex", "(Ljava/lang/Object;I)I");
+        m.invokeStatic("dev/deltic/runtime/Comparison", "switchIndex", "(Ljava/lang/Object;I)I");
         m.tableSwitch(0, targets, next);
         m.bind(next);
     }

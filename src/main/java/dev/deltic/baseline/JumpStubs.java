@@ -4,6 +4,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.Realm;
@@ -119,23 +120,10 @@ final class JumpStubs {
     }
 
     static boolean jumpIfStrictEqualSmi(Realm realm, Object value, int immediate) {
-        return value instanceof Integer i ? i == immediate : value instanceof Double d && d == immediate;
+        return Comparison.isStrictlyEqualToInt(value, immediate);
     }
 
     static boolean jumpIfStrictNotEqualSmi(Realm realm, Object value, int immediate) {
         return !jumpIfStrictEqualSmi(realm, value, immediate);
-    }
-
-    /** What SWITCH_INTEGER looks up: the value less {@code low}, or -1 when it is no integer in an int's range. */
-    static int switchIndex(Object value, int low) {
-        long at;
-        if (value instanceof Integer i) {
-            at = (long) i - low;
-        } else if (value instanceof Double d && d == (int) (double) d) {
-            at = (long) (int) (double) d - low;
-        } else {
-            return -1;
-        }
-        return at < 0 || at > Integer.MAX_VALUE ? -1 : (int) at;
     }
 }

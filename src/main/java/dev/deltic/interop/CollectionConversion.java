@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** JavaScript arrays, other iterable objects and plain objects as Java arrays, collections, streams and maps. List, Collection, Iterable and
- *  Map are live views of arrays and objects; everything else is a copy. Where the declaration says what the elements are, they are
+/** JavaScript arrays, other iterable objects and plain objects as Java arrays, collections, streams and maps. List, Collection, Iterable
+ *  and Map are live views of arrays and objects; everything else is a copy. Where the declaration says what the elements are, they are
  *  converted to that. */
 final class CollectionConversion {
     private CollectionConversion() { }
@@ -46,8 +46,11 @@ final class CollectionConversion {
     }
 
     private static int elementsCost(Class<?> type) {
-        if (type.isArray() || isViewOfArray(type)) {
+        if (isViewOfArray(type)) {
             return 3;
+        }
+        if (type.isArray()) {
+            return 4;
         }
         if (type == Stream.class || type == Iterator.class) {
             return 9;

@@ -114,14 +114,15 @@ public final class InterfaceAdapters {
         return declared == wanted ? cost : declared < wanted ? cost + 2 : cost + 4;
     }
 
-    /** Whether an object that is no function may stand for an interface. Those of {@code java.lang} are on too many objects to be asked
-     *  for by chance. */
+    /** Whether an object that is no function may stand for an interface: it has a function for at least one of the interface's methods. */
     static boolean canImplement(Realm realm, JSObject object, Class<?> type) {
-        if (!type.getName().startsWith("java.lang.")) {
-            return true;
+        for (Method method : type.getMethods()) {
+            if (Modifier.isAbstract(method.getModifiers()) && !isObjectMethod(method)
+                    && ObjectOperations.isCallable(object.get(realm, realm.key(method.getName())))) {
+                return true;
+            }
         }
-        Method single = singleMethod(type);
-        return single != null && ObjectOperations.isCallable(object.get(realm, realm.key(single.getName())));
+        return false;
     }
 
     /** A function as a functional interface: the view that functions always are, where it is one and the declaration asks for no

@@ -296,8 +296,8 @@ final class JavaMethods {
         return cost;
     }
 
-    /** Between overloads that the arguments fit equally well: the more specific one. Where Java would say that the call is ambiguous, always
-     *  the same one, for reflection gives methods in any order. */
+    /** Between overloads that the arguments fit equally well: the more specific one. Where Java would say that the call is ambiguous,
+     *  always the same one, for reflection gives methods in any order. */
     private static boolean isPreferred(Overload a, Overload b) {
         return isMoreSpecific(a, b) || !isMoreSpecific(b, a) && signature(a.parameters).compareTo(signature(b.parameters)) < 0;
     }

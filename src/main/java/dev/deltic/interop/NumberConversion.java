@@ -108,12 +108,8 @@ final class NumberConversion {
     /** The cost of converting a number of Java's that is not of the type. */
     static int hostCost(Number host, Class<?> type) {
         if (host instanceof Long) {
-            if (type == long.class) {
-                return 0;
-            }
-            if (type == BigInteger.class || type == BigDecimal.class) {
-                return 6;
-            }
+            return type == long.class ? 0 : type == BigInteger.class || type == BigDecimal.class ? 6
+                : Math.min(IMPOSSIBLE, cost(host.doubleValue(), type) + 3);
         }
         return cost(host.doubleValue(), type);
     }

@@ -5,6 +5,7 @@ import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.semantics.ComparisonSemantics;
@@ -41,8 +42,8 @@ final class JumpOpcodes {
             case JUMP_IF_NOT_LESS_SMI: taken = !ComparisonSemantics.less(realm, a, operand, feedback, slot); break;
             case JUMP_IF_GREATER_SMI: taken = ComparisonSemantics.greater(realm, a, operand, feedback, slot); break;
             case JUMP_IF_NOT_GREATER_SMI: taken = !ComparisonSemantics.greater(realm, a, operand, feedback, slot); break;
-            case JUMP_IF_STRICT_EQUAL_SMI: return equalsSmall(a, operand) ? slot : pc + 4;
-            case JUMP_IF_STRICT_NOT_EQUAL_SMI: return equalsSmall(a, operand) ? pc + 4 : slot;
+            case JUMP_IF_STRICT_EQUAL_SMI: return Comparison.isStrictlyEqualToInt(a, operand) ? slot : pc + 4;
+            case JUMP_IF_STRICT_NOT_EQUAL_SMI: return Comparison.isStrictlyEqualToInt(a, operand) ? pc + 4 : slot;
             case SWITCH_INTEGER: return switchInteger(a, operand, (int[]) frame.code.constants[slot], pc + 4);
             default: throw EngineError.unreachable(opcode);
         }
@@ -75,19 +76,8 @@ final class JumpOpcodes {
         }
     }
 
-    private static boolean equalsSmall(Object value, int number) {
-        return value instanceof Integer i ? i == number : value instanceof Double d && d == number;
-    }
-
     private static int switchInteger(Object value, int low, int[] table, int otherwise) {
-        long at;
-        if (value instanceof Integer i) {
-            at = (long) i - low;
-        } else if (value instanceof Double d && d == (int) (double) d) {
-            at = (long) (int) (double) d - low;
-        } else {
-            return otherwise;
-        }
-        return at >= 0 && at < table.length ? table[(int) at] : otherwise;
+        int at = Comparison.switchIndex(value, low);
+        return at >= 0 && at < table.length ? table[at] : otherwise;
     }
 }

@@ -28,6 +28,31 @@ public final class Comparison {
         return equalsSameType(a, b) || a instanceof JSObject && equalsHostPrimitive(a, b);
     }
 
+    /** Strict equality with an integer. */
+    public static boolean isStrictlyEqualToInt(Object value, int number) {
+        return value instanceof Integer i ? i == number : value instanceof Double d ? d == number
+            : value instanceof JSObject object && equalsInt(object, number);
+    }
+
+    private static boolean equalsInt(JSObject object, int number) {
+        Object primitive = object.hostPrimitive();
+        return primitive instanceof Number && ((Number) primitive).doubleValue() == number;
+    }
+
+    /** What a table of a switch over integers looks up: the value less {@code low}, or -1 for what equals no integer in an int's range. */
+    public static int switchIndex(Object value, int low) {
+        Object number = value instanceof JSObject object ? object.hostPrimitive() : value;
+        long at;
+        if (number instanceof Integer i) {
+            at = (long) i - low;
+        } else if (number instanceof Double d && d == (int) (double) d) {
+            at = (long) (int) (double) d - low;
+        } else {
+            return -1;
+        }
+        return at < 0 || at > Integer.MAX_VALUE ? -1 : (int) at;
+    }
+
     /** Equality of two values that are not numbers. */
     private static boolean equalsSameType(Object a, Object b) {
         if (a instanceof String s && b instanceof String t) {

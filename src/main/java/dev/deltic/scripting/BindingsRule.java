@@ -4,7 +4,8 @@ package dev.deltic.scripting;
  *  live, name by name. The property {@code deltic.bindings} says which rule holds for Bindings that are met from then on: {@code nashorn},
  *  {@code rhino}, or anything else for the default. */
 enum BindingsRule {
-    /** Names that the Bindings has are written to it, new ones too if it is a {@code SimpleBindings} or came from {@code createBindings()}. */
+    /** Names that the Bindings has are written to it; new ones too if it is a {@code SimpleBindings} or came from
+     *  {@code createBindings()}. */
     DEFAULT,
     /** Nothing is written: what a script assigns the engine keeps, and it hides the Bindings' value from then on. */
     NASHORN,

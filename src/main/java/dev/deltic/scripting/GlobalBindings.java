@@ -228,6 +228,44 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         });
     }
 
+    /** The names that {@link #entrySet} has: the map itself answers for builtins too, when it is asked for one. */
+    @Override
+    public Set<String> keySet() {
+        Set<Map.Entry<String, Object>> entries = entrySet();
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return entries.size();
+            }
+
+            @Override
+            public boolean contains(Object name) {
+                return names().contains(name);
+            }
+
+            @Override
+            public Iterator<String> iterator() {
+                Iterator<Map.Entry<String, Object>> iterator = entries.iterator();
+                return new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return iterator.hasNext();
+                    }
+
+                    @Override
+                    public String next() {
+                        return iterator.next().getKey();
+                    }
+
+                    @Override
+                    public void remove() {
+                        iterator.remove();
+                    }
+                };
+            }
+        };
+    }
+
     @Override
     public Set<Map.Entry<String, Object>> entrySet() {
         List<String> names = names();

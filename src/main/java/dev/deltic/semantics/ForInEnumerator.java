@@ -72,7 +72,10 @@ public final class ForInEnumerator {
     private boolean isEnumerable(Realm realm, PropertyKey key) {
         if (shape != null && shape == object.shape && !key.isIndex()) {
             int number = shape.find(key);
-            return (shape.property(number) & Property.ENUMERABLE) != 0;
+            if (number >= 0) {
+                return (shape.property(number) & Property.ENUMERABLE) != 0;
+            }
+            // A global object also lists names of its host.
         }
         PropertyDescriptor own = object.getOwnProperty(realm, key);
         return own != null && own.enumerable();
