@@ -32,8 +32,8 @@ public final class Context implements AutoCloseable {
         this.ownsIsolate = builder.ownsIsolate;
         this.host = new Host(internal, builder);
         this.realm = internal.createRealm(host);
-        if (builder.ownsIsolate && builder.name != null) {
-            internal.setLabel(builder.name);
+        if (builder.name != null) {
+            internal.offerLabel(builder.name);
         }
     }
 
@@ -356,9 +356,6 @@ public final class Context implements AutoCloseable {
 
     /** A Java value, or a Value, as a JavaScript value. Inside the isolate. */
     Object toScript(Object value) {
-        if (value instanceof PrimitiveValue primitive) {
-            return primitive.raw();
-        }
         if (value instanceof ObjectValue object && object.context().internal != internal) {
             return HostValues.toScript(realm, object.toJava());
         }
@@ -391,7 +388,8 @@ public final class Context implements AutoCloseable {
             return this;
         }
 
-        /** What messages call the context; unless set, something that tells it from others. */
+        /** What messages call the context; unless set, something that tells it from others. The first name in an isolate is the isolate's,
+         *  too. */
         public Builder name(String text) {
             name = Objects.requireNonNull(text);
             return this;

@@ -3,6 +3,7 @@ package dev.deltic.api;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.ScriptPrimitive;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.Hole;
 import dev.deltic.values.JSStrings;
@@ -14,14 +15,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Undefined, null, a boolean, number, bigint, string or symbol. Strings are flat. */
-final class PrimitiveValue extends Value {
+final class PrimitiveValue extends Value implements ScriptPrimitive {
     private final Object value;
 
     PrimitiveValue(Object value) {
         this.value = value instanceof CharSequence text ? JSStrings.flatten(text) : value;
     }
 
-    Object raw() {
+    @Override
+    public Object primitive() {
         return value;
     }
 

@@ -48,6 +48,13 @@ public final class Isolate {
         label = text;
     }
 
+    /** As {@link #setLabel}, if there is none yet. */
+    public void offerLabel(Object text) {
+        if (label == null) {
+            label = text;
+        }
+    }
+
     /** The label, or what tells it from other isolates. */
     @Override
     public String toString() {

@@ -59,6 +59,9 @@ public final class HostValues {
             if (value instanceof ScriptViewProxy proxy && proxy.scriptRealm().agent == realm.agent) {
                 return proxy.scriptObject();
             }
+            if (value instanceof ScriptPrimitive primitive) {
+                return primitive.primitive();
+            }
         }
         return new JavaObject(realm, value, type);
     }

@@ -38,7 +38,7 @@ final class JavaClass extends HostType {
     /** Of the accessors. */
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>(8);
     final boolean isThrowable;
-    /** Whether the objects stand for objects of some script, perhaps of this one. */
+    /** Whether the objects stand for values of some script, perhaps of this one. */
     final boolean isView;
     /** Whether these are the members of the class itself, not those of its objects. */
     final boolean isStatic;
@@ -54,7 +54,8 @@ final class JavaClass extends HostType {
         this.showsText = isStatic || policy.showsText(type);
         this.kind = isStatic ? Kind.BEAN : kindOf(type);
         this.isThrowable = kind == Kind.THROWABLE;
-        this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type);
+        this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type)
+            || ScriptPrimitive.class.isAssignableFrom(type);
         if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
             elements = new JavaElementAccess(this);
         }
