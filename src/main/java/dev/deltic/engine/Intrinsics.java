@@ -119,6 +119,8 @@ import dev.deltic.builtins.weak.WeakRefConstructorTable;
 import dev.deltic.builtins.weak.WeakRefPrototypeTable;
 import dev.deltic.builtins.weak.WeakSetConstructorTable;
 import dev.deltic.builtins.weak.WeakSetPrototypeTable;
+import dev.deltic.interop.JavaNamespaceTable;
+import dev.deltic.interop.JavaRoots;
 import dev.deltic.messages.ErrorType;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.BuiltinInstaller;
@@ -156,6 +158,9 @@ final class Intrinsics implements IntrinsicInstaller {
         }
         JSObject holder = (JSObject) holder(realm, which, prototype);
         BuiltinInstaller.install(realm, which, table, holder);
+        if (which == Intrinsic.GLOBAL && realm.agent.hostPolicy != null) {
+            JavaRoots.install(realm, holder);
+        }
         return holder;
     }
 
@@ -206,6 +211,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case GENERATOR_FUNCTION_PROTOTYPE: return new GeneratorFunctionPrototypeTable();
             case GENERATOR_PROTOTYPE: return new GeneratorPrototypeTable();
             case GLOBAL: return new GlobalTable();
+            case JAVA: return new JavaNamespaceTable();
             case ITERATOR: return new IteratorConstructorTable();
             case ITERATOR_HELPER_PROTOTYPE: return new IteratorHelperPrototypeTable();
             case ITERATOR_PROTOTYPE: return new IteratorPrototypeTable();

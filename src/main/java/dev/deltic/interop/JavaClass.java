@@ -1,5 +1,6 @@
 package dev.deltic.interop;
 
+import dev.deltic.interop.adapter.AdapterClass;
 import dev.deltic.runtime.HostAccessor;
 import dev.deltic.runtime.HostElements;
 import dev.deltic.runtime.HostObject;
@@ -34,6 +35,8 @@ final class JavaClass extends HostType {
     final JavaMethods function;
     private final Map<String, JavaMethods> methods = new HashMap<>();
     private final Map<String, JavaProperty> properties = new HashMap<>();
+    /** Null until asked for. */
+    private Map<String, JavaMethods> superMethods;
     private final List<String> readable = new ArrayList<>();
     /** Of the accessors. */
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>(8);
@@ -211,7 +214,8 @@ final class JavaClass extends HostType {
         if (above == null) {
             return;
         }
-        if (AccessPolicy.isOpen(above)) {
+        // What an adapter overrides, its supertypes declare, and are judged by.
+        if (AccessPolicy.isOpen(above) && !AdapterClass.isAdapter(above)) {
             Method[] all = above.getMethods();
             for (Method method : all) {
                 if (!method.isSynthetic()) {
@@ -341,11 +345,25 @@ final class JavaClass extends HostType {
         for (Field field : type.getFields()) {
             Class<?> declaring = field.getDeclaringClass();
             boolean isNew = isStatic || !properties.containsKey(field.getName());
-            if (isNew && Modifier.isStatic(field.getModifiers()) == isStatic && AccessPolicy.isOpen(declaring) && policy.allows(field)) {
+            boolean isOurs = Modifier.isStatic(field.getModifiers()) == isStatic && !field.isSynthetic();
+            if (isNew && isOurs && AccessPolicy.isOpen(declaring) && policy.allows(field)) {
                 properties.put(field.getName(), JavaProperty.ofField(field));
                 readable.add(field.getName());
             }
         }
+    }
+
+    // ---- adapters ---------------------------------------------------------------------------------------------------
+
+    /** Of an adapter's class: what calls the methods of that name that its supertypes have; null when they have none. */
+    synchronized JavaMethods superMethods(String name) {
+        if (superMethods == null) {
+            superMethods = new HashMap<>();
+            for (Map.Entry<String, List<Method>> entry : AdapterClass.superMethods(type).entrySet()) {
+                superMethods.put(entry.getKey(), new JavaMethods(this, entry.getKey(), entry.getValue()));
+            }
+        }
+        return superMethods.get(name);
     }
 
     // ---- denials ----------------------------------------------------------------------------------------------------

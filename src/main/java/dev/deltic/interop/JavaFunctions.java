@@ -20,6 +20,8 @@ final class JavaFunctions {
     /** What has lost its place in the table. */
     private final WeakHashMap<JavaMethods, Entry> others = new WeakHashMap<>();
     private final IdentityHashMap<Object, BuiltinFunction> shared = new IdentityHashMap<>();
+    /** Null until a script looks up a class. */
+    ClassLookup lookup;
 
     private static final class Entry extends WeakReference<BuiltinFunction> {
         Entry(BuiltinFunction function) {
@@ -70,6 +72,11 @@ final class JavaFunctions {
         return shared(realm, SharedCode.TO_JSON, "toJSON");
     }
 
+    /** {@code [Symbol.hasInstance]} of Java classes. */
+    BuiltinFunction hasInstance(Realm realm) {
+        return shared(realm, SharedCode.HAS_INSTANCE, "[Symbol.hasInstance]");
+    }
+
     /** {@code next} of iterators of Java objects. */
     BuiltinFunction next(Realm realm) {
         return shared(realm, SharedCode.NEXT, "next");
@@ -101,11 +108,15 @@ final class JavaFunctions {
         static final SharedCode ITERATE = new SharedCode();
         static final SharedCode TO_JSON = new SharedCode();
         static final SharedCode NEXT = new SharedCode();
+        static final SharedCode HAS_INSTANCE = new SharedCode();
 
         @Override
         protected Object run(Realm realm, Object thisValue, Object[] arguments) {
             if (this == NEXT) {
                 return next(realm, thisValue);
+            }
+            if (this == HAS_INSTANCE) {
+                return thisValue instanceof JavaType type && type.isInstance(realm, at(arguments, 0));
             }
             Object host = receiver(realm, thisValue, this == ITERATE ? "[Symbol.iterator]" : "toJSON").host;
             try {

@@ -186,7 +186,12 @@ public class JavaObject extends HostObject {
         int parameters = name.endsWith(")") ? name.indexOf('(') : -1;
         JavaMethods all = parameters > 0 ? members().methods(name.substring(0, parameters)) : null;
         methods = all == null ? null : all.select(name.substring(parameters));
-        return methods == null ? ABSENT : BuiltinFunction.create(realm, methods.code(), 0, methods.name);
+        return methods == null ? special(realm, name) : BuiltinFunction.create(realm, methods.code(), 0, methods.name);
+    }
+
+    /** What the object has besides the members of its type, or {@link #ABSENT}. */
+    Object special(Realm realm, String name) {
+        return ABSENT;
     }
 
     /** What an object has that Java gives nothing for that key: the iteration protocol, a JSON form, Array.prototype's methods for

@@ -37,6 +37,9 @@ class MethodCode extends Code {
     @Override
     public final Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
         Realm realm = callee.realm;
+        if (methods.owner.isStatic) {
+            return callStatic(realm, arguments);
+        }
         JavaObject receiver = JavaFunctions.receiver(realm, thisValue, methods.name);
         JavaClass type = receiver.members();
         JavaMethods own = methods.owner == type ? methods : type.methods(methods.name);
@@ -47,6 +50,18 @@ class MethodCode extends Code {
             methods.compile();
         }
         Object result = own.invoke(realm, receiver.host, arguments);
+        if (!isFinal && result instanceof JavaObject object) {
+            wrapping.remember(object);
+        }
+        return result;
+    }
+
+    /** A static method needs no receiver: it may be a function on its own. */
+    private Object callStatic(Realm realm, Object[] arguments) {
+        if (!isFinal && ++calls == CALLS_TO_COMPILE) {
+            methods.compile();
+        }
+        Object result = methods.invoke(realm, null, arguments);
         if (!isFinal && result instanceof JavaObject object) {
             wrapping.remember(object);
         }

@@ -39,6 +39,9 @@ enum SensitiveTypes {
 
     /** What the type of a binary name is. */
     static SensitiveTypes of(String name) {
+        if (name.isEmpty()) {
+            return HARMLESS;
+        }
         if (name.startsWith(ENGINE_PACKAGES)) {
             return ENGINE;
         }

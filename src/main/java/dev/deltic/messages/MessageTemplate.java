@@ -342,6 +342,12 @@ public enum MessageTemplate {
     NO_APPLICABLE_OVERLOAD(ErrorType.TYPE_ERROR, "No overload of Java method % takes the arguments (%)"),
     CANNOT_CONVERT_TO_JAVA(ErrorType.TYPE_ERROR, "Cannot convert % to Java type %"),
     HOST_ACCESS_DENIED(ErrorType.TYPE_ERROR, "Access to Java % is denied by the policy '%'; the system property % or the call % allows it"),
+    JAVA_CLASS_NOT_FOUND(ErrorType.TYPE_ERROR, "Java class % not found"),
+    NOT_A_JAVA_CLASS(ErrorType.TYPE_ERROR, "% is not a Java class"),
+    JAVA_CLASS_NOT_CONSTRUCTIBLE(ErrorType.TYPE_ERROR, "Java class % has no constructor that scripts may use"),
+    CANNOT_EXTEND_JAVA_CLASS(ErrorType.TYPE_ERROR, "Cannot extend Java class %: %"),
+    NOT_A_JAVA_ADAPTER(ErrorType.TYPE_ERROR, "% is not an object of a class that Java.extend made"),
+    NOT_A_JAVA_OBJECT(ErrorType.TYPE_ERROR, "% is not a Java object"),
     EVAL_DISABLED(ErrorType.EVAL_ERROR, "Code generation from strings disallowed: the property deltic.allow.eval is false"),
 
     // ---- promises -----------------------------------------------------------------------------------------------

@@ -37,6 +37,8 @@ public enum Intrinsic {
     BIG_INT("%BigInt%", "FUNCTION_PROTOTYPE"),
     /** %BigInt.prototype% */
     BIG_INT_PROTOTYPE("%BigInt.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Java%, the object that leads to the host's classes */
+    JAVA("%Java%", "OBJECT_PROTOTYPE"),
     /** %Date% */
     DATE("%Date%", "FUNCTION_PROTOTYPE"),
     /** %Date.prototype% */

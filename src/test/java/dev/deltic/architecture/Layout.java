@@ -46,7 +46,8 @@ final class Layout {
         row("modules", "runtime.exotic");
 
         row("builtins.*", "modules", "regexp");
-        row("interop", "runtime.exotic", "classfile");
+        row("interop.adapter", "classfile");
+        row("interop", "interop.adapter", "runtime.exotic", "classfile");
 
         row("ic", "runtime");
         row("semantics", "ic", "modules");

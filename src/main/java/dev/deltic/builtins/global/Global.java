@@ -39,6 +39,7 @@ import dev.deltic.values.JSSymbol;
 @IntrinsicProperty(name = "Math", intrinsic = "MATH")
 @IntrinsicProperty(name = "Atomics", intrinsic = "ATOMICS")
 @IntrinsicProperty(name = "console", intrinsic = "CONSOLE")
+@IntrinsicProperty(name = "Java", intrinsic = "JAVA")
 @IntrinsicProperty(name = "ArrayBuffer", intrinsic = "ARRAY_BUFFER")
 @IntrinsicProperty(name = "SharedArrayBuffer", intrinsic = "SHARED_ARRAY_BUFFER")
 @IntrinsicProperty(name = "DataView", intrinsic = "DATA_VIEW")
