@@ -22,8 +22,8 @@ final class CallGenerator {
     private static final String CODE = "dev/deltic/runtime/Code";
     private static final String FUNCTION = FunctionGenerator.JS_FUNCTION;
     private static final String BUILTIN = "dev/deltic/runtime/BuiltinFunction";
-    private static final String TABLE = "dev/deltic/runtime/BuiltinTable";
-    private static final String TABLE_LIST = "(I" + StubCalls.REALM + StubCalls.OBJECT + StubCalls.OBJECTS + ")" + StubCalls.OBJECT;
+    static final String TABLE = "dev/deltic/runtime/BuiltinTable";
+    static final String TABLE_LIST = "(I" + StubCalls.REALM + StubCalls.OBJECT + StubCalls.OBJECTS + ")" + StubCalls.OBJECT;
     /** The most arguments that a table takes without an array. */
     private static final int MAX_TABLE_ARGUMENTS = 3;
     /** The most arguments of {@code f.call(…)}: what {@code Code} takes without an array, and {@code this}. */
@@ -126,12 +126,7 @@ final class CallGenerator {
     private void emitBuiltin(BuiltinCode builtin, JumpLabel done) {
         MethodWriter m = g.m;
         JumpLabel other = g.inner();
-        g.load(callee);
-        g.pushConstant(builtin);
-        m.invokeStatic("dev/deltic/baseline/CallStubs", "builtinOf", "(Ljava/lang/Object;Ljava/lang/Object;)L" + BUILTIN + ";");
-        m.astore(g.scratch);
-        m.aload(g.scratch);
-        m.jump(IFNULL, other);
+        guardBuiltin(g, callee, builtin, other);
         if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
             forward(other);
         } else {
@@ -141,12 +136,30 @@ final class CallGenerator {
         m.bind(other);
     }
 
-    private void callTable(BuiltinCode builtin) {
+    /** Goes to {@code other} unless a register holds a function of that builtin; else leaves it, a BuiltinFunction, in the scratch
+     *  local. */
+    static void guardBuiltin(FunctionGenerator g, int register, BuiltinCode builtin, JumpLabel other) {
+        MethodWriter m = g.m;
+        g.load(register);
+        g.pushConstant(builtin);
+        m.invokeStatic("dev/deltic/baseline/CallStubs", "builtinOf", "(Ljava/lang/Object;Ljava/lang/Object;)L" + BUILTIN + ";");
+        m.astore(g.scratch);
+        m.aload(g.scratch);
+        m.jump(IFNULL, other);
+    }
+
+    /** Pushes a builtin's table, its number and the realm of the function in the scratch local. */
+    static void pushTable(FunctionGenerator g, BuiltinCode builtin) {
         MethodWriter m = g.m;
         g.pushConstant(builtin.table, "L" + TABLE + ";");
         m.pushInt(builtin.id);
         m.aload(g.scratch);
         m.getField(FUNCTION, "realm", "L" + FunctionGenerator.REALM + ";");
+    }
+
+    private void callTable(BuiltinCode builtin) {
+        MethodWriter m = g.m;
+        pushTable(g, builtin);
         if (builtin.isConstructor()) {
             g.pushUndefined();
             g.pushList(arguments);

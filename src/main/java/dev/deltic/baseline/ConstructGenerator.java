@@ -11,6 +11,7 @@ import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.runtime.AllocationSite;
+import dev.deltic.runtime.BuiltinCode;
 import dev.deltic.shapes.ObjectLayout;
 import dev.deltic.shapes.Shape;
 
@@ -47,11 +48,15 @@ final class ConstructGenerator {
         CallFeedback feedback = CallFeedback.of(g.feedback, code[pc + 5]);
         CallTarget[] targets = CallGenerator.targets(g, feedback, true);
         JumpLabel done = g.innerWithValue();
+        BuiltinCode builtin = builtin(feedback);
         if (targets.length > 0) {
             site.emitDirect(targets, done);
+        } else if (builtin != null) {
+            site.emitBuiltin(builtin, done);
         }
         // What comes after all known targets has not been seen so far.
-        if (site.arguments.length > CodeUnitWriter.MAX_FIXED || targets.length > 0 && targets.length == feedback.count()) {
+        if (site.arguments.length > CodeUnitWriter.MAX_FIXED || builtin != null
+                || targets.length > 0 && targets.length == feedback.count()) {
             site.emitUnknown();
         } else {
             site.emitGeneric(done);
@@ -63,14 +68,48 @@ final class ConstructGenerator {
     /** CONSTRUCT_SUPER dst, constructor, newTarget, first, count, feedback. */
     static void constructSuper(FunctionGenerator g, int pc) {
         int[] code = g.code;
-        CallTarget[] targets = CallGenerator.targets(g, CallFeedback.of(g.feedback, code[pc + 6]), true);
+        CallFeedback feedback = CallFeedback.of(g.feedback, code[pc + 6]);
+        CallTarget[] targets = CallGenerator.targets(g, feedback, true);
+        BuiltinCode builtin = builtin(feedback);
         JumpLabel done = g.innerWithValue();
+        ConstructGenerator site = new ConstructGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5]));
         if (targets.length > 0) {
-            new ConstructGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5])).emitDirect(targets, done);
+            site.emitDirect(targets, done);
+        } else if (builtin != null) {
+            site.emitBuiltin(builtin, done);
         }
         StubCalls.call(g, pc);
         g.m.bind(done);
         g.store(code[pc + 1]);
+    }
+
+    /** The one builtin that a site has constructed with, or null. */
+    private static BuiltinCode builtin(CallFeedback feedback) {
+        BuiltinCode builtin = feedback.count() == 1 ? feedback.builtin(0) : null;
+        return builtin != null && builtin.isConstructor() ? builtin : null;
+    }
+
+    /** By its table, as calls of builtins are. */
+    private void emitBuiltin(BuiltinCode builtin, JumpLabel done) {
+        JumpLabel other = g.inner();
+        CallGenerator.guardBuiltin(g, constructor, builtin, other);
+        if (!isSuper()) {
+            guardRealm(other);
+        }
+        CallGenerator.pushTable(g, builtin);
+        g.load(newTarget);
+        g.pushList(arguments);
+        m.invokeVirtual(CallGenerator.TABLE, "construct", CallGenerator.TABLE_LIST);
+        m.jump(GOTO, done);
+        m.bind(other);
+    }
+
+    /** Across realms the caller's has to be noted. The function is in the scratch local. */
+    private void guardRealm(JumpLabel other) {
+        m.aload(g.scratch);
+        m.getField(FunctionGenerator.JS_FUNCTION, "realm", "Ldev/deltic/runtime/Realm;");
+        m.aload(g.realmLocal);
+        m.jump(IF_ACMPNE, other);
     }
 
     private boolean isSuper() {
@@ -94,11 +133,7 @@ final class ConstructGenerator {
     /** The constructor of a derived class makes its object itself. */
     private void derived(CallTarget target, JumpLabel miss) {
         if (!isSuper()) {
-            // Across realms the caller's has to be noted.
-            m.aload(g.scratch);
-            m.getField(CLOSURE, "realm", "Ldev/deltic/runtime/Realm;");
-            m.aload(g.realmLocal);
-            m.jump(IF_ACMPNE, miss);
+            guardRealm(miss);
         }
         target.begin(g);
         m.aload(g.scratch);

@@ -136,5 +136,9 @@ final class StackMerger {
             enough = !visitor.visit(pending, activation);
         }
         pending = activation;
+        if (alone && !enough && visitor.knowsCallers(activation)) {
+            pending = null;
+            enough = true;
+        }
     }
 }

@@ -195,6 +195,11 @@ public final class InterpreterFrame extends ResumableFrame {
     }
 
     @Override
+    public boolean keepsCallers() {
+        return !function.shared.kind().isResumable();
+    }
+
+    @Override
     public CapturedFrame capture(ScriptActivation by) {
         return new CapturedFrame(function, pc, constructs, registers[0], by == null);
     }

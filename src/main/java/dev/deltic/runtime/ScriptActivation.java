@@ -8,6 +8,8 @@ import dev.deltic.bytecode.SourcePositionTable;
 public abstract class ScriptActivation {
     /** The next activation of {@link Agent#activation}'s list, or null. */
     public ScriptActivation caller;
+    /** What the last capture found outside of this activation, if it {@link #keepsCallers}, else null. */
+    StackCapture.Callers callers;
 
     /** What all closures of the running function share. */
     public abstract SharedFunctionInfo shared();
@@ -20,6 +22,12 @@ public abstract class ScriptActivation {
 
     /** Whether the activation is one of {@code function}. */
     public abstract boolean runs(JSFunction function);
+
+    /** Whether this is the activation itself, not a description, and is entered once: then what is outside of it stays as it is for as
+     *  long as it is on the stack. */
+    public boolean keepsCallers() {
+        return false;
+    }
 
     /** The call as an error remembers it.
      *  @param by the activation that called this one, or null */

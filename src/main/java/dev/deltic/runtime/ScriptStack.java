@@ -10,6 +10,12 @@ public final class ScriptStack {
     public interface Visitor {
         /** An activation and the one that called it, null for the outermost; whether to go on. */
         boolean visit(ScriptActivation activation, ScriptActivation caller);
+
+        /** Whether the visitor, which has seen those before, has just taken {@code activation} and all it needs of the activations
+         *  outside of it, so that the walk is over. Asked where the next step costs something. */
+        default boolean knowsCallers(ScriptActivation activation) {
+            return false;
+        }
     }
 
     /** The activation of the innermost script function, or null. */

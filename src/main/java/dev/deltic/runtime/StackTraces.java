@@ -2,7 +2,6 @@ package dev.deltic.runtime;
 
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
-import java.util.ArrayList;
 
 /** Captures and formats script stacks in V8's form. <a href="https://v8.dev/docs/stack-trace-api">Stack trace API</a> */
 public final class StackTraces {
@@ -25,7 +24,20 @@ public final class StackTraces {
 
     /** The frames of the running code, innermost first, at most {@code Error.stackTraceLimit}, not described yet. */
     static CapturedFrame[] captureUndescribed(Realm realm) {
-        return capture(realm, limit(realm), null);
+        // Few methods lie between this one and the walk of the stack, which has to pass them for every error.
+        int limit = limit(realm);
+        if (limit <= 0) {
+            return NONE;
+        }
+        Agent agent = realm.agent;
+        StackCapture capture = new StackCapture(agent, limit, null);
+        CompiledStack compiled = agent.compiledStack();
+        if (compiled != null) {
+            compiled.walk(agent, capture);
+        } else {
+            ScriptStack.walk(agent, capture);
+        }
+        return capture.frames();
     }
 
     /** The frames of the running code that called {@code function}: those from the innermost to the function's own are left out.
@@ -38,31 +50,9 @@ public final class StackTraces {
         if (limit <= 0) {
             return NONE;
         }
-        Capture capture = new Capture(limit, after);
+        StackCapture capture = new StackCapture(realm.agent, limit, after);
         ScriptStack.walk(realm.agent, capture);
-        return capture.frames.toArray(NONE);
-    }
-
-    /** Collects frames, beginning with the caller of {@code after} if that is not null. */
-    private static final class Capture implements ScriptStack.Visitor {
-        final ArrayList<CapturedFrame> frames = new ArrayList<>();
-        private final int limit;
-        private JSFunction after;
-
-        Capture(int limit, JSFunction after) {
-            this.limit = limit;
-            this.after = after;
-        }
-
-        @Override
-        public boolean visit(ScriptActivation activation, ScriptActivation caller) {
-            if (after == null) {
-                frames.add(activation.capture(caller));
-            } else if (activation.runs(after)) {
-                after = null;
-            }
-            return frames.size() < limit;
-        }
+        return capture.frames();
     }
 
     /** The value of an error's {@code stack}: what {@code Error.prepareStackTrace} of the realm makes of the frames, or without such a

@@ -3,6 +3,8 @@ package dev.deltic.values;
 /** An interned string key that is not an array index. Made by {@link PropertyKeyTable} and {@link Names} only. */
 public final class PropertyName extends PropertyKey {
     private final String string;
+    /** The string as JSON.stringify writes it, once it has; racy. */
+    public String quoted;
 
     PropertyName(String string) {
         super(mix(string.hashCode()));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stacks and error texts do not tell which tier a function runs in. */
 final class StackTraceTest {
@@ -62,6 +63,40 @@ final class StackTraceTest {
             expected = expected == null ? stack : expected;
             assertEquals(expected, stack);
         }
+    }
+
+    /** What is outside of an activation is remembered from one error to the next: it must be that of the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // The same place, called from two.
+        "function make() { return new Error('e').stack }\nfunction a() { return make() }\nfunction b() { return make() + a() }\n"
+            + "for (var i = 0; i < 3; i++) { note(a()); note(b()); note(make()) }",
+        // An interpreted function in between, entered anew each time, from different places.
+        "function make() { return new Error('e').stack }\nfunction via(text) { return eval(text) }\n"
+            + "function f() { return via('make()') }\nfunction g() { var s = via('make()'); return s + via('f()') }\n"
+            + "for (var i = 0; i < 3; i++) { note(f()); note(g()) }",
+        // The limit changes while the outer functions stay.
+        "function make() { return new Error('e').stack }\nfunction f(n) { return n === 0 ? make() : f(n - 1) }\n"
+            + "for (var limit of [2, 5, 100, 3, 0, 40, 10]) { Error.stackTraceLimit = limit; note(f(20)); note(f(1)); note(make()) }",
+        // Generators are entered again from elsewhere.
+        "function* g() { while (true) yield new Error('e').stack }\nvar it = g();\nfunction a() { return it.next().value }\n"
+            + "function b() { return it.next().value + a() }\nfor (var i = 0; i < 3; i++) { note(a()); note(b()); note(it.next().value) }",
+        // The outer frame is at another place by then.
+        "function make() { return new Error('e').stack }\nnote(make());\nnote(make()); note(make());\n(function () { note(make());\n"
+            + "note(make()) })();\nnote([1, 2].map(make).join())",
+        // captureStackTrace leaves out what is remembered otherwise.
+        "function cut(f) { var o = {}; Error.captureStackTrace(o, f); return o.stack + new Error('e').stack }\n"
+            + "function f() { return cut(f) }\nfunction g() { return cut(f) + f() }\nfor (var i = 0; i < 3; i++) { note(f()); note(g()) }",
+        // Errors of builtins, of subclasses and of handlers.
+        "class E extends RangeError { }\nclass F extends E { constructor() { super('f'); this.more = new Error('m').stack } }\n"
+            + "function f(k) { try { if (k) throw new F(); null.x } catch (e) { return e.stack + e.more + new E('e').stack } }\n"
+            + "for (var i = 0; i < 6; i++) note(f(i % 2))"})
+    void repeatedErrorsAreThoseOfTheInterpreter(String program) {
+        String text = "var all = '';\nfunction note(s) { all += s + '\\n' }\n" + program + "\nall";
+        String interpreted = new TieredScripts(TieredScripts.INTERPRETED).show(text);
+        assertTrue(interpreted.contains("\n    at "), interpreted);
+        assertEquals(interpreted, new TieredScripts(TieredScripts.COMPILED).show(text), "compiled");
+        assertEquals(interpreted, new TieredScripts(TieredScripts.EARLY).show(text), "mixed");
     }
 
     @Test

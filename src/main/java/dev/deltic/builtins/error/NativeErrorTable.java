@@ -55,7 +55,10 @@ public final class NativeErrorTable extends BuiltinTable {
 
     @Override
     public Object construct(int id, Realm realm, Object newTarget, Object[] a) {
-        return create(realm, newTarget, at(a, 0), at(a, 1));
+        // What create does, a frame less: the stack is walked from here.
+        JSError error = ErrorObjects.create(realm, newTarget, prototype, at(a, 0));
+        ErrorObjects.installCause(realm, error, at(a, 1));
+        return error;
     }
 
     @Override

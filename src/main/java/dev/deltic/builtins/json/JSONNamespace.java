@@ -29,7 +29,7 @@ public final class JSONNamespace {
         Object unfiltered = new JSONParser(realm, source, recorder).parse();
         JSObject root = JSObject.create(realm);
         root.addProperty(Names.EMPTY, unfiltered, Property.ALL);
-        return new JSONReviver(realm, reviver).internalize(root, Names.EMPTY, recorder.root());
+        return new JSONReviver(realm, reviver, source).internalize(root, Names.EMPTY, recorder.root());
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-json.stringify">JSON.stringify</a> */

@@ -116,7 +116,7 @@ final class JSONParser {
                 break;
         }
         if (recorder != null) {
-            recorder.primitive(value, scanner.text.substring(start, scanner.position));
+            recorder.primitive(value, start, scanner.position);
         }
         return value;
     }

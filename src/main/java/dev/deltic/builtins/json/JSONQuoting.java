@@ -1,10 +1,14 @@
 package dev.deltic.builtins.json;
 
 import dev.deltic.values.JSStrings;
+import dev.deltic.values.PropertyName;
 
 /** Strings as JSON texts. */
 final class JSONQuoting {
     private static final String HEX = "0123456789abcdef";
+
+    /** Longer names are quoted each time. */
+    private static final int MAX_KEPT_NAME = 64;
 
     private JSONQuoting() { }
 
@@ -33,6 +37,21 @@ final class JSONQuoting {
             out.append(text, copied, length);
         }
         out.append('"');
+    }
+
+    /** {@link #quote} of a property's name, which remembers what it looks like. */
+    static void quoteName(StringBuilder out, PropertyName name) {
+        String quoted = name.quoted;
+        if (quoted == null) {
+            StringBuilder text = new StringBuilder();
+            quote(text, name.string());
+            quoted = text.toString();
+            if (quoted.length() <= MAX_KEPT_NAME) {
+                name.quoted = quoted;
+            }
+        }
+        JSStrings.checkLength(out.length() + (long) quoted.length());
+        out.append(quoted);
     }
 
     private static void escape(StringBuilder out, char c) {

@@ -2,7 +2,6 @@ package dev.deltic.builtins.json;
 
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 
 /** Builds the tree of {@link JSONRecord}s beside the parser's values. */
 final class JSONRecorder {
@@ -11,13 +10,7 @@ final class JSONRecorder {
 
     /** A container begins. */
     void begin(boolean array) {
-        JSONRecord record = new JSONRecord();
-        if (array) {
-            record.elements = new ArrayList<>();
-        } else {
-            record.entries = new HashMap<>();
-        }
-        open.add(record);
+        open.add(JSONRecord.ofContainer(array));
     }
 
     /** The innermost container is complete. */
@@ -26,21 +19,19 @@ final class JSONRecorder {
         last.value = value;
     }
 
-    /** A primitive value was read. */
-    void primitive(Object value, String source) {
-        last = new JSONRecord();
-        last.value = value;
-        last.source = source;
+    /** A primitive value was read from {@code start} to {@code end}. */
+    void primitive(Object value, int start, int end) {
+        last = JSONRecord.ofPrimitive(value, start, end);
     }
 
     /** The last value becomes an element. */
     void element() {
-        open.get(open.size() - 1).elements.add(last);
+        open.get(open.size() - 1).add(last);
     }
 
-    /** The last value becomes a property; of equal keys the last counts. */
+    /** The last value becomes a property. */
     void property(PropertyKey key) {
-        open.get(open.size() - 1).entries.put(key, last);
+        open.get(open.size() - 1).put(key, last);
     }
 
     /** The record of the whole text. */

@@ -15,6 +15,9 @@ final class JSONScanner {
     private static final int MAX_CACHED_KEY = 32;
     /** An int has room for any nine digits. */
     private static final int MAX_INT_DIGITS = 9;
+    /** A double has room for any fifteen digits, and for these powers of ten, so that the quotient of two of them is the nearest double. */
+    private static final int MAX_EXACT_DIGITS = 15;
+    private static final double[] EXACT_POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
     final Realm realm;
     final String text;
@@ -79,21 +82,43 @@ final class JSONScanner {
             }
         }
         int first = i;
-        int value = 0;
+        long value = 0;
         while (i < length && isDigit(text.charAt(i))) {
             value = value * 10 + text.charAt(i) - '0';
             i++;
         }
-        if (text.charAt(first) == '0' && i > first + 1) {
+        int digits = i - first;
+        if (text.charAt(first) == '0' && digits > 1) {
             throw errorAt(first + 1, MessageTemplate.JSON_UNEXPECTED_NUMBER);
         }
-        char next = i < length ? text.charAt(i) : 0;
-        if (next != '.' && next != 'e' && next != 'E' && i - first <= MAX_INT_DIGITS) {
+        if (digits <= MAX_INT_DIGITS && !continuesNumber(i)) {
             position = i;
-            return negative ? (value == 0 ? (Object) (-0.0) : (Object) (-value)) : (Object) value;
+            return negative ? (value == 0 ? (Object) (-0.0) : (Object) (int) -value) : (Object) (int) value;
         }
-        position = endOfNumber(i);
+        int integerEnd = i;
+        if (i < length && text.charAt(i) == '.') {
+            i++;
+            while (i < length && isDigit(text.charAt(i))) {
+                value = value * 10 + text.charAt(i) - '0';
+                i++;
+            }
+        }
+        int decimals = Math.max(0, i - integerEnd - 1);
+        if (digits + decimals <= MAX_EXACT_DIGITS && decimals > 0 && !continuesNumber(i)) {
+            position = i;
+            double quotient = value / EXACT_POWERS[decimals];
+            return TypeConversion.number(negative ? -quotient : quotient);
+        }
+        position = endOfNumber(integerEnd);
         return TypeConversion.number(StringToNumber.decimalLiteral(text.substring(first, position)) * (negative ? -1 : 1));
+    }
+
+    private boolean continuesNumber(int at) {
+        if (at >= length) {
+            return false;
+        }
+        char next = text.charAt(at);
+        return next == '.' || next == 'e' || next == 'E';
     }
 
     private int endOfNumber(int from) {

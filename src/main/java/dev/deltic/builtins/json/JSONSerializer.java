@@ -21,6 +21,7 @@ import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
 import dev.deltic.values.Rope;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ final class JSONSerializer {
         } else if (value instanceof Integer i) {
             out.append(i.intValue());
         } else if (value instanceof Double d) {
-            out.append(Double.isInfinite(d) || d.isNaN() ? "null" : NumberToString.toString(d));
+            writeDouble(d);
         } else if (value == null) {
             out.append("null");
         } else if (value instanceof Boolean b) {
@@ -170,6 +171,14 @@ final class JSONSerializer {
             JSONQuoting.quote(out, rope.toString());
         } else {
             throw Errors.create(realm, MessageTemplate.JSON_BIG_INT);
+        }
+    }
+
+    private void writeDouble(double value) {
+        if (value - value == 0) {
+            NumberToString.append(out, value);
+        } else {
+            out.append("null");
         }
     }
 
@@ -321,7 +330,7 @@ final class JSONSerializer {
         if (key instanceof IndexKey index) {
             out.append('"').append(index.index()).append('"');
         } else {
-            JSONQuoting.quote(out, key.toDisplayString());
+            JSONQuoting.quoteName(out, (PropertyName) key);
         }
         out.append(':');
         if (!gap.isEmpty()) {

@@ -1,0 +1,91 @@
+package dev.deltic.builtins.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.deltic.builtins.Script;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where parsing, reviving and writing take shortcuts. */
+final class JSONTest {
+    private final Script script = new Script();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0", "0.5", "-0.0", "1.25", "123456789", "1234567890", "2147483648", "-2147483648", "12345.678",
+        "123456789012.345", "1234567890123.456", "0.000001", "0.0000001", "0.1e1", "1e3", "1.5e-7", "9007199254740993", "0.1", "0.3",
+        "179.99999999999997", "99999999999999.9", "5e-324", "1e400", "0.30000000000000004", "123456789.123456"})
+    void numbersAreThoseOfTheScript(String text) {
+        assertEquals("true", script.run("Object.is(JSON.parse('" + text + "'), " + text + ")"));
+        assertEquals(script.run("isFinite(" + text + ") ? String(" + text + ") : 'null'"),
+            script.run("JSON.stringify(JSON.parse('" + text + "'))"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "1.", ".5", "-", "1.5.2", "1e", "1e+", "+1", "00.5", "1.e5", "0x1"})
+    void malformedNumbersAreRefused(String text) {
+        assertEquals("SyntaxError", script.run("try { JSON.parse('" + text + "') } catch (e) { e.name }"));
+    }
+
+    @Test
+    void decimalsHaveAllTheirDigits() {
+        for (String text : new String[] {"0.000001", "0.0000011", "1.000001", "0.012", "1e-7", "1.5e-7", "100.001", "-3.0001",
+            "0.001234567890123456", "1234567.0000001", "4.35", "0.1", "123456789012345.6", "1.7976931348623157e+308"}) {
+            assertEquals(text, script.run("String(" + text + ")"));
+            assertEquals("[" + text + "]", script.run("JSON.stringify([" + text + "])"));
+        }
+    }
+
+    @Test
+    void namesAreQuotedOnceAndForAll() {
+        String expected = "{\"a\\\"b\":1,\"\\n\":2,\"\\ud800\":3,\"plain\":4,\"7\":5}";
+        String text = "JSON.stringify({ 'a\"b': 1, '\\n': 2, '\\ud800': 3, plain: 4 })";
+        assertEquals(expected.replace(",\"7\":5", ""), script.run(text));
+        assertEquals(expected.replace(",\"7\":5", ""), script.run(text));
+        assertEquals("{\"7\":5,\"plain\":4}", script.run("JSON.stringify({ plain: 4, 7: 5 })"));
+    }
+
+    @Test
+    void revivers() {
+        assertEquals("{\"a\":2,\"b\":[2,{\"c\":4}],\"d\":\"x\"}", script.run(
+            "JSON.stringify(JSON.parse('{\"a\":1,\"b\":[1,{\"c\":3}],\"d\":\"x\"}', (k, v) => typeof v === 'number' ? v + 1 : v))"));
+        assertEquals("{\"b\":[null,{}]}", script.run(
+            "JSON.stringify(JSON.parse('{\"a\":1,\"b\":[1,{\"c\":3}]}', (k, v) => typeof v === 'number' ? undefined : v))"));
+        assertEquals("{\"a\":3}", script.run("JSON.stringify(JSON.parse('{\"a\":1,\"a\":2}', (k, v) => k ? v + 1 : v))"));
+        // Number fields may turn into others and elements change their kind.
+        assertEquals("[1.5,\"s\",{\"x\":\"1\",\"y\":null}]", script.run("var n = 0;"
+            + "JSON.stringify(JSON.parse('[1,2,{\"x\":1,\"y\":2}]', function (k, v) {"
+            + "return k === '0' ? 1.5 : k === '1' ? 's' : k === 'x' ? '1' : k === 'y' ? null : v }))"));
+    }
+
+    @Test
+    void reviversMaySeeTheText() {
+        String texts = "a=1.50 0=-0 1=\"x\" b=none c=true d=none =none";
+        assertEquals(texts, script.run("var all = []; JSON.parse('{\"a\": 1.50, \"b\": [-0, \"x\"], \"c\": true, \"d\": {}}', "
+            + "function (k, v, context) { all.push(k + '=' + ('source' in context ? context.source : 'none')); return v }); all.join(' ')"));
+        assertEquals(texts, script.run("var all = []; JSON.parse('{\"a\": 1.50, \"b\": [-0, \"x\"], \"c\": true, \"d\": {}}', "
+            + "function (k, v) { var c = arguments[2]; all.push(k + '=' + ('source' in c ? c.source : 'none')); return v }); all.join(' ')"));
+        assertEquals("3 3", script.run("var all = []; JSON.parse('[1]', (...rest) => { all.push(rest.length); return 0 }); all.join(' ')"));
+        assertEquals("3 3", script.run("var all = []; JSON.parse('[1]', function (k, v) { all.push(eval('arguments').length); return 0 });"
+            + "all.join(' ')"));
+        // A changed value has no text any more; of equal names the last counts.
+        assertEquals("1 none 2", script.run("var all = []; JSON.parse('{\"a\":1,\"b\":5,\"b\":2,\"c\":3}', function (k, v, c) {"
+            + "if (k === 'a') this.c = 4; if (k) all.push(c.source === undefined ? 'none' : c.source); return v });"
+            + "[all[0], all[2], all[1]].join(' ')"));
+    }
+
+    @Test
+    void reviversMayChangeTheHolder() {
+        assertEquals("{\"a\":1,\"late\":9,\"b\":2}", script.run("JSON.stringify(JSON.parse('{\"a\":1,\"gone\":5,\"b\":2}', function (k, v) {"
+            + "if (k === 'a') { delete this.gone; this.late = 9; var b = this.b; delete this.b; this.b = b } return k === 'gone' ? undefined : v }))"));
+        assertEquals("{\"a\":1,\"b\":7}", script.run("JSON.stringify(JSON.parse('{\"a\":1,\"b\":2}', function (k, v) {"
+            + "if (k === 'a') Object.defineProperty(this, 'b', { get() { return 7 }, configurable: true, enumerable: true }); return v }))"));
+        assertEquals("1 2", script.run("var o = JSON.parse('{\"a\":1,\"b\":2}', function (k, v) {"
+            + "if (k === 'a') Object.freeze(this); return k ? v * (k === 'b' ? 1 : 10) : v }); o.a + ' ' + o.b"));
+        assertEquals("[1,2,3]", script.run("JSON.stringify(JSON.parse('[1,2,3]', function (k, v) {"
+            + "if (k === '0') Object.freeze(this); return k ? v * 1 : v }))"));
+        assertEquals("{\"a\":1,\"n1\":1,\"n2\":2,\"n3\":3,\"n4\":4,\"n5\":5,\"n6\":6,\"n7\":7,\"n8\":8,\"n9\":10}", script.run(
+            "JSON.stringify(JSON.parse('{\"a\":1,\"n1\":1,\"n2\":2,\"n3\":3,\"n4\":4,\"n5\":5,\"n6\":6,\"n7\":7,\"n8\":8,\"n9\":9,\"n9\":10}',"
+            + "(k, v) => v))"));
+    }
+}
