@@ -365,7 +365,9 @@ public final class Isolate {
             Object result = evaluate(realm, script);
             done = true;
             return result;
-        } catch (StackOverflowError | ValueRangeException e) {
+        } catch (StackOverflowError e) {
+            throw Errors.stackOverflow(realm, script.code());
+        } catch (ValueRangeException e) {
             throw Errors.asThrow(realm, e);
         } finally {
             leave(done);

@@ -11,8 +11,8 @@ public final class ScriptFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The throw completion, and the agent it belongs to. */
-    private final transient JSException origin;
-    private final transient Agent agent;
+    private transient JSException origin;
+    private transient Agent agent;
 
     private ScriptFailure(String message, Throwable cause, JSException origin, Agent agent) {
         super(message, cause);
@@ -35,6 +35,12 @@ public final class ScriptFailure extends RuntimeException {
             HostValues.addScriptFrames(failure, e.frames());
         }
         return failure;
+    }
+
+    /** Forgets the script's value, and with it the script's realm: the exception has reached those who only read it. */
+    public void forgetOrigin() {
+        origin = null;
+        agent = null;
     }
 
     /** The throw completion that this was before it left; null in another agent. */

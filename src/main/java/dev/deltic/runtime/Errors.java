@@ -1,8 +1,10 @@
 package dev.deltic.runtime;
 
+import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.messages.ErrorType;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.numbers.NumberToString;
+import dev.deltic.source.Source;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
@@ -58,6 +60,20 @@ public final class Errors {
             return create(realm, MessageTemplate.STACK_OVERFLOW);
         }
         return null;
+    }
+
+    /** The RangeError of a stack that ran out below a function that the host called, which may be null. Where none of the script's frames
+     *  is known any more it stands where that function begins. */
+    public static JSException stackOverflow(Realm realm, SharedFunctionInfo entered) {
+        JSException exception = create(realm, MessageTemplate.STACK_OVERFLOW);
+        StackFrameInfo[] frames = ((JSError) exception.value()).frames();
+        if (entered == null || frames != null && frames.length > 0) {
+            return exception;
+        }
+        Source source = entered.source();
+        int start = entered.sourceStart();
+        return exception.at(new StackFrameInfo[] {new StackFrameInfo(entered.name(), source.name(), source.line(start), source.column(start),
+            "", entered.name().isEmpty())});
     }
 
     /** How a value stands in an error text; runs no script. V8's forms: {@code #<Foo>}, {@code "text"}, {@code [object Array]}. */

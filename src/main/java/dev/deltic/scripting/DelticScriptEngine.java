@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Engine;
 import dev.deltic.interop.HostValues;
@@ -9,6 +10,8 @@ import dev.deltic.interop.InterfaceAdapters;
 import dev.deltic.interop.ScriptView;
 import dev.deltic.interop.ScriptViewProxy;
 import dev.deltic.limits.Limits;
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -299,14 +302,18 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         ScriptContext before = scriptRealm.scope.enter(context);
         boolean found = true;
         Object result = null;
+        Object function = null;
         try {
             Object self = receiver == null ? UNDEFINED : HostValues.toScript(realm, receiver);
-            Object function = receiver == null ? GlobalBindings.lookup(realm, name)
+            function = receiver == null ? GlobalBindings.lookup(realm, name)
                 : self instanceof JSObject object ? object.get(realm, realm.key(name)) : UNDEFINED;
             found = function != Hole.HOLE && ObjectOperations.isCallable(function);
             if (found) {
                 result = HostValues.toHost(realm, ObjectOperations.callArray(realm, function, self, toScript(realm, arguments)));
             }
+        } catch (StackOverflowError e) {
+            SharedFunctionInfo entered = function instanceof Closure closure ? closure.shared : null;
+            throw leaveAfter(scriptRealm, before, Errors.stackOverflow(realm, entered), UNNAMED);
         } catch (RuntimeException | Error e) {
             throw leaveAfter(scriptRealm, before, e, UNNAMED);
         }

@@ -3,6 +3,7 @@ package dev.deltic.scripting;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.ScriptFailure;
 import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.StackFrameInfo;
@@ -49,6 +50,9 @@ final class ScriptFailures {
     private static ScriptException withCause(ScriptException exception, Throwable cause) {
         if (cause != null) {
             exception.initCause(cause);
+        }
+        if (cause instanceof ScriptFailure failure) {
+            failure.forgetOrigin();
         }
         return exception;
     }
