@@ -44,7 +44,7 @@ final class ArithmeticGenerator {
     private ArithmeticGenerator() { }
 
     /** The feedback of a site, of which the slot is the last operand. */
-    private static ArithmeticFeedback seen(FunctionGenerator g, int pc) {
+    static ArithmeticFeedback seen(FunctionGenerator g, int pc) {
         return ArithmeticFeedback.of(g.feedback, g.code[pc + Opcode.of(g.code[pc]).operandCount()]);
     }
 
@@ -80,15 +80,14 @@ final class ArithmeticGenerator {
     }
 
     static void emit(FunctionGenerator g, int pc, int opcode) {
-        Opcode row = Opcode.of(opcode);
-        ArithmeticFeedback seen = seen(g, pc);
-        boolean isInt = isInt(opcode, seen);
-        if (!isInt && !isNumber(opcode, seen) || (opcode == MOD_SMI || isInt && opcode == MUL_SMI) && g.code[pc + 3] <= 0) {
+        if (!isInPlace(g, pc)) {
             StubCalls.emit(g, pc);
             return;
         }
-        boolean binary = row.operandCount() == 4;
-        boolean small = binary && row.operand(2) == OperandKind.IMMEDIATE;
+        ArithmeticFeedback seen = seen(g, pc);
+        boolean isInt = isInt(opcode, seen);
+        boolean binary = isBinary(opcode);
+        boolean small = hasImmediate(opcode);
         JumpLabel slow = g.inner();
         JumpLabel done = g.inner();
         if (isInt || isBitwise(opcode)) {
@@ -117,11 +116,29 @@ final class ArithmeticGenerator {
         g.m.bind(done);
     }
 
+    /** Whether there is a path in place for what the site has met. */
+    static boolean isInPlace(FunctionGenerator g, int pc) {
+        int opcode = g.code[pc];
+        ArithmeticFeedback seen = seen(g, pc);
+        boolean isInt = isInt(opcode, seen);
+        return (isInt || isNumber(opcode, seen)) && !((opcode == MOD_SMI || isInt && opcode == MUL_SMI) && g.code[pc + 3] <= 0);
+    }
+
+    /** Whether an operation has two operands. */
+    static boolean isBinary(int opcode) {
+        return Opcode.of(opcode).operandCount() == 4;
+    }
+
+    /** Whether the second operand of an operation is in the instruction. */
+    static boolean hasImmediate(int opcode) {
+        return isBinary(opcode) && Opcode.of(opcode).operand(2) == OperandKind.IMMEDIATE;
+    }
+
     private static boolean isUnsignedShift(int opcode) {
         return opcode == SHIFT_RIGHT_UNSIGNED || opcode == SHIFT_RIGHT_UNSIGNED_SMI;
     }
 
-    private static boolean isBitwise(int opcode) {
+    static boolean isBitwise(int opcode) {
         return switch (opcode) {
             case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED, BIT_AND_SMI, BIT_OR_SMI, BIT_XOR_SMI,
                 SHIFT_LEFT_SMI, SHIFT_RIGHT_SMI, SHIFT_RIGHT_UNSIGNED_SMI, BIT_NOT -> true;
@@ -159,7 +176,7 @@ final class ArithmeticGenerator {
         }
     }
 
-    private static void unary(MethodWriter m, int opcode, int x, JumpLabel slow) {
+    static void unary(MethodWriter m, int opcode, int x, JumpLabel slow) {
         m.iload(x);
         switch (opcode) {
             case INCREMENT, DECREMENT -> {
@@ -186,7 +203,7 @@ final class ArithmeticGenerator {
         }
     }
 
-    private static void binary(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
+    static void binary(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
         MethodWriter m = g.m;
         switch (opcode) {
             case ADD -> sum(g, x, y, IADD, overflow);
@@ -212,7 +229,7 @@ final class ArithmeticGenerator {
         }
     }
 
-    private static void small(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
+    static void small(FunctionGenerator g, int opcode, int x, int y, JumpLabel overflow, ArithmeticFeedback seen) {
         MethodWriter m = g.m;
         switch (opcode) {
             case ADD_SMI -> sum(g, x, y, IADD, y > 0 ? IF_ICMPLT : IF_ICMPGT, overflow);

@@ -59,6 +59,12 @@ final class ControlFlow {
         return suspensions;
     }
 
+    /** Whether control may go on elsewhere than at the instruction after the one at {@code pc}, but for handlers. */
+    boolean endsBlock(int pc) {
+        Opcode opcode = Opcode.of(code[pc]);
+        return opcode.has(OpcodeFlag.JUMPS) || opcode.has(OpcodeFlag.TERMINATES) || opcode.has(OpcodeFlag.SUSPENDS);
+    }
+
     private void reach(int pc) {
         if (!reachable.get(pc)) {
             reachable.set(pc);

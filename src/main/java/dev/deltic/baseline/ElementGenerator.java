@@ -45,6 +45,32 @@ final class ElementGenerator {
         };
     }
 
+    /** How {@link FusedRun}s hold elements of a kind. */
+    static FusedValue.Type type(int kind) {
+        return switch (access(kind).result) {
+            case "I" -> FusedValue.Type.INT;
+            case "D" -> FusedValue.Type.DOUBLE;
+            default -> FusedValue.Type.OBJECT;
+        };
+    }
+
+    /** No int element of a kind is further from 0. */
+    static long limit(int kind) {
+        return kind == typed(TypedArrayKind.UINT8) || kind == typed(TypedArrayKind.INT8) ? 1 << 8
+            : kind == typed(TypedArrayKind.UINT16) || kind == typed(TypedArrayKind.INT16) ? 1 << 16 : FusedTypes.INT_LIMIT;
+    }
+
+    /** Whether elements of a kind are read as doubles, but most often are int32s. */
+    static boolean isMixed(int kind) {
+        return kind == typed(TypedArrayKind.UINT32);
+    }
+
+    /** Reads the element for the object and the index on the stack; what that gives for no element is for the caller to find out. */
+    static void pushElement(FunctionGenerator g, int kind) {
+        Access access = access(kind);
+        g.m.invokeStatic(STUBS, access.read, "(Ljava/lang/Object;I)" + access.result);
+    }
+
     private static int typed(TypedArrayKind kind) {
         return ElementFeedback.typed(kind.ordinal());
     }
@@ -95,7 +121,7 @@ final class ElementGenerator {
         g.numbers.checkInt(g.code[pc + 3], slow);
         g.load(g.code[pc + 2]);
         g.numbers.pushInt(g.code[pc + 3]);
-        m.invokeStatic(STUBS, access.read, "(Ljava/lang/Object;I)" + access.result);
+        pushElement(g, kind);
         switch (access.result) {
             case "I" -> {
                 m.istore(result);

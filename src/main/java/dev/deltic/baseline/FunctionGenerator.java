@@ -20,6 +20,7 @@ import dev.deltic.classfile.MethodWriter;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.source.Source;
 import dev.deltic.values.PropertyKey;
+import java.util.ArrayList;
 
 /** Writes the JVM method of one function, in one pass over its bytecode. Registers are locals of type Object, some with number locals
  *  beside ({@link NumberRegisters}), all set before the first instruction, so that every stack-map frame says the same. */
@@ -57,7 +58,10 @@ abstract class FunctionGenerator {
     /** The code of the functions that call sites know. */
     CallTargets targets;
     NumberRegisters numbers;
+    /** The runs of instructions that are expanded together, by where they start. */
+    FusedRun[] runs;
     private Economy economy = Economy.NONE;
+    private final ArrayList<CompiledFunction> slowRuns = new ArrayList<>();
 
     FunctionGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String methodName) {
         this.shared = shared;
@@ -71,6 +75,23 @@ abstract class FunctionGenerator {
         this.m = method;
         this.locals = new int[bytecode.registerCount];
         this.labels = new JumpLabel[code.length + 1];
+        this.positions = bytecode.positions.cursor();
+        this.morePositions = positions.next();
+    }
+
+    /** The generator of a method that belongs to the one of {@code caller}. */
+    FunctionGenerator(FunctionGenerator caller, MethodWriter method, String methodName) {
+        this.shared = caller.shared;
+        this.methodName = methodName;
+        this.bytecode = caller.bytecode;
+        this.code = caller.code;
+        this.feedback = caller.feedback;
+        this.flow = caller.flow;
+        this.writer = caller.writer;
+        this.constants = caller.constants;
+        this.m = method;
+        this.locals = new int[bytecode.registerCount];
+        this.labels = caller.labels;
         this.positions = bytecode.positions.cursor();
         this.morePositions = positions.next();
     }
@@ -91,14 +112,20 @@ abstract class FunctionGenerator {
     final boolean generate(Economy economy) {
         this.economy = economy;
         int limit = economy.limit;
+        runs = Fusion.of(this);
         numbers = new NumberRegisters(this);
         prologue();
         JumpLabel start = inner();
         m.bind(start);
         declareHandlers();
-        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+        int next;
+        for (int pc = 0; pc < code.length; pc = next) {
+            next = pc + Opcode.of(code[pc]).length();
             place(pc);
-            if (flow.isReachable(pc)) {
+            if (runs[pc] != null) {
+                FusionGenerator.emit(this, runs[pc]);
+                next = runs[pc].end();
+            } else if (flow.isReachable(pc)) {
                 note(pc);
                 InstructionGenerator.emit(this, pc);
             }
@@ -115,7 +142,17 @@ abstract class FunctionGenerator {
             return false;
         }
         m.end();
+        for (FusedRun run : runs) {
+            if (run != null) {
+                slowRuns.add(SlowRunGenerator.write(this, run));
+            }
+        }
         return true;
+    }
+
+    /** What to remember of the methods that belong to the function's. */
+    final ArrayList<CompiledFunction> slowRuns() {
+        return slowRuns;
     }
 
     /** Whether the instruction at {@code pc} may be more than a call of its stub. */
@@ -195,7 +232,7 @@ abstract class FunctionGenerator {
     }
 
     /** Records what bytecode and which line the code from here on comes from. */
-    private void note(int pc) {
+    final void note(int pc) {
         bytecodeIndexes.add(m.codeSize());
         pcs.add(pc);
         int position = -1;

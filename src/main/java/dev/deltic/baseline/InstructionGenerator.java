@@ -14,6 +14,7 @@ import static dev.deltic.classfile.JVMOpcodes.POP;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
+import dev.deltic.values.SmallIntegers;
 
 /** The expansion of each instruction: in place where it is short and common, else a call of its stub. */
 final class InstructionGenerator {
@@ -49,8 +50,7 @@ final class InstructionGenerator {
                 g.pushHole();
                 g.numbers.storeObject(code[pc + 1]);
             }
-            case LOAD_SMI -> constant(g, code[pc + 1], dev.deltic.values.SmallIntegers.box(code[pc + 2]));
-            case LOAD_CONSTANT -> constant(g, code[pc + 1], g.bytecode.constants[code[pc + 2]]);
+            case LOAD_SMI, LOAD_CONSTANT -> literal(g, pc);
             case MOVE -> g.numbers.move(code[pc + 1], code[pc + 2]);
             case CHECK_HOLE, CHECK_THIS -> unlessHole(g, pc);
             case COERCE_THIS -> coerceThis(g, pc);
@@ -134,7 +134,14 @@ final class InstructionGenerator {
         };
     }
 
-    private static void constant(FunctionGenerator g, int register, Object value) {
+    /** LOAD_SMI and LOAD_CONSTANT. */
+    static void literal(FunctionGenerator g, int pc) {
+        int operand = g.code[pc + 2];
+        constant(g, g.code[pc + 1], g.code[pc] == LOAD_SMI ? (Object) SmallIntegers.box(operand) : g.bytecode.constants[operand]);
+    }
+
+    /** Stores a constant in a register. */
+    static void constant(FunctionGenerator g, int register, Object value) {
         if (!g.numbers.literal(register, value)) {
             g.pushConstant(value);
             g.store(register);

@@ -44,6 +44,10 @@ final class NumberRegisters {
     private final int[] doubleLocals;
 
     NumberRegisters(FunctionGenerator g) {
+        this(g, g.hasNumberRegisters());
+    }
+
+    private NumberRegisters(FunctionGenerator g, boolean isWanted) {
         this.g = g;
         int count = g.bytecode.registerCount;
         kinds = new byte[count];
@@ -51,9 +55,14 @@ final class NumberRegisters {
         variables = new boolean[count];
         intLocals = new int[count];
         doubleLocals = new int[count];
-        if (g.hasNumberRegisters()) {
+        if (isWanted) {
             analyse();
         }
+    }
+
+    /** No number locals for a method whose registers have {@link FunctionGenerator#locals}. */
+    static NumberRegisters none(FunctionGenerator g) {
+        return new NumberRegisters(g, false);
     }
 
     // ---- Analysis ---------------------------------------------------------------------------------------------------
@@ -61,8 +70,13 @@ final class NumberRegisters {
     private void analyse() {
         IntList followers = new IntList();
         int[] code = g.code;
-        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
-            if (g.flow.isReachable(pc)) {
+        int next;
+        for (int pc = 0; pc < code.length; pc = next) {
+            next = pc + Opcode.of(code[pc]).length();
+            if (g.runs[pc] != null) {
+                analyse(g.runs[pc], followers);
+                next = g.runs[pc].end();
+            } else if (g.flow.isReachable(pc)) {
                 if (code[pc] == MOVE || code[pc] == LOAD_CONSTANT || code[pc] == LOAD_SMI) {
                     followers.add(pc);
                 } else {
@@ -85,6 +99,19 @@ final class NumberRegisters {
         for (int register = 0; register < kinds.length; register++) {
             if (objects[register] && !variables[register]) {
                 kinds[register] = 0;
+            }
+        }
+    }
+
+    private void analyse(FusedRun run, IntList followers) {
+        for (int i = 0; i < run.stored().length; i++) {
+            int register = run.stored()[i];
+            kinds[register] |= run.kinds(i);
+            objects[register] |= run.isObject(i);
+        }
+        for (int pc = run.start(); pc < run.end(); pc += Opcode.of(g.code[pc]).length()) {
+            if (g.code[pc] == LOAD_CONSTANT && run.stores(g.code[pc + 1])) {
+                followers.add(pc);
             }
         }
     }
@@ -208,6 +235,49 @@ final class NumberRegisters {
             parameters += "D";
         }
         m.invokeStatic(STUBS, stub, parameters + ")" + result);
+    }
+
+    /** The types of all locals of a register, as in a descriptor. */
+    String typesOf(int register) {
+        return switch (kinds[register]) {
+            case 0 -> StubCalls.OBJECT;
+            case INT -> StubCalls.OBJECT + 'I';
+            case DOUBLE -> StubCalls.OBJECT + 'D';
+            default -> StubCalls.OBJECT + "ID";
+        };
+    }
+
+    /** How many locals those beside the Object local take. */
+    int numberSlots(int register) {
+        return kinds[register];
+    }
+
+    /** Pushes all locals of a register. */
+    void pushLocals(int register) {
+        MethodWriter m = g.m;
+        m.aload(g.locals[register]);
+        if ((kinds[register] & INT) != 0) {
+            m.iload(intLocals[register]);
+        }
+        if ((kinds[register] & DOUBLE) != 0) {
+            m.dload(doubleLocals[register]);
+        }
+    }
+
+    /** In another method, to which all locals of a register were passed and are from {@code local} on: makes the first the value. */
+    void box(MethodWriter m, int register, int local) {
+        if (kinds[register] == 0) {
+            return;
+        }
+        m.aload(local);
+        if ((kinds[register] & INT) != 0) {
+            m.iload(local + 1);
+        }
+        if ((kinds[register] & DOUBLE) != 0) {
+            m.dload(local + kinds[register] - 1);
+        }
+        m.invokeStatic(STUBS, "box", '(' + typesOf(register) + ')' + StubCalls.OBJECT);
+        m.astore(local);
     }
 
     // ---- Whole values -----------------------------------------------------------------------------------------------
@@ -410,6 +480,16 @@ final class NumberRegisters {
         }
     }
 
+    /** As {@link #fetchDouble}; returns the local that has the double then, {@code local} unless the register has one. */
+    int fetchDoubleIn(int register, int local, JumpLabel otherwise) {
+        if (kinds[register] == DOUBLE) {
+            checkFirst(register, otherwise);
+            return doubleLocals[register];
+        }
+        fetchDouble(register, local, otherwise);
+        return local;
+    }
+
     /** Stores the double of the register in a local, or goes to {@code otherwise} if it holds no number, or perhaps if that is NaN. */
     void fetchDouble(int register, int local, JumpLabel otherwise) {
         MethodWriter m = g.m;
@@ -486,6 +566,46 @@ final class NumberRegisters {
         m.dload(doubleLocals[register]);
         storeDouble(register);
         m.bind(done);
+    }
+
+    /** Whether the register can hold any number without a box. */
+    boolean hasDouble(int register) {
+        return (kinds[register] & DOUBLE) != 0;
+    }
+
+    /** Stores the long in {@code local}, an integer that is exact as a double, in a register that has a double local. */
+    void storeLong(int register, int local) {
+        MethodWriter m = g.m;
+        m.lload(local);
+        m.op(L2D);
+        m.dstore(doubleLocals[register]);
+        if (kinds[register] == BOTH) {
+            m.lload(local);
+            m.op(L2I);
+            m.istore(intLocals[register]);
+            m.lload(local);
+            m.invokeStatic(STUBS, "tagOfLong", "(J)Ljava/lang/Object;");
+        } else {
+            m.op(ACONST_NULL);
+        }
+        m.astore(g.locals[register]);
+    }
+
+    /** Stores the double in {@code local} in the register, as an int where it is an int32. Unlike {@link #storeNumber} without a jump. */
+    void storeMixed(int register, int local) {
+        MethodWriter m = g.m;
+        m.dload(local);
+        if (kinds[register] != BOTH) {
+            storeNumber(register);
+            return;
+        }
+        m.dstore(doubleLocals[register]);
+        m.dload(local);
+        m.op(D2I);
+        m.istore(intLocals[register]);
+        m.dload(local);
+        m.invokeStatic(STUBS, "tagOfMixed", "(D)Ljava/lang/Object;");
+        m.astore(g.locals[register]);
     }
 
     /** Pops an int whose 32 bits are a number without a sign into the register. */

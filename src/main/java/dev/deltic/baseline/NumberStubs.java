@@ -45,6 +45,12 @@ final class NumberStubs {
         return i == value && (i != 0 || Double.doubleToRawLongBits(value) == 0);
     }
 
+    /** Whether a double is an integer that is exact also in sums with int32s, and not -0. */
+    static boolean isInteger(double value) {
+        long integer = (long) value;
+        return integer == value && Math.abs(integer) <= 1L << 52 && (integer != 0 || Double.doubleToRawLongBits(value) == 0);
+    }
+
     /** Whether the product of two int32s is -0, which is no int32, where {@code product} is their int product. */
     static boolean isNegativeZero(int a, int b, int product) {
         return product == 0 && (a | b) < 0;
@@ -138,6 +144,16 @@ final class NumberStubs {
 
     private static Object tagOfOther(Object value) {
         return value == null ? NumberTag.NULL : value;
+    }
+
+    /** For a register with both. */
+    static Object tagOfLong(long value) {
+        return (int) value == value ? null : NumberTag.DOUBLE;
+    }
+
+    /** For a register with both. */
+    static Object tagOfMixed(double value) {
+        return isInt32(value) ? null : NumberTag.DOUBLE;
     }
 
     /** From a register with a double to one with both. */

@@ -121,6 +121,18 @@ final class PropertyGenerator {
         return kinds;
     }
 
+    /** The handler of a site whose objects all have the property in a field, or null. */
+    static LoadHandler singleField(Object state) {
+        LoadHandler[] handlers = loads(state);
+        return handlers.length == 1 && handlers[0].isField() ? handlers[0] : null;
+    }
+
+    /** How {@link FusedRun}s hold what a field does. */
+    static FusedValue.Type type(LoadHandler handler) {
+        return isNumber(handler, Property.DOUBLE) ? FusedValue.Type.DOUBLE
+            : isNumber(handler, Property.INT) ? FusedValue.Type.INT : FusedValue.Type.OBJECT;
+    }
+
     private static LoadHandler[] loads(Object state) {
         if (state instanceof LoadHandler handler) {
             return isInPlace(handler) ? new LoadHandler[] {handler} : NO_LOADS;
@@ -239,7 +251,7 @@ final class PropertyGenerator {
     }
 
     /** Pushes the field of the holder in the scratch local: an Object, an int or a double. */
-    private static void pushField(FunctionGenerator g, LoadHandler handler) {
+    static void pushField(FunctionGenerator g, LoadHandler handler) {
         MethodWriter m = g.m;
         m.aload(g.scratch);
         if (!handler.isInline() && handler.representation() == Property.REFERENCE) {

@@ -35,7 +35,11 @@ final class PropertyStubs {
         if (object instanceof JSArray array) {
             return array.length <= Integer.MAX_VALUE ? (int) array.length : -1;
         }
-        return object instanceof String text ? text.length() : -1;
+        return object instanceof String text ? text.length() : lengthOfRope(object);
+    }
+
+    private static int lengthOfRope(Object object) {
+        return object instanceof Rope rope ? rope.length() : -1;
     }
 
     static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {

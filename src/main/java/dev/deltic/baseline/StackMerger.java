@@ -21,6 +21,7 @@ final class StackMerger {
     private static final String ROOT = Agent.class.getPackageName().substring(0, Agent.class.getPackageName().lastIndexOf('.') + 1);
     private static final String FUNCTION = "f$";
     private static final String FRAME = "g$";
+    private static final String SLOW = SlowRunGenerator.METHOD;
 
     private final CompiledUnits units;
     private final ScriptStack.Visitor visitor;
@@ -35,6 +36,8 @@ final class StackMerger {
     private CompiledActivation entered;
     /** The position in the frame whose compiled method was found, or -1. */
     private int framePc = -1;
+    /** The position in the next compiled function, told by a method that is called from its own, or -1. */
+    private int slowPc = -1;
     private boolean enough;
 
     StackMerger(Agent agent, CompiledUnits units, ScriptStack.Visitor visitor, boolean eager) {
@@ -64,12 +67,19 @@ final class StackMerger {
 
     private void addCompiled(StackWalker.StackFrame frame, BaselineUnit unit) {
         String method = frame.getMethodName();
-        CompiledFunction function = method.startsWith(FUNCTION) || method.startsWith(FRAME) ? unit.find(method) : null;
+        boolean isSlow = method.startsWith(SLOW);
+        CompiledFunction function = isSlow || method.startsWith(FUNCTION) || method.startsWith(FRAME) ? unit.find(method) : null;
         if (function == null) {
             noteEntry(method);
             return;
         }
-        int pc = function.pcAt(frame.getByteCodeIndex());
+        int pc = slowPc >= 0 ? slowPc : function.pcAt(frame.getByteCodeIndex());
+        if (isSlow) {
+            slowPc = pc;
+            entered = null;
+            return;
+        }
+        slowPc = -1;
         if (entered != null && isConstruction(function.shared(), pc)) {
             entered.constructs = true;
         }

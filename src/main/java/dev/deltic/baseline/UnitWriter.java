@@ -26,6 +26,7 @@ abstract class UnitWriter {
     /** The functions in the class, by their number in it. */
     final ArrayList<SharedFunctionInfo> functions = new ArrayList<>();
     private final ArrayList<CompiledFunction> methods = new ArrayList<>();
+    private final ArrayList<CompiledFunction> slowRuns = new ArrayList<>();
     private int[] places;
     private byte[] classFile;
 
@@ -69,6 +70,7 @@ abstract class UnitWriter {
         }
         functions.add(function);
         methods.add(new CompiledFunction(generator.methodName(), function, generator.positions()));
+        slowRuns.addAll(generator.slowRuns());
         added(generator);
         return true;
     }
@@ -101,8 +103,11 @@ abstract class UnitWriter {
         return classFile;
     }
 
+    /** All methods that run script functions, those that functions are entered by first. */
     final ArrayList<CompiledFunction> methods() {
-        return methods;
+        ArrayList<CompiledFunction> all = new ArrayList<>(methods);
+        all.addAll(slowRuns);
+        return all;
     }
 
     private void writeConstructor() {

@@ -128,6 +128,50 @@ final class NumberRegistersTest implements RealmHost {
         check("function f(a, b) { var o = " + array + "; for (var i = 0; i < 3; i++) { o[i] = i * a; } return [o[0], o[1], o[2], o.length]; }");
     }
 
+    /** Expressions of several operations, which are checked together and computed without boxes in between. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "a + b + 1 | 0", "a - b - 2147483647 & 255", "((a & b) | (~a & 3)) + 1518500249 + b | 0", "0x8f1bbcdc + (a ^ b)", "a * b * 2 | 0",
+        "1 / (a * 0 + -0)", "1 / (a * b)", "1 / (a * 3 * b)", "-a | 0", "1 / -(a | 0)", "-(a | 0) - b | 0", "(a >>> 0) + (b >>> 0)",
+        "(a >>> b) * 2 | 0", "(a >>> 0) + 1 >> 1", "a + b - a - b", "a * a + b * b + 0.001", "a * 1.5 & 255", "(a | 0) * (b | 0) | 0",
+        "((a | 0) * (b | 0) + 0.5) | 0", "(a | 0) * (b | 0) * (a | 0) | 0", "(a * 1103515245 + 12345) & 0x7fffffff", "(a * 5 + b) % 65521",
+        "(a % 7 + b % 7) % 5", "(a & 255) + (b & 255) + 1", "((a & 255) + 2147483647) | 0", "(a << 5 | a >>> 27) ^ b", "~a + ~b >>> 1",
+        "(a + 1) / (b + 1) + a | 0", "a++ * 2 + a-- + a", "+a + +b * 2", "(a & 1) * -3", "1 / ((a & 1) * -3)", "(a ^ 5) * (b & 7) - a",
+        "2147483648 + a | 0", "4503599627370496 * 2 + a + b | 0", "9007199254740991 + a + b - a", "(a + 0.5 | 0) + (b - 0.5 | 0)",
+        "[a + 1, a + 1 + b, (a + 1) * b]", "a - 2147483648 + b | 0", "(a + b) * (a - b) * 2", "(a | 0) + (b | 0) > 3", "a * 2 - a - a === b",
+        "(a + b >>> 0) % 97 + (a >> 1)",
+    })
+    void runs(String expression) throws Exception {
+        check("function f(a, b) { var x = " + expression + "; return x; }");
+        check("function f(a, b) { var s = 0; for (var i = 0; i < 3; i++) { s = (" + expression + ") + i; } return s; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "var t = a + 1; a = b; b = t + 1; return [a, b];",
+        "var x = a + 1, y = x + x; x = y - b; y = x; return [x, y];",
+        "for (var i = 0; i < 4; i++) { var t = a; a = b; b = t + b * 2; } return [a, b];",
+        "var o = {p: a, q: b}; return o.p * 2 + o.q * o.p - o.q;",
+        "var o = {p: 1.5, q: 2}; o.p = a; return o.p + o.q + o.p;",
+        "var o = Object.create({p: 3, q: 4}); return o.p * a + o.q * b;",
+        "var o = [1, 2, 3]; return o[a & 1] + o[b & 1] * o.length;",
+        "var o = [0.5, 2.5, -0]; var s = 0; for (var i = 0; i < 3; i++) { s += o[i] * o[2 - i] + a; } return s;",
+        "var o = new Uint8Array([250, 251, 9]); return (o[0] + o[1] + o[a & 3] | 0) + b;",
+        "var o = new Uint32Array([4294967295, 7]); return o[a & 1] + o[b & 1] | 0;",
+        "var s = 'text' + a; return s.length * 2 + b;",
+        "var log = ''; var o = {valueOf() { log += 'v'; return 3; }}; var x = a * 2 + b * 3 + o - a; return [x, log];",
+        "var x = 0, y = 0; try { x = a + 1 + b; y = x * 2 + a; x = y - b; x.y.z; } catch (e) { return [x, y]; } return x;",
+        "var x = 0; try { x = a + 1 + b; x = x * 2 + b.x.y; } catch (e) { return [x, e instanceof TypeError]; } return x;",
+        "var x = 0; try { x = a * 2 + 1; throw x; } catch (e) { x = x + e + b; } finally { x = x * 2 - 1; } return x;",
+        "function* g() { var x = a + 1 + b; x = (yield x * 2 + a) + x; return x - 1; } var i = g(); return [i.next().value, i.next(b).value];",
+        "var h = 0; for (var i = 0; i < 4; i++) { h = h * 31 + a | 0; h = (h << 5) - h + i | 0; } return [h, b];",
+        "var s = 0; for (var i = 0; i < 5; i++) { s = s + 1073741824 + a; } return [s, s | 0];",
+        "a + b * 2; return [a, b];",
+    })
+    void runsOfStatements(String body) throws Exception {
+        check("function f(a, b) { " + body + " }");
+    }
+
     /** Larger and larger functions: with everything in place, with loops only, with boxes, with stubs only, and too large at last. */
     @ParameterizedTest
     @ValueSource(ints = {10, 20, 30, 40, 60, 75, 2000})

@@ -39,6 +39,12 @@ final class StackTraceTest {
                 + "function bad() { throw new Error('field') }\nf()",
             "async function a() { throw new Error('async') }\nfunction f() { var s; a().catch(() => {}); throw new Error('after') }\nf()",
             "'use strict';\nfunction f() { undeclared = 1 }\nf()",
+            "function f(a, b) { return a * 2 +\n a * 3 -\n b }\nfor (var i = 0; i < 5; i++) f(i, 1);\n"
+                + "f(2, { valueOf() { throw new Error('run') } })",
+            "function f(o) { return o.a * 2 +\n o.b * 3 +\n o.c.d * 4 }\nfor (var i = 0; i < 5; i++) f({ a: 1, b: i, c: { d: 1 } });\n"
+                + "f({ a: 1, b: 2, c: null })",
+            "function f(o) { return o.a * 2 +\n o.b * 3 }\nfor (var i = 0; i < 5; i++) f({ a: 1, b: i });\n"
+                + "f({ a: 1, get b() { throw new Error('getter') } })",
             "function f(a) { a.b.c.d }\nf({ b: {} })");
     }
 
