@@ -337,6 +337,9 @@ public enum MessageTemplate {
     MODULE_NOT_FOUND(ErrorType.TYPE_ERROR, "Cannot find module '%' imported from %"),
     MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
         "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
+    LOAD_DENIED(ErrorType.TYPE_ERROR,
+        "Operation is not allowed: script '%' cannot be loaded; set the option deltic.allow.io to allow file access"),
+    LOAD_FAILED(ErrorType.TYPE_ERROR, "Cannot load script from '%': %"),
 
     // ---- Java objects -------------------------------------------------------------------------------------------
     NO_APPLICABLE_OVERLOAD(ErrorType.TYPE_ERROR, "No overload of Java method % takes the arguments (%)"),

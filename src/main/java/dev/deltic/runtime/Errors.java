@@ -72,8 +72,8 @@ public final class Errors {
         }
         Source source = entered.source();
         int start = entered.sourceStart();
-        return exception.at(new StackFrameInfo[] {new StackFrameInfo(entered.name(), source.name(), source.line(start), source.column(start),
-            "", entered.name().isEmpty())});
+        return exception.at(new StackFrameInfo[] {new StackFrameInfo(entered.name(), source.name(), source.line(start),
+            source.column(start), "", entered.name().isEmpty())});
     }
 
     /** How a value stands in an error text; runs no script. V8's forms: {@code #<Foo>}, {@code "text"}, {@code [object Array]}. */

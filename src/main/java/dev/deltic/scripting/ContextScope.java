@@ -28,6 +28,7 @@ import javax.script.SimpleBindings;
 final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private static final String CONTEXT = "context";
     private static final String ARGUMENTS = "arguments";
+    private static final String LOAD = "load";
 
     private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
@@ -202,17 +203,20 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     private static boolean isVariable(String name) {
-        return name.equals(CONTEXT) || name.equals(ARGUMENTS);
+        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD);
     }
 
-    /** {@code context}, and {@code arguments} where the caller gave some. */
+    /** {@code load}, {@code context}, and {@code arguments} where the caller gave some. */
     private Object variable(String name) {
         ScriptContext context = context();
-        if (context == null) {
-            return HOLE;
-        }
         if (variables == null) {
             variables = new ContextVariables(this);
+        }
+        if (name.equals(LOAD)) {
+            return owner.isolate.engine().options().test262() ? HOLE : variables.load(owner.realm);
+        }
+        if (context == null) {
+            return HOLE;
         }
         return name.equals(CONTEXT) ? variables.context(owner.realm)
             : variables.arguments(owner.realm, context.getAttribute(ScriptEngine.ARGV));

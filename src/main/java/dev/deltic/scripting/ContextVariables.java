@@ -16,13 +16,14 @@ import dev.deltic.shapes.Property;
 import java.util.Collection;
 import javax.script.ScriptContext;
 
-/** The variables that {@code javax.script} itself defines: {@code context}, a small object in front of the caller's ScriptContext, and
- *  {@code arguments}. Scripts reach attributes through it, never Bindings, writers or the engine. */
+/** The variables that come with {@code javax.script}: {@code context}, a small object in front of the caller's ScriptContext,
+ *  {@code arguments} and {@code load}. Scripts reach attributes through it, never Bindings, writers or the engine. */
 final class ContextVariables {
     private enum Method { GET_ATTRIBUTE, SET_ATTRIBUTE, REMOVE_ATTRIBUTE, GET_ATTRIBUTES_SCOPE }
 
     private final ContextScope scope;
     private JSObject context;
+    private JSObject load;
     private Object argumentsSource;
     private JSObject arguments;
 
@@ -47,6 +48,14 @@ final class ContextVariables {
 
     private void define(Realm realm, JSObject object, String name, Method method, int length) {
         object.addProperty(realm.name(name), BuiltinFunction.create(realm, new Code(scope, method), length, name), Property.HIDDEN);
+    }
+
+    /** The function {@code load}. */
+    JSObject load(Realm realm) {
+        if (load == null) {
+            load = BuiltinFunction.create(realm, new LoadFunction(scope.owner().isolate), 1, "load");
+        }
+        return load;
     }
 
     /** The array {@code arguments}; HOLE when the caller gave none. */

@@ -215,6 +215,29 @@ class EvalChecklistTest {
         assertEquals(3, engine.eval("x = 3; var y = 4"));
         assertEquals("caught", engine.eval("try { throw 1 } catch (e) { 'caught' }"));
         assertEquals(2, engine.eval("switch (1) { case 1: 2 }"));
+        assertEquals(9, engine.eval("for each (var v in [4, 9]) v"));
+    }
+
+    @Test
+    void c4_09_load() throws Exception {
+        for (String place : List.of("'/etc/hostname'", "'http://localhost:1/x.js'", "'classpath:webjars/x.js'", "new Date()")) {
+            ScriptException thrown = assertThrows(ScriptException.class, () -> engine.eval("load(" + place + ")"), place);
+            assertTrue(thrown.getMessage().contains("Operation is not allowed"), thrown.getMessage());
+            assertTrue(thrown.getMessage().contains("deltic.allow.io"), thrown.getMessage());
+        }
+        assertEquals(42, engine.eval("var got = load({name: 'inline.js', script: 'var loaded = 6; loaded * 7'}); got"));
+        assertEquals(6, engine.get("loaded"));
+        ScriptException thrown = assertThrows(ScriptException.class, () -> engine.eval("load({name: 'inline.js', script: '\\n  nowhere'})"));
+        assertEquals(List.of("inline.js", 2, 3), List.of(thrown.getFileName(), thrown.getLineNumber(), thrown.getColumnNumber()));
+        assertEquals("undefined undefined", engine.eval("typeof loadWithNewGlobal + ' ' + typeof exit"));
+        engine.put("load", "the caller's own");
+        assertEquals("the caller's own", engine.eval("load"));
+    }
+
+    @Test
+    void c4_09_loadWhereFilesAreAllowed() throws Exception {
+        assertEquals("file 1\nagain 2\nurl 3\nresource true\nmissing Cannot load script from 'no/such.js'\n",
+            new ChildProcess().with("-Ddeltic.allow.io=true").run(LoadMain.class));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dev.deltic.scripting;
+
+import dev.deltic.engine.EngineOptions;
+import dev.deltic.engine.Isolate;
+import dev.deltic.interop.HostValues;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.NativeCode;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import dev.deltic.values.JSStrings;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The function {@code load} of scripts: evaluates another script in the same realm and gives its result. Takes {@code {name, script}},
+ *  which needs no more than {@code eval} does; and a path, a URL, {@code classpath:…}, a File or a URL object, for which the engine has to
+ *  be allowed to read files. */
+final class LoadFunction extends NativeCode {
+    private static final String CLASS_PATH = "classpath:";
+
+    private final Isolate isolate;
+
+    LoadFunction(Isolate isolate) {
+        this.isolate = isolate;
+    }
+
+    @Override
+    protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+        Object source = at(arguments, 0);
+        if (source instanceof JSObject object && HostValues.toHost(realm, object) instanceof java.util.Map<?, ?>
+                && object.hasProperty(realm, realm.name("script"))) {
+            realm.agent.hooks.ensureCanCompileStrings(realm);
+            String name = TypeConversion.toString(realm, object.get(realm, realm.name("name")));
+            return evaluate(realm, name, TypeConversion.toString(realm, object.get(realm, realm.name("script"))));
+        }
+        Object place = JSStrings.isString(source) ? source.toString() : HostValues.toHost(realm, source);
+        EngineOptions options = isolate.engine().options();
+        if (!options.allowIO()) {
+            throw Errors.create(realm, MessageTemplate.LOAD_DENIED, String.valueOf(place));
+        }
+        try {
+            return evaluate(realm, String.valueOf(place), new String(read(place), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Errors.create(realm, MessageTemplate.LOAD_FAILED, String.valueOf(place), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Object evaluate(Realm realm, String name, String text) {
+        String script = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+        return isolate.run(realm, isolate.compile(realm, name, script));
+    }
+
+    private static byte[] read(Object place) throws IOException {
+        if (place instanceof File file) {
+            return Files.readAllBytes(file.toPath());
+        }
+        if (place instanceof Path path) {
+            return Files.readAllBytes(path);
+        }
+        String text = String.valueOf(place);
+        if (text.startsWith(CLASS_PATH)) {
+            return readResource(text.substring(CLASS_PATH.length()));
+        }
+        URL url = place instanceof URL given ? given : url(text);
+        if (url == null) {
+            return Files.readAllBytes(Path.of(text));
+        }
+        try (InputStream in = url.openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The URL that a text is, or null for a path. */
+    private static URL url(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 1) {
+            return null;    // none, or a drive's letter
+        }
+        try {
+            return new URL(text);
+        } catch (MalformedURLException e) {
+            return null;
+        }
+    }
+
+    private static byte[] readResource(String name) throws IOException {
+        String path = name.startsWith("/") ? name.substring(1) : name;
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context != null ? context : LoadFunction.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("no such resource");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
