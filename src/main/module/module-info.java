@@ -6,12 +6,15 @@ module dev.deltic {
     // Only where somebody registers an engine's bean, or records events.
     requires static java.management;
     requires static jdk.jfr;
+    // Only where it is there anyway: the log's API.
+    requires static org.slf4j;
     // Only where the memory or the processor time of evaluations is limited.
     requires static jdk.management;
 
     exports dev.deltic.api;
     exports dev.deltic.scripting;
-    // The bean's interface.
+    // The beans' interfaces.
+    exports dev.deltic.engine to java.management;
     exports dev.deltic.tiering to java.management;
 
     provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;

@@ -1,5 +1,6 @@
 package dev.deltic.api;
 
+import dev.deltic.engine.EngineMonitor;
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.limits.Limits;
@@ -20,6 +21,8 @@ public final class Engine implements AutoCloseable {
     /** What has to be closed with the engine: isolates, of the kind that views refer to, and pools. Null for nothing so far. */
     private ArrayList<WeakReference<Object>> parts;
     private boolean closed;
+    /** An {@link EngineMonitor}, whose class needs a module that may be missing; null for none. */
+    private AutoCloseable beans;
 
     private Engine(dev.deltic.engine.Engine engine) {
         this.engine = engine;
@@ -81,6 +84,32 @@ public final class Engine implements AutoCloseable {
         return pool;
     }
 
+    /** What the engine's isolates and tiers have done. */
+    public EngineStatistics statistics() {
+        return EngineStatistics.of(engine);
+    }
+
+    /** Shows the engine to the JVM's management tools, as the beans {@code dev.deltic:type=Engine} and {@code type=Tiering} of that name, until
+     *  it is closed or {@link #unregisterBeans} is called. The beans keep no engine alive, but they keep Deltic's classes.
+     *  @throws IllegalArgumentException when there are beans of that name
+     *  @throws IllegalStateException when the engine has been closed, or has beans */
+    public synchronized void registerBeans(String name) {
+        checkOpen();
+        if (beans != null) {
+            throw new IllegalStateException("the engine has beans already");
+        }
+        beans = EngineMonitor.register(engine, Objects.requireNonNull(name, "name"));
+    }
+
+    /** Removes what {@link #registerBeans} registered, if anything. */
+    public synchronized void unregisterBeans() {
+        AutoCloseable registered = beans;
+        beans = null;
+        if (registered instanceof EngineMonitor monitor) {
+            monitor.close();
+        }
+    }
+
     /** What the cache of compiled scripts holds and has done. */
     public CacheStatistics cacheStatistics() {
         return CacheStatistics.of(engine.cacheStatistics());
@@ -126,6 +155,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         List<WeakReference<Object>> open;
+        unregisterBeans();
         synchronized (this) {
             closed = true;
             open = parts == null ? List.of() : parts;

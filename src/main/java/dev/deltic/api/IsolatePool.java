@@ -1,6 +1,8 @@
 package dev.deltic.api;
 
 import dev.deltic.engine.EntryRefusedException;
+import dev.deltic.engine.FlightRecords;
+import dev.deltic.trace.FlightRecording;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -95,8 +97,13 @@ public final class IsolatePool implements AutoCloseable {
         }
         try {
             waits.incrementAndGet();
+            Object event = FlightRecording.isWanted() ? FlightRecords.beginPoolWait() : null;
             long nanos = config.acquireTimeout().isZero() ? Long.MAX_VALUE : config.acquireTimeout().toNanos();
-            if (!permits.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+            boolean taken = permits.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+            if (event != null) {
+                FlightRecords.endPoolWait(event, !taken);
+            }
+            if (!taken) {
                 timeouts.incrementAndGet();
                 throw new IllegalStateException("no isolate came back to the pool within " + config.acquireTimeout().toMillis()
                     + " ms: all " + config.max() + " are lent");

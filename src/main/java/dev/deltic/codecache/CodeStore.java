@@ -1,6 +1,7 @@
 package dev.deltic.codecache;
 
 import dev.deltic.source.Source;
+import dev.deltic.trace.EngineLog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ public final class CodeStore {
             misses.incrementAndGet();
             return null;
         } catch (IOException | SecurityException e) {
-            failures.incrementAndGet();
+            failed("Cannot read", e);
             return null;
         }
         if (!isIntact(bytes, key)) {
@@ -154,8 +155,15 @@ public final class CodeStore {
             writes.incrementAndGet();
             return true;
         } catch (IOException | SecurityException e) {
-            failures.incrementAndGet();
+            failed("Cannot write", e);
             return false;
+        }
+    }
+
+    /** Counts, and reports the first. */
+    private void failed(String what, Exception e) {
+        if (failures.getAndIncrement() == 0) {
+            EngineLog.warn("dev.deltic.cache", what + " compiled scripts in " + directory, e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.RemovalListener;
 import com.github.benmanes.caffeine.cache.Weigher;
+import dev.deltic.trace.FlightRecording;
 import java.util.Iterator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,9 @@ final class CaffeineScripts implements Weigher<ScriptCache.Entry, ScriptCache.En
             return;
         }
         scripts.forget(value);
+        if (FlightRecording.isWanted()) {
+            FlightRecords.removed(value.name, cause.name(), value.weight);
+        }
         if (cause.wasEvicted()) {
             synchronized (this) {
                 evictions++;

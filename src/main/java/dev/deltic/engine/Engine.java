@@ -23,8 +23,10 @@ import dev.deltic.source.Source;
 import dev.deltic.source.SourceKind;
 import dev.deltic.tiering.Tiering;
 import dev.deltic.tiering.TieringOptions;
+import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What isolates share: property names, shapes, compiled code and the script cache. Holds no JavaScript object. Thread-safe. */
@@ -46,6 +48,8 @@ public final class Engine {
     private volatile boolean storeKnown;
     /** Null when there is no second level of the cache, or nobody asked yet. */
     private CodeStore store;
+    private final AtomicLong isolatesCreated = new AtomicLong();
+    final AtomicLong isolatesClosed = new AtomicLong();
     /** How many isolates of the engine a thread is in; null for none so far. */
     final ThreadLocal<int[]> enteredByThread = new ThreadLocal<>();
     /** Null when nothing is printed: its classes are not loaded then. */
@@ -105,7 +109,11 @@ public final class Engine {
 
         @Override
         public FunctionLiteral parseLazyFunction(Source source, FunctionLiteral lazy, ScopeInfo outer) {
+            Object event = cache.hasMissed() && FlightRecording.isWanted() ? FlightRecords.beginParse() : null;
             FunctionLiteral full = Parser.parseLazyFunction(source, lazy, outer, parserOptions);
+            if (event != null) {
+                FlightRecords.endParse(event, source, lazy.end() - lazy.start(), false);
+            }
             if (tracer != null) {
                 tracer.parsed(source, full);
             }
@@ -175,13 +183,19 @@ public final class Engine {
     }
 
     private Object compile(String name, String text, SourceKind kind) {
+        // Whether anybody records is not asked before the second script: the answer costs a class or two.
+        Object event = cache.hasMissed() && FlightRecording.isWanted() ? FlightRecords.beginParse() : null;
         long start = System.nanoTime();
         Source source = new Source(name, text, kind);
         Host host = new Host();
         CompilationUnit unit = new CompilationUnit(source, keys, host);
         Object compiled = kind == SourceKind.MODULE
             ? ModuleCompiler.module(unit, traced(source, Parser.parseModule(source, parserOptions))) : script(unit, host);
-        ScriptCache.Entry entry = cache.put(name, text, kind, compiled, System.nanoTime() - start);
+        long nanos = System.nanoTime() - start;
+        if (event != null) {
+            FlightRecords.endParse(event, source, text.length(), host.stored != null && host.stored.wasRead());
+        }
+        ScriptCache.Entry entry = cache.put(name, text, kind, compiled, nanos);
         Object kept = entry.compiled;
         if (kept == compiled) {
             host.keptIn(entry);
@@ -263,9 +277,20 @@ public final class Engine {
         return ProgramCompiler.dynamicFunction(unit(source), literal);
     }
 
+    /** Isolates made so far. */
+    public long isolatesCreated() {
+        return isolatesCreated.get();
+    }
+
+    /** Isolates closed so far. */
+    public long isolatesClosed() {
+        return isolatesClosed.get();
+    }
+
     /** A new isolate: a heap of its own. */
     public Isolate createIsolate() {
         Isolate isolate = new Isolate(this);
+        isolatesCreated.incrementAndGet();
         if (trace != null) {
             ExecutionTracer.attach(trace, isolate.agent());
         }

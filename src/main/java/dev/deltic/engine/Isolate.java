@@ -66,6 +66,7 @@ public final class Isolate {
      *  for the end. Who enters gets an {@link EntryRefusedException}. */
     public void close() {
         if (lock.close()) {
+            engine.isolatesClosed.incrementAndGet();
             Closing.request(this);
         }
     }

@@ -66,7 +66,7 @@ final class ScriptCache {
     private LongAdder hits;
     private long fewWeight;
     private boolean caffeineIsMissing;
-    private long misses;
+    private volatile long misses;
     private long compileNanos;
 
     /** A cache; null leaves the options to the system properties, which are read with the second script. */
@@ -293,6 +293,11 @@ final class ScriptCache {
         return new CacheStatistics(caffeine == null ? few.size() : caffeine.size(), caffeine == null ? fewWeight : caffeine.weight(),
             options().maximumWeight, hits == null ? 0 : hits.sum(), misses, compileNanos,
             caffeine == null ? 0 : caffeine.evictions(), caffeine == null ? 0 : caffeine.evictedWeight(), disk);
+    }
+
+    /** Whether anything has been compiled before. */
+    boolean hasMissed() {
+        return misses > 0;
     }
 
     /** Whether Caffeine has been loaded. */

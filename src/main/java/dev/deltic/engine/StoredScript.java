@@ -5,6 +5,7 @@ import dev.deltic.bytecodegen.CompilationUnit;
 import dev.deltic.codecache.CodeReader;
 import dev.deltic.codecache.CodeStore;
 import dev.deltic.codecache.CodeWriter;
+import dev.deltic.trace.FlightRecording;
 import java.util.function.Supplier;
 
 /** What a script has to do with its file in the second level of the cache: it is written after the script's first run, with the
@@ -22,6 +23,7 @@ final class StoredScript {
     /** The functions that had their code when the file was written; -1 before there is one. Those that were read count as compiled when
      *  they are called. */
     private int written = -1;
+    private boolean read;
     private boolean failed;
     private boolean writing;
     private volatile boolean ran;
@@ -44,9 +46,15 @@ final class StoredScript {
         }
         synchronized (this) {
             script = found.script();
+            read = true;
             written = found.compiledCount();
         }
         return found.script();
+    }
+
+    /** Whether the script came from its file. */
+    boolean wasRead() {
+        return read;
     }
 
     /** Names the script, where there was no file of it. */
@@ -89,7 +97,12 @@ final class StoredScript {
         }
         boolean success = false;
         try {
-            success = store.write(key, CodeWriter.write(script));
+            Object event = FlightRecording.isWanted() ? FlightRecords.beginWrite() : null;
+            byte[] contents = CodeWriter.write(script);
+            success = store.write(key, contents);
+            if (event != null) {
+                FlightRecords.endWrite(event, script.source().name(), contents.length, success);
+            }
         } catch (UnsupportedOperationException | StackOverflowError e) {
             // Something in the script has no form in a file, or there is hardly any stack left: it is compiled from its text for ever.
             success = false;

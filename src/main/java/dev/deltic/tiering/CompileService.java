@@ -6,6 +6,7 @@ import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.DefinitionFailure;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Agent;
+import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,7 @@ public final class CompileService implements CompileQueue.Consumer {
     void stackReplaced(SharedFunctionInfo function, int header) {
         counters.replaceStack();
         log.stackReplaced(function, header);
-        if (FlightEvents.areWanted()) {
+        if (FlightRecording.isWanted()) {
             FlightEvents.stackReplaced(function, header);
         }
     }
@@ -240,7 +241,7 @@ public final class CompileService implements CompileQueue.Consumer {
     }
 
     private void compile(FunctionCompiler ready, List<CompileRequest> batch) {
-        Object event = FlightEvents.areWanted() ? FlightEvents.begin() : null;
+        Object event = FlightRecording.isWanted() ? FlightEvents.begin() : null;
         long start = System.nanoTime();
         BaselineUnit unit;
         try {
@@ -322,7 +323,7 @@ public final class CompileService implements CompileQueue.Consumer {
                 tierOf(request.function()).abandoned = true;
             }
             log.refused(request, refusal);
-            if (FlightEvents.areWanted()) {
+            if (FlightRecording.isWanted()) {
                 FlightEvents.refused(request.function(), refusal);
             }
             return;

@@ -7,31 +7,14 @@ import java.util.List;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
-import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** Events for the JVM's flight recorder. Its module may be missing, and none of this is loaded before somebody records. */
+/** Events for the JVM's flight recorder. Its module may be missing, and none of this is loaded before somebody records:
+ *  {@link dev.deltic.trace.FlightRecording} says. */
 final class FlightEvents {
     private FlightEvents() { }
-
-    /** Whether the JVM has a flight recorder that somebody has started, now or before. */
-    static boolean areWanted() {
-        try {
-            return ModuleLayer.boot().findModule("jdk.jfr").isPresent() && Recorder.isRunning();
-        } catch (LinkageError e) {
-            // The module is there, but our class loader does not give it to us.
-            return false;
-        }
-    }
-
-    /** A class of its own, because it needs the module to load. */
-    private static final class Recorder {
-        static boolean isRunning() {
-            return FlightRecorder.isInitialized();
-        }
-    }
 
     /** One compilation. */
     @Name("dev.deltic.Compilation")

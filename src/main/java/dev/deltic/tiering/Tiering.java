@@ -81,6 +81,18 @@ public final class Tiering implements TierUpHook {
         return service;
     }
 
+    /** What has been done so far. */
+    public TieringCounters countersNow() {
+        CompileService present = service;
+        return present == null ? new TieringCounters() : present.counters();
+    }
+
+    /** The number of requests that wait. */
+    public int queueDepth() {
+        CompileService present = service;
+        return present == null ? 0 : present.queueDepth();
+    }
+
     @Override
     public int callBudget(SharedFunctionInfo function) {
         if (options.tier == TieringOptions.BASELINE && startsInterpreted(function)) {

@@ -5,10 +5,11 @@ import dev.deltic.baseline.BaselineUnit;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.flags.Flags;
 import dev.deltic.source.Source;
+import dev.deltic.trace.EngineLog;
 import dev.deltic.trace.Trace;
 import java.util.List;
 
-/** Tells what the tiers do: {@code --trace-opt} everything, the system's logger only what went wrong. */
+/** Tells what the tiers do: {@code --trace-opt} everything, the log only what went wrong. */
 final class TieringLog {
     private static final String LOGGER = "dev.deltic.tiering";
 
@@ -93,15 +94,14 @@ final class TieringLog {
         if (wants(request.function())) {
             trace.print("[opt fail " + place(request.function()) + ": " + failure + "]\n");
         }
-        System.getLogger(LOGGER).log(System.Logger.Level.WARNING,
-            "Cannot compile " + place(request.function()) + "; it stays in the interpreter", failure);
+        EngineLog.warn(LOGGER, "Cannot compile " + place(request.function()) + "; it stays in the interpreter", failure);
     }
 
     void rehearsalFailed(Throwable failure) {
         if (trace != null) {
             trace.print("[opt no rehearsals: " + failure + "]\n");
         }
-        System.getLogger(LOGGER).log(System.Logger.Level.WARNING, "Cannot rehearse a realm; later ones may start slower", failure);
+        EngineLog.warn(LOGGER, "Cannot rehearse a realm; later ones may start slower", failure);
     }
 
     void unsupported(Throwable cause) {
@@ -109,7 +109,7 @@ final class TieringLog {
             trace.print("[opt off: " + (cause == null ? "classes cannot be defined here" : cause) + "]\n");
         }
         if (cause != null) {
-            System.getLogger(LOGGER).log(System.Logger.Level.WARNING, "Cannot compile; everything is interpreted from now on", cause);
+            EngineLog.warn(LOGGER, "Cannot compile; everything is interpreted from now on", cause);
         }
     }
 }

@@ -1,2 +1,3 @@
-/** Where the output of {@code --print-…} and {@code --trace-…} goes: {@link dev.deltic.trace.Trace}. */
+/** What the engine says about itself: {@link dev.deltic.trace.Trace} for {@code --print-…} and {@code --trace-…},
+ *  {@link dev.deltic.trace.EngineLog} for what goes wrong unseen, {@link dev.deltic.trace.FlightRecording} for whether events are wanted. */
 package dev.deltic.trace;

@@ -120,7 +120,8 @@ final class LayoutTest {
     @Test
     void theEngineNeedsTheBaseModuleAndScriptingOnly() {
         noClasses().that(resideOutsideOfPackages("dev.deltic.shell", "dev.deltic.build"))
-            .and().haveNameNotMatching("dev\\.deltic\\.(tiering\\.(FlightEvents|TieringMonitor|TieringMXBean)|limits\\.ThreadUse).*")
+            .and().haveNameNotMatching("dev\\.deltic\\.(tiering\\.(FlightEvents|TieringMonitor|TieringMXBean)|limits\\.ThreadUse"
+                + "|engine\\.(FlightRecords|EngineMonitor|EngineMXBean)|trace\\.(FlightRecording|Slf4jLog)).*")
             .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
                 "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",
                 "java.util.function", "java.util.stream", "java.util.zip", "com.github.benmanes.caffeine..", "")).check(engine);
@@ -131,6 +132,12 @@ final class LayoutTest {
     void oneClassUsesCaffeine() {
         noClasses().that().doNotHaveFullyQualifiedName("dev.deltic.engine.CaffeineScripts")
             .should().dependOnClassesThat(resideInAnyPackage("com.github.benmanes..")).check(engine);
+    }
+
+    @Test
+    void oneClassUsesSlf4j() {
+        noClasses().that().doNotHaveFullyQualifiedName("dev.deltic.trace.Slf4jLog")
+            .should().dependOnClassesThat(resideInAnyPackage("org.slf4j..")).check(engine);
     }
 
     @Test

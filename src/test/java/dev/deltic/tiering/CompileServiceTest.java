@@ -10,6 +10,7 @@ import dev.deltic.baseline.CompiledFunction;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.interpreter.FrameCode;
 import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.observability.RecordedLog;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.JSFunction;
@@ -18,11 +19,7 @@ import dev.deltic.values.Undefined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of requests, with a compiler whose functions return 2 and which fails on demand. */
@@ -67,36 +64,17 @@ final class CompileServiceTest {
         }
     }
 
-    private final List<String> logged = new ArrayList<>();
-    private final Logger logger = Logger.getLogger("dev.deltic.tiering");
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord logRecord) {
-            logged.add(logRecord.getMessage());
-        }
-
-        @Override
-        public void flush() { }
-
-        @Override
-        public void close() { }
-    };
+    private final RecordedLog log = RecordedLog.of("dev.deltic.tiering");
+    private final List<String> logged = log.messages();
 
     private final TieredScripts scripts = new TieredScripts(TieredScripts.INTERPRETED);
     private final TestCompiler compiler = new TestCompiler();
     private final CompileService service = new CompileService(() -> compiler, null, null, true, null);
     private final Source source = Functions.source("test.js");
 
-    @BeforeEach
-    void listen() {
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-    }
-
     @AfterEach
     void stopListening() {
-        logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
+        log.close();
     }
 
     private InterpreterCode function(String name) {

@@ -1,0 +1,131 @@
+package dev.deltic.observability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.api.Engine;
+import dev.deltic.api.IsolatePool;
+import dev.deltic.api.PoolConfig;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers, beans, events and the log. */
+final class ObservabilityTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aMeterRegistryReadsTheEngine() {
+        Engine engine = Engine.builder().cacheRecordStats(true).tierBudget(2).tierSynchronous(true).build();
+        try (IsolatePool pool = engine.pool(PoolConfig.builder().max(2).build())) {
+            SimpleMeterRegistry registry = new SimpleMeterRegistry();
+            new EngineMetrics(engine, pool).bindTo(registry);
+            String text = "function twice(n) { return 2 * n; } for (var i = 0; i < 9; i++) twice(i); twice(4)";
+            for (int i = 0; i < 3; i++) {
+                try (IsolatePool.Lease lease = pool.acquire()) {
+                    assertEquals(8, lease.context().eval("twice.js", text).asInt());
+                    assertEquals(1, registry.get("deltic.pool.active").gauge().value());
+                }
+            }
+            assertEquals(1, registry.get("deltic.cache.scripts").gauge().value());
+            assertEquals(1, registry.get("deltic.cache.misses").functionCounter().count());
+            assertEquals(2, registry.get("deltic.cache.hits").functionCounter().count());
+            assertTrue(registry.get("deltic.cache.weight").gauge().value() > 100);
+            assertTrue(registry.get("deltic.cache.compile").timeGauge().value() > 0);
+            assertTrue(registry.get("deltic.tiers.compiled").functionCounter().count() >= 1);
+            assertTrue(registry.get("deltic.isolates.created").functionCounter().count() >= 1);
+            assertEquals(0, registry.get("deltic.pool.active").gauge().value());
+        }
+    }
+
+    @Test
+    void managementToolsSeeTheEngine() throws Exception {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        ObjectName name = new ObjectName("dev.deltic:type=Engine,name=\"rules\"");
+        ObjectName tiers = new ObjectName("dev.deltic:type=Tiering,name=\"rules\"");
+        try (Engine engine = Engine.create()) {
+            engine.registerBeans("rules");
+            engine.newContext().eval("a.js", "1 + 1");
+            assertEquals(1L, server.getAttribute(name, "CachedScripts"));
+            assertEquals(1L, server.getAttribute(name, "CacheMissCount"));
+            assertEquals(1L, server.getAttribute(name, "IsolatesCreatedCount"));
+            assertEquals(0L, server.getAttribute(name, "FileHitCount"));
+            assertTrue((long) server.getAttribute(name, "CacheMaximumWeight") >= 1 << 20);
+            assertTrue(server.isRegistered(tiers));
+            assertEquals(1, server.invoke(name, "invalidateCacheOf", new Object[] {"a.js"}, new String[] {"java.lang.String"}));
+            assertEquals(0L, server.getAttribute(name, "CachedScripts"));
+            assertThrows(IllegalStateException.class, () -> engine.registerBeans("again"));
+            Engine other = Engine.create();
+            assertThrows(IllegalArgumentException.class, () -> other.registerBeans("rules"));
+        }
+        assertFalse(server.isRegistered(name));
+        assertFalse(server.isRegistered(tiers));
+    }
+
+    @Test
+    void theFlightRecorderSeesScripts() throws Exception {
+        Path file = directory.resolve("flight.jfr");
+        try (Recording recording = new Recording()) {
+            for (String event : List.of("Parse", "CacheRemoval", "CacheWrite", "PoolWait", "Compilation")) {
+                recording.enable("dev.deltic." + event).withoutThreshold();
+            }
+            recording.start();
+            produceEvents();
+            recording.stop();
+            recording.dump(file);
+        }
+        TreeSet<String> seen = new TreeSet<>();
+        for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+            String name = event.getEventType().getName();
+            if (name.startsWith("dev.deltic.") && (!event.hasField("source") || event.getString("source").startsWith("flight"))) {
+                seen.add(name.substring(11));
+            }
+        }
+        assertEquals(List.of("CacheRemoval", "CacheWrite", "Compilation", "Parse", "PoolWait"), List.copyOf(seen));
+    }
+
+    private void produceEvents() throws InterruptedException {
+        Engine engine = Engine.builder().cacheDirectory(directory.resolve("scripts")).cacheMaximumWeight(100_000).tierBudget(2)
+            .tierSynchronous(true).build();
+        for (int i = 0; i < 100; i++) {
+            engine.newContext().eval("flight" + i + ".js", "function f(n) { return n + " + i + " } f(1); f(2); f(3); f(4); // "
+                + (i < 2 ? "x".repeat(2_000) : ""));
+        }
+        try (IsolatePool pool = engine.pool(PoolConfig.builder().max(1).acquireTimeout(Duration.ofMillis(20)).build());
+                IsolatePool.Lease lease = pool.acquire()) {
+            assertTrue(lease.context().eval("a.js", "true").asBoolean());
+            Thread waiting = new Thread(() -> assertThrows(IllegalStateException.class, pool::acquire));
+            waiting.start();
+            waiting.join();
+        }
+    }
+
+    /** SLF4J is on the tests' class path, with a provider that listens. */
+    @Test
+    void theLogTellsWhatNobodyElseDoes() throws Exception {
+        Path blocked = Files.writeString(directory.resolve("file"), "in the way");
+        Engine engine = Engine.builder().cacheDirectory(blocked).build();
+        try (RecordedLog log = RecordedLog.of("dev.deltic.cache")) {
+            for (int i = 0; i < 3; i++) {
+                assertEquals("x" + i, engine.newContext().eval("a.js", "'x" + i + "' // " + "x".repeat(2_000)).asString());
+            }
+            assertEquals(1, log.messages().size());
+            assertTrue(log.messages().get(0).endsWith(" compiled scripts in " + blocked), log.messages()::toString);
+            assertEquals(1, log.causes().size());
+        }
+    }
+}
