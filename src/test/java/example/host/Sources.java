@@ -51,6 +51,10 @@ public class Sources {
         return new Pair("l", List.of(1, Map.of("k", "v")));
     }
 
+    public StringBuilder builder() {
+        return new StringBuilder();
+    }
+
     public Set<String> set() {
         return new LinkedHashSet<>(List.of("x", "y"));
     }

@@ -105,6 +105,9 @@ final class JavaMethods {
         }
     }
 
+    /** After so many changes the kinds of arguments are too many to remember. */
+    private static final int MAX_CHANGES = 16;
+
     /** The class whose methods these are. */
     final JavaClass owner;
     final String name;
@@ -113,6 +116,10 @@ final class JavaMethods {
     /** The code of their functions; a faster one takes its place. */
     private MethodCode code;
     private MethodAccessor accessor;
+    /** The last two choices that cost nothing. Racing threads lose one, nothing else. */
+    private OverloadMemory lastChoice;
+    private OverloadMemory choiceBefore;
+    private int changes;
     private final Overload[] overloads;
 
     JavaMethods(JavaClass owner, String name, List<Method> methods) {
@@ -212,10 +219,20 @@ final class JavaMethods {
         if (overloads.length == 1 && arguments.length == 0 && only.parameters.length == 0) {
             return only.call(realm, receiver, arguments);
         }
-        Overload best = null;
+        OverloadMemory known = lastChoice;
+        if (known != null && (known.fits(arguments) || (known = choiceBefore) != null && known.fits(arguments))) {
+            Overload overload = overloads[known.overload];
+            return overload.call(realm, receiver, fixed(realm, overload, arguments));
+        }
+        return choose(realm, receiver, arguments);
+    }
+
+    private Object choose(Realm realm, Object receiver, Object[] arguments) {
+        int best = -1;
         boolean bestSpread = false;
         int bestCost = Integer.MAX_VALUE;
-        for (Overload overload : overloads) {
+        for (int i = 0; i < overloads.length; i++) {
+            Overload overload = overloads[i];
             int cost = fixedCost(realm, overload, arguments);
             boolean spread = false;
             if (overload.varargs) {
@@ -225,16 +242,29 @@ final class JavaMethods {
                     spread = true;
                 }
             }
-            if (cost < bestCost || cost == bestCost && cost < HostConversion.IMPOSSIBLE && isPreferred(overload, best)) {
-                best = overload;
+            if (cost < bestCost || cost == bestCost && cost < HostConversion.IMPOSSIBLE && isPreferred(overload, overloads[best])) {
+                best = i;
                 bestCost = cost;
                 bestSpread = spread;
             }
         }
-        if (best == null || bestCost >= HostConversion.IMPOSSIBLE) {
+        if (best < 0 || bestCost >= HostConversion.IMPOSSIBLE) {
             throw Errors.create(realm, MessageTemplate.NO_APPLICABLE_OVERLOAD, name, describe(arguments));
         }
-        return best.call(realm, receiver, bestSpread ? spread(realm, best, arguments) : fixed(realm, best, arguments));
+        if (bestCost == 0 && overloads.length > 1) {
+            remember(arguments, best);
+        }
+        Overload overload = overloads[best];
+        return overload.call(realm, receiver, bestSpread ? spread(realm, overload, arguments) : fixed(realm, overload, arguments));
+    }
+
+    private void remember(Object[] arguments, int overload) {
+        OverloadMemory memory = changes < MAX_CHANGES ? OverloadMemory.of(arguments, overload) : null;
+        if (memory != null) {
+            changes++;
+            choiceBefore = lastChoice;
+            lastChoice = memory;
+        }
     }
 
     /** Calls as JavaScript calls functions: arguments that the method does not take are dropped, missing ones are undefined. */

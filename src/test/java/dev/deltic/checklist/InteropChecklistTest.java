@@ -91,6 +91,19 @@ class InteropChecklistTest {
         assertEquals(expected, eval("var r; for (var i = 0; i < 30; i++) r = " + script + "; r"));
     }
 
+    /** One site, arguments of every kind in turn: what is remembered of one choice is not taken for another. */
+    @Test
+    void c7_01_manyKindsAtOneSite() throws ScriptException {
+        String once = "int:1 String:s double:1.5 long:2147483648 String:null Object int:2 Object long:5 double:-0.5 String:xy Object";
+        assertEquals(once + " " + once, eval("""
+            function call(x) { return o.f(x) }
+            var values = [1, 's', 1.5, 2147483648, null, {}, 2, true, b.five, -0.5, 'x' + 'y', b.day];
+            var out; for (var i = 0; i < 300; i++) { out = values.map(call) } out.concat(values.map(call)).join(' ')"""));
+        assertEquals("n1 ns n1.5 ntrue nMONDAY", eval("""
+            function append(x) { var s = b.builder(); s.append('n').append(x); return String(s) }
+            var r; for (var i = 0; i < 300; i++) r = [1, 's', 1.5, true, b.day].map(append).join(' '); r"""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"o.h(2147483648)", "o.h('x')", "o.h({})", "o.h()", "o.h(1, 2)", "o.h(NaN)", "o.h(null)", "t.letter('ab')",
         "t.ints(['x'])", "t.longs([1.5, {}])", "t.records([1])", "t.day('NOPE')", "t.instant('2020')", "t.date(new Date(NaN))",
