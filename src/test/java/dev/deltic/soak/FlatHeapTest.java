@@ -1,0 +1,24 @@
+package dev.deltic.soak;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.scripting.DelticScriptEngineFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Item 12.14 of the checklist, a tenth of it: {@code soak/run bindings} does the whole. */
+final class FlatHeapTest {
+    private static final int EVALUATIONS = 100_000;
+
+    @Test
+    void freshBindingsLeaveNothingBehind() throws Exception {
+        FreshBindings pattern = new FreshBindings(new DelticScriptEngineFactory().getScriptEngine());
+        for (int i = 0; i < 5_000; i++) {
+            pattern.evaluate(i);
+        }
+        List<Long> used = pattern.run(EVALUATIONS, 4);
+        long grown = used.get(3) - used.get(0);
+        // 75,000 Bindings and realms lie between: one byte kept of each would be 75 KB; compiled code and profiles may still come.
+        assertTrue(grown < 1 << 20, "grown by " + grown + ": " + used);
+    }
+}
