@@ -120,7 +120,7 @@ final class JavaFunctions {
             }
             Object host = receiver(realm, thisValue, this == ITERATE ? "[Symbol.iterator]" : "toJSON").host;
             try {
-                return this == ITERATE ? JavaIterator.create(realm, JavaIterator.of(host)) : JavaElements.toJSON(realm, host);
+                return this == ITERATE ? JavaIterator.create(realm, host) : JavaElements.toJSON(realm, host);
             } catch (RuntimeException e) {
                 throw JavaMethods.passOn(realm, e);
             }

@@ -10,6 +10,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -17,21 +18,25 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.BaseStream;
 
-/** A Java iterator in the iteration protocol; map entries come as [key, value] arrays. The {@code next} of all is one function per
+/** A Java iterator in the iteration protocol. A map gives [key, value] arrays; its entry set gives entries, which scripts ask
+ *  {@code getKey()}, and which can be iterated themselves to be destructured. The {@code next} of all is one function per
  *  realm, an own property of each. */
 final class JavaIterator extends BuiltinIterator {
     private final Iterator<?> iterator;
+    private final boolean isOfMap;
     private final Wrapping wrapping = new Wrapping();
 
-    private JavaIterator(Realm realm, Iterator<?> iterator) {
+    private JavaIterator(Realm realm, Iterator<?> iterator, boolean isOfMap) {
         super(realm.agent.wellKnownShapes.empty, realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE));
         this.iterator = iterator;
+        this.isOfMap = isOfMap;
     }
 
     /** Whether {@code for…of} goes over the object. */
     static boolean isIterable(Object host) {
         return host instanceof Iterable || host instanceof Map || host instanceof Iterator || host instanceof Enumeration
-            || host instanceof BaseStream || host.getClass().isArray() || OptionalConversion.isOptional(host.getClass());
+            || host instanceof BaseStream || host.getClass().isArray() || host instanceof Map.Entry
+            || OptionalConversion.isOptional(host.getClass());
     }
 
     /** The iterator of an iterable object. */
@@ -50,6 +55,9 @@ final class JavaIterator extends BuiltinIterator {
         }
         if (host instanceof BaseStream<?, ?> stream) {
             return stream.iterator();
+        }
+        if (host instanceof Map.Entry<?, ?> entry) {
+            return Arrays.asList(entry.getKey(), entry.getValue()).iterator();
         }
         if (OptionalConversion.isOptional(host.getClass())) {
             Object content = OptionalConversion.content(host);
@@ -81,8 +89,9 @@ final class JavaIterator extends BuiltinIterator {
         }
     }
 
-    static JSObject create(Realm realm, Iterator<?> iterator) {
-        JavaIterator object = new JavaIterator(realm, iterator);
+    /** The iterator of an iterable object as a JavaScript object. */
+    static JSObject create(Realm realm, Object host) {
+        JavaIterator object = new JavaIterator(realm, of(host), host instanceof Map);
         object.addProperty(Names.NEXT, JavaFunctions.of(realm).next(realm), Property.HIDDEN);
         return object;
     }
@@ -110,7 +119,7 @@ final class JavaIterator extends BuiltinIterator {
         if (value == null || value instanceof String || value instanceof Integer) {
             return value;
         }
-        if (value instanceof Map.Entry<?, ?> entry) {
+        if (isOfMap && value instanceof Map.Entry<?, ?> entry) {
             return JSArray.of(realm, HostValues.toScript(realm, entry.getKey()), HostValues.toScript(realm, entry.getValue()));
         }
         return wrapping.wrap(realm, value);

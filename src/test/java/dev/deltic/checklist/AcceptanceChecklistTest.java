@@ -196,6 +196,22 @@ class AcceptanceChecklistTest {
         }
     }
 
+    /** As Keycloak's own examples are written, where the administrator opens its classes. */
+    @Test
+    void c12_05_keycloakWithItsClasses() throws Exception {
+        assertEquals("null\nINVALID_USER\n",
+            new ChildProcess().with("-Ddeltic.allow.classes=example.host.*").run(OpenClassesMain.class, """
+                AuthenticationFlowError = Java.type("example.host.Callers.FlowError");
+                function authenticate(context) {
+                    if (user.username !== "admin") {
+                        context.failure(AuthenticationFlowError.INVALID_USER);
+                        return;
+                    }
+                    context.success();
+                }
+                null"""));
+    }
+
     /** A script task, and a task defined by a script, compiled once and kept. */
     @Test
     void c12_06_ant() throws ScriptException {

@@ -119,6 +119,15 @@ class ErrorsChecklistTest {
         assertNull(failure("throw 1").getCause());
     }
 
+    @Test
+    void c6_03_exceptionsThatScriptsMake() throws Exception {
+        assertEquals("cause java.io.IOException: made\ncause java.lang.IllegalArgumentException: short\ntrue io\n",
+            new ChildProcess().with("-Ddeltic.allow.classes=java.io.IOException,java.lang.IllegalArgumentException").run(
+                OpenClassesMain.class, "throw new (Java.type('java.io.IOException'))('made')",
+                "var I = Java.type('java.lang.IllegalArgumentException'); throw new I('short')",
+                "var E = Java.type('java.io.IOException'); try { throw new E('io') } catch (e) { (e instanceof E) + ' ' + e.message }"));
+    }
+
     /** A BPMN error that travels through Java and scripts twice is still the direct cause. */
     @Test
     void c6_03_throughJavaAndBack() {

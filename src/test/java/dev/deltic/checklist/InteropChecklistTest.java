@@ -177,6 +177,9 @@ class InteropChecklistTest {
         assertEquals("s1,s2", eval("[...b.stream()].join()"));
         assertEquals("0,1,2,3", eval("[...b.ints()].join()"));
         assertEquals("a=1", eval("var out = []; for (const [k, v] of b.map) out.push(k + '=' + v); out.join()"));
+        assertEquals("a1a1", eval("var out = ''; for (const e of b.map.entrySet()) out += e.getKey() + e.value + e.key + e.getValue(); out"));
+        assertEquals("a1", eval("var out = ''; for each (var e in b.map.entrySet()) out += e.key + e.value; out"));
+        assertEquals("a1", eval("var out = ''; for (const [k, v] of b.map.entrySet()) out += k + v; out"));
         assertEquals("a1", eval("[...b.map].map(([k, v]) => k + v).join()"));
         assertEquals("a1", eval("var out = ''; b.map.forEach((k, v) => { out += k + v }); out"));
         assertEquals("a", eval("Object.keys(b.map).join()"));
