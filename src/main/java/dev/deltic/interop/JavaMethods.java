@@ -291,6 +291,7 @@ final class JavaMethods {
         if (e instanceof ScriptFailure failure && failure.originIn(realm) != null) {
             return failure.originIn(realm);
         }
+        realm.agent.poll();             // it may be what is left of the end of the evaluation, after the host has wrapped it
         return HostValues.thrown(realm, e);
     }
 

@@ -102,6 +102,8 @@ public final class Agent {
     private volatile long cancelledTurn;
     /** What the running call counts for; null where nothing is limited. */
     Evaluation evaluation;
+    /** What has ended the running call; null while nothing has. */
+    TerminationException ended;
     /** What a limit's watch arms; null until there is a limit. */
     Interruptible watched;
 
@@ -366,6 +368,7 @@ public final class Agent {
         if (evaluation != null) {
             Interrupts.leave(this);
         }
+        ended = null;
         if (due != 0) {
             clear(Interrupts.CHECK | Interrupts.COUNT | Interrupts.CANCEL);
         }

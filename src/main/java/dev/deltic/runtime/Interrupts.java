@@ -102,10 +102,13 @@ final class Interrupts {
         }
     }
 
-    /** The exception that ends the evaluation, whose waiting jobs are dropped. */
+    /** The exception that ends the evaluation, whose waiting jobs are dropped: the same one each time, which tells where it was first. */
     private static TerminationException end(Agent agent, LimitKind kind, long limit) {
         agent.jobs.drop();
-        return new TerminationException(kind, limit, position(agent));
+        if (agent.ended == null || agent.ended.kind() != kind) {
+            agent.ended = new TerminationException(kind, limit, position(agent));
+        }
+        return agent.ended;
     }
 
     private static StackFrameInfo position(Agent agent) {

@@ -1,0 +1,141 @@
+package dev.deltic.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deltic.api.LimitExceededException;
+import dev.deltic.api.LimitExceededException.Limit;
+import dev.deltic.scripting.DelticScriptEngineFactory;
+import java.io.StringWriter;
+import java.util.Map;
+import javax.script.Bindings;
+import javax.script.Compilable;
+import javax.script.CompiledScript;
+import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import javax.script.ScriptException;
+import javax.script.SimpleBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The properties {@code deltic.limit.…} and what {@code javax.script} tells of an end. */
+@Timeout(30)
+class ScriptEngineLimitsTest {
+    private static ScriptEngine engine(Map<String, String> properties) {
+        properties.forEach((name, value) -> System.setProperty("deltic.limit." + name, value));
+        try {
+            return new DelticScriptEngineFactory().getScriptEngine();
+        } finally {
+            properties.keySet().forEach(name -> System.clearProperty("deltic.limit." + name));
+        }
+    }
+
+    /** The public exception behind a ScriptException, with the same place. */
+    private static LimitExceededException ended(Limit limit, org.junit.jupiter.api.function.Executable call) {
+        ScriptException e = assertThrows(ScriptException.class, call);
+        LimitExceededException cause = assertInstanceOf(LimitExceededException.class, e.getCause(), String.valueOf(e));
+        assertEquals(limit, cause.limit());
+        assertEquals(e.getFileName(), cause.fileName());
+        assertEquals(e.getLineNumber(), cause.line());
+        assertEquals(e.getColumnNumber(), cause.column());
+        return cause;
+    }
+
+    @Test
+    void wallTime() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("wallMillis", "500"));
+        engine.put(ScriptEngine.FILENAME, "endless.js");
+        LimitExceededException e = ended(Limit.WALL_TIME, () -> engine.eval("\n\nwhile (true) try { while (1); } catch (e) { }"));
+        assertEquals("endless.js", e.fileName());
+        assertEquals(3, e.line());
+        assertEquals(500, e.value());
+        assertEquals(42, engine.eval("6 * 7"));
+    }
+
+    @Test
+    void cpuTime() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("cpuMillis", "300"));
+        ended(Limit.CPU_TIME, () -> engine.eval("while (1);"));
+        assertEquals(42, engine.eval("6 * 7"));
+    }
+
+    @Test
+    void loopsOfAnyBindings() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("loops", "5000"));
+        for (Bindings bindings : new Bindings[] {engine.createBindings(), new SimpleBindings()}) {
+            ended(Limit.LOOPS, () -> engine.eval("for (;;);", bindings));
+            assertEquals(42, engine.eval("6 * 7", bindings));
+        }
+    }
+
+    @Test
+    void compiledScriptsAndInvocations() throws ScriptException, NoSuchMethodException {
+        ScriptEngine engine = engine(Map.of("loops", "5000"));
+        CompiledScript script = ((Compilable) engine).compile("var n = (globalThis.n || 0) + 1; while (n == 2);");
+        script.eval();
+        ended(Limit.LOOPS, script::eval);
+        engine.eval("function f() { for (;;); } function g() { return 1 }");
+        ended(Limit.LOOPS, () -> ((Invocable) engine).invokeFunction("f"));
+        assertEquals(1, ((Invocable) engine).invokeFunction("g"));
+    }
+
+    @Test
+    void allocatedBytes() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("allocatedBytes", "50000000"));
+        ended(Limit.ALLOCATED_BYTES, () -> engine.eval("'x'.repeat(2 ** 28)"));
+        ended(Limit.ALLOCATED_BYTES, () -> engine.eval("var all = []; for (;;) all.push({})"));
+        assertEquals(42, engine.eval("6 * 7"));
+    }
+
+    @Test
+    void outputBytes() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("outputBytes", "20"));
+        StringWriter out = new StringWriter();
+        engine.getContext().setWriter(out);
+        ended(Limit.OUTPUT_BYTES, () -> engine.eval("print('123456'); print('äöü'); print('123456789'); print('x')"));
+        assertEquals(2, out.toString().lines().count());
+        engine.eval("print('again')");
+    }
+
+    @Test
+    void sourceChars() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("sourceChars", "100"));
+        LimitExceededException e = ended(Limit.SOURCE_CHARS, () -> engine.eval("1;".repeat(60)));
+        assertEquals(-1, e.line());
+        ended(Limit.SOURCE_CHARS, () -> ((Compilable) engine).compile("1;".repeat(60)));
+        ended(Limit.SOURCE_CHARS, () -> engine.eval("try { eval('1;'.repeat(60)) } catch (e) { noticed = 1 }"));
+        assertNull(engine.get("noticed"));
+    }
+
+    @Test
+    void callDepthAndJobsAndSteps() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("callDepth", "100", "jobs", "10", "regexpSteps", "100000"));
+        ended(Limit.CALL_DEPTH, () -> engine.eval("function f() { try { f() } catch (e) { } } f()"));
+        ended(Limit.JOBS, () -> engine.eval("for (var i = 0; i < 20; i++) Promise.resolve().then(() => 1)"));
+        ended(Limit.REGEXP_STEPS, () -> engine.eval("/(a*)*\\1$/.test('a'.repeat(40) + '!')"));
+        assertEquals(42, engine.eval("6 * 7"));
+    }
+
+    @Test
+    void anInterrupt() {
+        ScriptEngine engine = engine(Map.of("interruptible", "true"));
+        Thread.currentThread().interrupt();
+        ended(Limit.INTERRUPTED, () -> engine.eval("while (1);"));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void aBadValueIsToldOfAtTheFirstUse() {
+        for (String bad : new String[] {"abc", "-1", "0", "1.5", "", "99999999999999999999"}) {
+            ScriptEngine engine = engine(Map.of("loops", bad));
+            ScriptException e = assertThrows(ScriptException.class, () -> engine.eval("1"));
+            assertTrue(e.getMessage().contains("deltic.limit.loops") && e.getMessage().contains('"' + bad + '"'), e.getMessage());
+            assertThrows(ScriptException.class, () -> ((Compilable) engine).compile("1"));
+        }
+        ScriptException e = assertThrows(ScriptException.class, () -> engine(Map.of("interruptible", "yes")).eval("1"));
+        assertTrue(e.getMessage().contains("deltic.limit.interruptible"), e.getMessage());
+    }
+}
