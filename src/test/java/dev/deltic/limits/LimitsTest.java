@@ -104,7 +104,7 @@ class LimitsTest {
             Thread.sleep(20);
         }
         assertFalse(watching(), "the thread has not ended");
-        assertThrows(LimitExceededException.class, () -> LimitedRun.once(LimitedRun.wall(20)).context.eval("w.js", "for (;;);", LimitedRun.wall(20)));
+        LimitedRun.once(LimitedRun.wall(20)).endedBy(LimitExceededException.Limit.WALL_TIME, "for (;;);");
     }
 
     private static boolean watching() {
