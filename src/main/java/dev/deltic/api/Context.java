@@ -80,7 +80,7 @@ public final class Context implements AutoCloseable {
 
         @Override
         public void enter() {
-            enter(isolate.engine().options().limits());
+            enter(isolate.engine().limits());
         }
 
         void enter(Limits limits) {
@@ -147,7 +147,7 @@ public final class Context implements AutoCloseable {
      *  @throws IllegalArgumentException when another engine compiled the script
      *  @throws IllegalStateException when the context has been closed, or the thread cannot enter it */
     public Value run(Script script) {
-        return run(script, internal.engine().options().limits());
+        return run(script, internal.engine().limits());
     }
 
     /** As {@link #run(Script)}, within limits of this call: where the engine limits the same, the stricter counts. When a host callback
@@ -155,7 +155,7 @@ public final class Context implements AutoCloseable {
      *  limits it too.
      *  @throws LimitExceededException when a limit ended the evaluation */
     public Value run(Script script, ResourceLimits limits) {
-        return run(script, Limits.stricter(internal.engine().options().limits(), limits.internal()));
+        return run(script, Limits.stricter(internal.engine().limits(), limits.internal()));
     }
 
     private Value run(Script script, Limits limits) {

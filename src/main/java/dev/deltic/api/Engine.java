@@ -3,7 +3,6 @@ package dev.deltic.api;
 import dev.deltic.engine.EngineMonitor;
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
-import dev.deltic.limits.Limits;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import java.lang.ref.WeakReference;
@@ -334,12 +333,12 @@ public final class Engine implements AutoCloseable {
          *  @throws IllegalArgumentException when the module loader reads files and reading files is not allowed; when one of the system
          *      properties {@code deltic.limit.…} counts and makes no sense */
         public Engine build() {
-            Limits limits = options.limits();
-            if (limits != null && limits.problem() != null) {
-                throw new IllegalArgumentException(limits.problem());
-            }
             EngineOptions all = options.withModuleSources(LoadedModules.of(moduleLoader, options.allowIO()));
-            return new Engine(new dev.deltic.engine.Engine(all));
+            dev.deltic.engine.Engine made = new dev.deltic.engine.Engine(all);
+            if (made.limits() != null && made.limits().problem() != null) {
+                throw new IllegalArgumentException(made.limits().problem());
+            }
+            return new Engine(made);
         }
     }
 }

@@ -26,12 +26,12 @@ public final class ResourceLimits {
         return new Builder(Limits.none(false));
     }
 
-    /** Limits for code of unknown authors, those of the profile {@code untrusted}: 1 s of time, 500 ms of processor time, 50 million loop
+    /** Limits for code of unknown authors. An engine whose host access {@linkplain HostAccess#requiresLimits requires limits} has them
+     *  wherever it is given no others. They are 1 s of time, 500 ms of processor time, 50 million loop
      *  iterations and calls, 256 MB of allocations, a call depth of 1,000, 5 million steps of a regular expression, 1 MB of output, a
      *  source of 1 million characters, 10,000 waiting jobs. */
     public static ResourceLimits untrusted() {
-        return builder().wallTime(Duration.ofSeconds(1)).cpuTime(Duration.ofMillis(500)).loops(50_000_000).allocatedBytes(256L << 20)
-            .callDepth(1_000).regexpSteps(5_000_000).outputBytes(1 << 20).sourceChars(1_000_000).jobs(10_000).build();
+        return new ResourceLimits(Limits.untrusted());
     }
 
     /** A builder that starts with these limits. */

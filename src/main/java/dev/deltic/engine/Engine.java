@@ -37,7 +37,7 @@ public final class Engine {
     private static final int BYTES_OF_WORD = 16;
 
     final EngineOptions options;
-    /** {@link EngineOptions#limits}, a load nearer. */
+    /** Null for none. */
     final Limits limits;
     final Agent.SharedState shared;
     private final Tiering tiering;
@@ -71,7 +71,7 @@ public final class Engine {
         this.trace = trace;
         this.tracer = trace == null ? null : new CompileTracer(trace);
         TieringOptions tiers = options.tiering() == null ? TieringOptions.fromProperties() : options.tiering();
-        this.tiering = new Tiering(options.countsCallDepth() ? tiers.countingCallDepth() : tiers, trace);
+        this.tiering = new Tiering(limits != null && limits.of(LimitKind.CALL_DEPTH) != 0 ? tiers.countingCallDepth() : tiers, trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
         shared.hostPolicy = options.access();
         tiering.attach(shared, compilationHost);
@@ -85,6 +85,11 @@ public final class Engine {
     /** The tiers. */
     public Tiering tiering() {
         return tiering;
+    }
+
+    /** How far each outermost call may go; null for no limit. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The options the engine was made with. */
@@ -160,14 +165,14 @@ public final class Engine {
 
     /** The script of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public CompiledScript compileScript(String name, String text) {
-        checkLength(text, options.limits());
+        checkLength(text, limits);
         Object known = cache.find(name, text, SourceKind.SCRIPT);
         return (CompiledScript) (known != null ? known : compile(name, text, SourceKind.SCRIPT));
     }
 
     /** The module of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
     public ModuleInfo compileModule(String name, String text) {
-        checkLength(text, options.limits());
+        checkLength(text, limits);
         Object known = cache.find(name, text, SourceKind.MODULE);
         return (ModuleInfo) (known != null ? known : compile(name, text, SourceKind.MODULE));
     }

@@ -2,7 +2,6 @@ package dev.deltic.engine;
 
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
-import dev.deltic.limits.LimitKind;
 import dev.deltic.limits.Limits;
 import dev.deltic.tiering.TieringOptions;
 
@@ -249,9 +248,13 @@ public final class EngineOptions implements Cloneable {
         }
     }
 
-    /** How far each outermost call may go; null, the default, for no limit. {@link Limits#problem} tells of bad properties. */
-    public Limits limits() {
-        return limits;
+    /** How far each outermost call may go; null, the default, for no limit. {@link Limits#problem} tells of bad properties. Where scripts
+     *  of unknown authors run, no kind is without a limit. */
+    Limits limits() {
+        if (access == null || !access.requiresLimits()) {
+            return limits;
+        }
+        return limits == null ? Limits.untrusted() : limits.orElse(Limits.untrusted());
     }
 
     /** These options with other limits; null or empty ones for none. */
@@ -261,10 +264,6 @@ public final class EngineOptions implements Cloneable {
         return changed;
     }
 
-    /** Whether compiled code has to count the depth of calls. */
-    boolean countsCallDepth() {
-        return limits != null && limits.of(LimitKind.CALL_DEPTH) != 0;
-    }
 
     // ---- caches -----------------------------------------------------------------------------------------------------
 

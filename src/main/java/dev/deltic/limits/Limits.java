@@ -20,6 +20,22 @@ public final class Limits {
         return new Limits(new long[LimitKind.NUMBERS], interruptible, null);
     }
 
+    /** Limits for code of unknown authors. */
+    public static Limits untrusted() {
+        return none(true).with(LimitKind.WALL_TIME, 1_000).with(LimitKind.CPU_TIME, 500).with(LimitKind.LOOPS, 50_000_000)
+            .with(LimitKind.ALLOCATED_BYTES, 256L << 20).with(LimitKind.CALL_DEPTH, 1_000).with(LimitKind.REGEXP_STEPS, 5_000_000)
+            .with(LimitKind.OUTPUT_BYTES, 1 << 20).with(LimitKind.SOURCE_CHARS, 1_000_000).with(LimitKind.JOBS, 10_000);
+    }
+
+    /** These limits, and those of {@code others} that these have no number for. */
+    public Limits orElse(Limits others) {
+        long[] all = numbers.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = all[i] == 0 ? others.numbers[i] : all[i];
+        }
+        return new Limits(all, interruptible || others.interruptible, problem);
+    }
+
     /** These limits with another number for one kind; 0 takes the limit away. */
     public Limits with(LimitKind kind, long number) {
         long[] changed = numbers.clone();

@@ -152,7 +152,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** Bad properties are told of here and not by whoever makes the engine: {@code ScriptEngineManager} would keep it to itself. */
     private void checkOptions() throws ScriptException {
-        Limits limits = engine.options().limits();
+        Limits limits = engine.limits();
         if (limits != null && limits.problem() != null) {
             throw new ScriptException(limits.problem());
         }

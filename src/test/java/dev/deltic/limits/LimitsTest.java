@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.api.Engine;
+import dev.deltic.api.HostAccess;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.ResourceLimits;
 import java.lang.ref.WeakReference;
@@ -65,6 +66,21 @@ class LimitsTest {
             assertEquals(kind.name(), LimitExceededException.Limit.valueOf(kind.name()).name());
             assertTrue(kind.ordinal() >= LimitKind.NUMBERS == (kind.property() == null));
         }
+    }
+
+    @Test
+    void unknownAuthorsAreAlwaysLimited() {
+        String endless = "try { for (;;); } finally { noticed = 1 }";
+        Engine untrusted = Engine.builder().hostAccess(HostAccess.UNTRUSTED).limits(ResourceLimits.NONE).build();
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> untrusted.newContext().eval(endless));
+        assertTrue(e.getMessage().contains("deltic.limit."), e.getMessage());
+        Engine looser = Engine.builder().hostAccess(HostAccess.UNTRUSTED)
+            .limits(ResourceLimits.builder().outputBytes(1).loops(2_000_000_000).wallTime(Duration.ofMillis(50)).build()).build();
+        assertEquals(LimitExceededException.Limit.OUTPUT_BYTES,
+            assertThrows(LimitExceededException.class, () -> looser.newContext().eval("print('more')")).limit());
+        assertEquals(LimitExceededException.Limit.CALL_DEPTH,
+            assertThrows(LimitExceededException.class, () -> looser.newContext().eval("depth.js",
+                "(function f() { f() })()", ResourceLimits.builder().callDepth(50).build())).limit());
     }
 
     @Test

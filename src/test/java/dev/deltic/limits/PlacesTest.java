@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PlacesTest {
     /** The places for those limits that are kept by code which has been seen to end evaluations everywhere. */
-    private static final Set<String> FEW = Set.of("top level", "try with catch and finally", "finally", "finally that leaves it", "generator",
-        "for-of body", "getter", "sort comparator", "Proxy get", "JSON.parse reviver", "replace callback", "iterator helper",
+    private static final Set<String> FEW = Set.of("top level", "try with catch and finally", "finally", "finally that leaves it",
+        "generator", "for-of body", "getter", "sort comparator", "Proxy get", "JSON.parse reviver", "replace callback", "iterator helper",
         "Promise executor", "promise job", "after await", "async generator");
 
     private static Stream<DynamicTest> inSome(String spin, Limit expected, ResourceLimits limits) {
