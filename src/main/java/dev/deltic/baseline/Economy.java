@@ -18,7 +18,7 @@ enum Economy {
         static final int HOTSPOT = 7_900;
     }
 
-    /** The largest method, in bytes of JVM code. */
+    /** The largest method, in bytes of JVM code, of a function with number registers. Others may be as large as HotSpot lets them. */
     final int limit;
 
     Economy(int limit) {

@@ -111,9 +111,9 @@ abstract class FunctionGenerator {
     /** Writes the whole method, unless it gets too large for that economy: then it is left out. */
     final boolean generate(Economy economy) {
         this.economy = economy;
-        int limit = economy.limit;
         runs = Fusion.of(this);
         numbers = new NumberRegisters(this);
+        int limit = numbers.isEmpty() ? Economy.BOXES.limit : economy.limit;
         prologue();
         JumpLabel start = inner();
         m.bind(start);
@@ -203,13 +203,6 @@ abstract class FunctionGenerator {
     final JumpLabel inner() {
         JumpLabel label = new JumpLabel();
         m.frame(label, frame);
-        return label;
-    }
-
-    /** A label inside an instruction, where the first scratch local has an Object. */
-    final JumpLabel innerWithLocal() {
-        JumpLabel label = new JumpLabel();
-        m.frame(label, withObjects(frame, 1));
         return label;
     }
 

@@ -3,9 +3,6 @@ package dev.deltic.baseline;
 import static dev.deltic.classfile.JVMOpcodes.AALOAD;
 import static dev.deltic.classfile.JVMOpcodes.AASTORE;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
-import static dev.deltic.classfile.JVMOpcodes.IFEQ;
-import static dev.deltic.classfile.JVMOpcodes.IFNE;
-import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 
@@ -23,9 +20,6 @@ final class GlobalGenerator {
     private static final String REALM = "Ldev/deltic/runtime/Realm;";
     private static final String SCOPE_STATE = "Ldev/deltic/ic/GlobalIC$ScopeState;";
     private static final String STUBS = "dev/deltic/baseline/GlobalStubs";
-    private static final String WRAPPING_CLASS = "dev/deltic/runtime/HostWrapping";
-    private static final String WRAPPING = 'L' + WRAPPING_CLASS + ';';
-    private static final String HOST_TYPE = "dev/deltic/runtime/HostType";
 
     private GlobalGenerator() { }
 
@@ -36,7 +30,11 @@ final class GlobalGenerator {
         JumpLabel done = g.inner();
         Object state = g.feedback.get(g.code[pc + 3]);
         if (state instanceof GlobalIC.ScopeState scoped) {
-            loadFromHost(g, pc, scoped);
+            // As few bytes as can be: scripts over bindings of the caller's do little else.
+            m.aload(g.realmLocal);
+            g.pushConstant(scoped, SCOPE_STATE);
+            m.invokeStatic(STUBS, "getFromScope", '(' + REALM + SCOPE_STATE + ')' + OBJECT);
+            g.store(g.code[pc + 1]);
             return;
         }
         if (state instanceof GlobalIC.PropertyState property && property.slot >= 0 && property.isLazy()) {
@@ -67,7 +65,10 @@ final class GlobalGenerator {
         MethodWriter m = g.m;
         Object state = g.feedback.get(g.code[pc + 3]);
         if (state instanceof GlobalIC.ScopeState scoped) {
-            storeToHost(g, pc, scoped);
+            m.aload(g.realmLocal);
+            g.load(g.code[pc + 2]);
+            g.pushConstant(scoped, SCOPE_STATE);
+            m.invokeStatic(STUBS, "setInScope", '(' + REALM + OBJECT + SCOPE_STATE + ")V");
             return;
         }
         JumpLabel slow = g.inner();
@@ -93,69 +94,6 @@ final class GlobalGenerator {
         m.op(AASTORE);
         m.jump(GOTO, done);
         m.bind(slow);
-        StubCalls.emit(g, pc);
-        m.bind(done);
-    }
-
-    /** A site whose values are host objects makes their wrappers itself: HotSpot then sees there that most need not be made. */
-    private static void loadFromHost(FunctionGenerator g, int pc, GlobalIC.ScopeState state) {
-        MethodWriter m = g.m;
-        JumpLabel slow = g.inner();
-        JumpLabel done = g.inner();
-        int value = g.scratch;
-        m.aload(g.realmLocal);
-        g.pushConstant(state, SCOPE_STATE);
-        m.invokeStatic(STUBS, "hostValue", '(' + REALM + SCOPE_STATE + ')' + OBJECT);
-        m.astore(value);
-        m.aload(value);
-        m.jump(IFNULL, slow);
-        if (state.wrapping().hasSeenObjects()) {
-            wrap(g, pc, state, value, done);
-        }
-        g.pushConstant(state.wrapping(), WRAPPING);
-        m.aload(g.realmLocal);
-        m.aload(value);
-        m.invokeVirtual(WRAPPING_CLASS, "toScript", '(' + REALM + OBJECT + ')' + OBJECT);
-        g.store(g.code[pc + 1]);
-        m.jump(GOTO, done);
-        m.bind(slow);
-        StubCalls.emit(g, pc);
-        m.bind(done);
-    }
-
-    private static void wrap(FunctionGenerator g, int pc, GlobalIC.ScopeState state, int value, JumpLabel done) {
-        MethodWriter m = g.m;
-        JumpLabel other = g.innerWithLocal();
-        int type = value + 1;
-        g.pushConstant(state.wrapping(), WRAPPING);
-        m.getField(WRAPPING_CLASS, "last", "Ljava/lang/ref/WeakReference;");
-        m.invokeVirtual("java/lang/ref/WeakReference", "get", "()" + OBJECT);
-        m.checkCast(HOST_TYPE);
-        m.astore(type);
-        m.aload(type);
-        m.jump(IFNULL, other);
-        m.aload(type);
-        m.aload(value);
-        m.invokeVirtual(HOST_TYPE, "isTypeOf", '(' + OBJECT + ")Z");
-        m.jump(IFEQ, other);
-        m.aload(type);
-        m.aload(g.realmLocal);
-        m.aload(value);
-        m.invokeVirtual(HOST_TYPE, "wrap", '(' + REALM + OBJECT + ")Ldev/deltic/runtime/HostObject;");
-        g.store(g.code[pc + 1]);
-        m.jump(GOTO, done);
-        m.bind(other);
-    }
-
-    private static void storeToHost(FunctionGenerator g, int pc, GlobalIC.ScopeState state) {
-        MethodWriter m = g.m;
-        JumpLabel done = g.inner();
-        m.aload(g.realmLocal);
-        g.pushConstant(state, SCOPE_STATE);
-        g.load(g.code[pc + 2]);
-        m.pushInt(g.feedback.kind(g.code[pc + 3]).isStrictStore() ? 1 : 0);
-        m.invokeStatic(STUBS, "assignToHost", '(' + REALM + SCOPE_STATE + OBJECT + "I)Z");
-        m.jump(IFNE, done);
         StubCalls.emit(g, pc);
         m.bind(done);
     }

@@ -22,13 +22,12 @@ final class GlobalStubs {
         GlobalIC.store(realm, key, value, vector, slot);
     }
 
-    /** The host's value of a name that the realm itself has not; null when that is not known to be all. */
-    static Object hostValue(Realm realm, GlobalIC.ScopeState state) {
-        return state.hostValue(realm);
+    static Object getFromScope(Realm realm, GlobalIC.ScopeState state) {
+        return state.load(realm);
     }
 
-    static boolean assignToHost(Realm realm, GlobalIC.ScopeState state, Object value, int strict) {
-        return state.assign(realm, value, strict != 0);
+    static void setInScope(Realm realm, Object value, GlobalIC.ScopeState state) {
+        state.store(realm, value);
     }
 
     static void initializeGlobal(Realm realm, PropertyKey key, Object value) {

@@ -5,11 +5,13 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.OperandKind;
 import dev.deltic.classfile.FrameLocals;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.classfile.VerificationType;
+import java.util.Arrays;
 
 /** Registers whose numbers need no boxes. A register that is given ints or doubles by instructions with a path for them has a local of
  *  that type beside its Object local, and a {@link NumberTag} or null in the latter says that it holds the value. The tag is tested at each
@@ -96,8 +98,9 @@ final class NumberRegisters {
                 changed |= follow(followers.get(i));
             }
         }
+        boolean[] used = used();
         for (int register = 0; register < kinds.length; register++) {
-            if (objects[register] && !variables[register]) {
+            if (objects[register] && !variables[register] || !used[register]) {
                 kinds[register] = 0;
             }
         }
@@ -114,6 +117,25 @@ final class NumberRegisters {
                 followers.add(pc);
             }
         }
+    }
+
+    /** By register, whether something else than its return is done with its value; not so with a script's completion value. */
+    private boolean[] used() {
+        boolean[] used = new boolean[kinds.length];
+        int[] code = g.code;
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            Opcode opcode = Opcode.of(code[pc]);
+            for (int i = 0; code[pc] != Opcodes.RETURN && i < opcode.operandCount(); i++) {
+                OperandKind kind = opcode.operand(i);
+                int register = code[pc + 1 + i];
+                if (kind == OperandKind.REG || kind == OperandKind.IN_OUT_REG) {
+                    used[register] = true;
+                } else if (kind == OperandKind.RANGE) {
+                    Arrays.fill(used, register, register + code[pc + 2 + i], true);
+                }
+            }
+        }
+        return used;
     }
 
     /** Most often a temporary that now holds a value on its way, now a result: taken apart and boxed again, values would cost more than
@@ -160,6 +182,16 @@ final class NumberRegisters {
             kinds[to] |= DOUBLE;
         }
         return kinds[to] != before;
+    }
+
+    /** Whether no register has number locals. */
+    boolean isEmpty() {
+        for (byte kind : kinds) {
+            if (kind != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- Locals -----------------------------------------------------------------------------------------------------

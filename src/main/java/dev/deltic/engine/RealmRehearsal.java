@@ -91,7 +91,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     }
 
     @Override
-    public Object hostValue(String name) {
+    public Object value(String name, HostWrapping wrapping) {
         return null;
     }
 

@@ -60,16 +60,22 @@ public final class GlobalIC {
     /** A name that neither the lexical bindings nor the global object itself has, while they have those shapes: the host is asked.
      *
      *  @param name the name, interned by the JVM: so are the keys of most maps, which then are found without comparing characters
-     *  @param wrapping what the values become JavaScript values by */
-    public record ScopeState(Shape lexicals, Shape global, String name, HostWrapping wrapping) {
-        /** The host's value as it is; null when the global object is to be asked. */
-        public Object hostValue(Realm realm) {
-            return holdsFor(realm) ? realm.globalScope.hostValue(name) : null;
+     *  @param wrapping what the values become JavaScript values by
+     *  @param vector the site's feedback vector, and its slot there
+     *  @param strict whether the site assigns in strict code */
+    public record ScopeState(Shape lexicals, Shape global, String name, HostWrapping wrapping, PropertyKey key, FeedbackVector vector,
+            int slot, boolean strict) {
+        /** The variable's value. */
+        public Object load(Realm realm) {
+            Object value = holdsFor(realm) ? realm.globalScope.value(name, wrapping) : null;
+            return value != null ? value : loadMiss(realm, key, vector, slot);
         }
 
-        /** Assigns; false when the global object is to do it, or refuse. */
-        public boolean assign(Realm realm, Object value, boolean strict) {
-            return holdsFor(realm) && realm.globalScope.assign(name, value, strict);
+        /** Assigns to the variable. */
+        public void store(Realm realm, Object value) {
+            if (!holdsFor(realm) || !realm.globalScope.assign(name, value, strict)) {
+                storeMiss(realm, key, value, vector, slot);
+            }
         }
 
         private boolean holdsFor(Realm realm) {
@@ -94,16 +100,10 @@ public final class GlobalIC {
                 return global.lazySlot(realm, property.slot);
             }
         }
-        return loadMiss(realm, key, vector, slot);
+        return state instanceof ScopeState scoped ? scoped.load(realm) : loadMiss(realm, key, vector, slot);
     }
 
     private static Object loadMiss(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
-        if (vector.slots[slot] instanceof ScopeState scoped) {
-            Object value = scoped.hostValue(realm);
-            if (value != null) {
-                return scoped.wrapping.toScript(realm, value);
-            }
-        }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {
@@ -146,7 +146,8 @@ public final class GlobalIC {
         ScopeState before = vector.slots[slot] instanceof ScopeState scoped ? scoped : null;
         if (before == null || before.lexicals != lexicals || before.global != global) {
             HostWrapping wrapping = before == null ? scope.createWrapping() : before.wrapping;
-            set(realm, site, key, vector, slot, new ScopeState(lexicals, global, name.string().intern(), wrapping));
+            set(realm, site, key, vector, slot, new ScopeState(lexicals, global, name.string().intern(), wrapping, name, vector, slot,
+                vector.kind(slot).isStrictStore()));
         }
     }
 
@@ -175,13 +176,14 @@ public final class GlobalIC {
                 return;
             }
         }
-        storeMiss(realm, key, value, vector, slot);
+        if (state instanceof ScopeState scoped) {
+            scoped.store(realm, value);
+        } else {
+            storeMiss(realm, key, value, vector, slot);
+        }
     }
 
     private static void storeMiss(Realm realm, PropertyKey key, Object value, FeedbackVector vector, int slot) {
-        if (vector.slots[slot] instanceof ScopeState scoped && scoped.assign(realm, value, vector.kind(slot).isStrictStore())) {
-            return;
-        }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
         if (number >= 0) {

@@ -3,7 +3,6 @@ package dev.deltic.interop;
 import dev.deltic.interop.adapter.AdapterClass;
 import dev.deltic.runtime.HostAccessor;
 import dev.deltic.runtime.HostElements;
-import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostType;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.Realm;
@@ -181,16 +180,6 @@ final class JavaClass extends HostType {
         }
         JavaMethods found = methods.get(name);
         return found == null ? null : found.accessor();
-    }
-
-    @Override
-    public boolean isTypeOf(Object host) {
-        return host.getClass() == type;
-    }
-
-    @Override
-    public HostObject wrap(Realm realm, Object host) {
-        return new JavaObject(realm, host, this);
     }
 
     @Override

@@ -14,17 +14,9 @@ final class Wrapping extends HostWrapping {
     private static final int MAX_CHANGES = 16;
 
     private int changes;
-    /** The type that {@link #last} was before. */
+    /** The type of the last class but those that {@link #other} serves. */
+    WeakReference<HostType> last = NOTHING;
     private WeakReference<HostType> other = NOTHING;
-
-    Wrapping() {
-        super(NOTHING);
-    }
-
-    @Override
-    public boolean hasSeenObjects() {
-        return last != NOTHING;
-    }
 
     @Override
     public Object toScript(Realm realm, Object value) {

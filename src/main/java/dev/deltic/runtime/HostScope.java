@@ -4,9 +4,11 @@ package dev.deltic.runtime;
  *  bindings nor the global object itself have a name come here with it. What a method throws is thrown to the script, so implementers throw
  *  script exceptions. Called on the isolate's thread. */
 public interface HostScope {
-    /** The host's value of a name, as it is; null when there is none and for all that is not told by the value alone: then the global
-     *  object is to be asked. */
-    Object hostValue(String name);
+    /** The host's value of a name as a JavaScript value; null when there is none and for all that is not told by the value alone: then the
+     *  global object is to be asked.
+     *
+     *  @param wrapping what the site remembers of values that were no primitives */
+    Object value(String name, HostWrapping wrapping);
 
     /** Assigns a JavaScript value to a name; false when the global object is to do it, or refuse.
      *

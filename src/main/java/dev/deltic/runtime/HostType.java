@@ -22,12 +22,6 @@ public abstract class HostType {
     /** Whether an object may have a property of its own for any name, as maps have, which comes before the accessor's. */
     public abstract boolean hasEntries();
 
-    /** Whether an object of the host is of this very class. */
-    public abstract boolean isTypeOf(Object host);
-
-    /** An object of this very class as scripts see it. */
-    public abstract HostObject wrap(Realm realm, Object host);
-
     /** A compiled tier is going to use the accessor: now is the time to make it fast. Any thread may call this. */
     public abstract void prepare(int number);
 }

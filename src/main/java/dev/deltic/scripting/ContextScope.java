@@ -7,6 +7,7 @@ import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostWrapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private static final String CONTEXT = "context";
     private static final String ARGUMENTS = "arguments";
     private static final String LOAD = "load";
+    /** A power of two. */
+    private static final int WRAPPERS = 16;
 
     private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
@@ -37,6 +40,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final boolean takesNames;
     /** What {@link #foreign} refers to, while an evaluation runs: asking a WeakReference is dearer. */
     private Bindings entered;
+    /** The same, if it {@link #isSimple}. */
+    private SimpleBindings simple;
     /** Whether the Bindings is the JDK's own, whose {@code get} gives null for names that it has not. */
     private final boolean isSimple;
     /** New globals go to the Bindings too: it is a plain map that its maker expects to be filled. */
@@ -44,6 +49,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     /** The names that a script set to undefined, which a Bindings shows as null. */
     private Set<String> undefinedNames;
     private ContextVariables variables;
+    /** What the host objects that scripts read last are wrapped in, by hashes of names; null before the first one of an evaluation: an
+     *  object of a name is not kept for longer. A new array, for storing a young object in an old one is dear. */
+    private HostObject[] wrappers;
 
     /** The context of the running evaluation, null outside one. */
     private ScriptContext current;
@@ -90,6 +98,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         current = context;
         if (before == null && foreign != null) {
             entered = foreign.get();
+            simple = isSimple ? (SimpleBindings) entered : null;
         }
         return before;
     }
@@ -104,6 +113,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             lastErrorWriter = current.getErrorWriter();
             lastGlobals = current.getBindings(ScriptContext.GLOBAL_SCOPE);
             entered = null;
+            simple = null;
+            wrappers = null;
         }
         current = before;
     }
@@ -154,25 +165,44 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     @Override
-    public Object hostValue(String name) {
+    public Object value(String name, HostWrapping wrapping) {
+        Object value;
         try {
-            Bindings own = engineScope();
-            if (own != null) {
-                if (isSimple) {
-                    Object value = own.get(name);
-                    if (value != null) {
-                        return value;
-                    }
-                }
-                if (own.containsKey(name)) {
-                    return isSimple ? null : own.get(name);
-                }
+            SimpleBindings own = simple;
+            value = own != null ? own.get(name) : null;
+            if (value == null) {
+                value = otherValue(name);
             }
-            Bindings global = globalScope();
-            return global != null && global.containsKey(name) ? global.get(name) : null;
         } catch (Throwable e) {
             throw HostValues.hostFailure(owner.realm, e);
         }
+        return value == null || value instanceof Integer || value instanceof String || value instanceof Double ? value
+            : wrapped(name, value, wrapping);
+    }
+
+    /** The value of a name that {@link #simple} has not. */
+    private Object otherValue(String name) {
+        Bindings own = engineScope();
+        if (own != null && own.containsKey(name)) {
+            return own.get(name);
+        }
+        Bindings global = globalScope();
+        return global != null && global.containsKey(name) ? global.get(name) : null;
+    }
+
+    /** A value's wrapper: the one that the name had before, if it is the same object. */
+    private Object wrapped(String name, Object value, HostWrapping wrapping) {
+        HostObject[] known = wrappers;
+        int place = name.hashCode() & WRAPPERS - 1;
+        if (known == null) {
+            known = new HostObject[WRAPPERS];
+            wrappers = known;
+        } else if (known[place] != null && known[place].host == value) {
+            return known[place];
+        }
+        Object result = wrapping.toScript(owner.realm, value);
+        known[place] = result instanceof HostObject object ? object : null;
+        return result;
     }
 
     @Override
@@ -237,19 +267,21 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     @Override
     public boolean assign(String name, Object value, boolean onlyPresent) {
-        return takes(name) && (!onlyPresent || !takesNewNames || has(name)) && put(name, value);
+        if (simple != null && takesNewNames && !onlyPresent) {
+            return put(simple, name, value);
+        }
+        return takes(name) && (!onlyPresent || !takesNewNames || has(name)) && put(engineScope(), name, value);
     }
 
     @Override
     public boolean set(String name, Object value) {
         // Access sites ask with the JVM's own instance: so do they find the key without comparing characters.
-        return put(name.intern(), value);
+        return put(engineScope(), name.intern(), value);
     }
 
-    private boolean put(String name, Object value) {
-        Bindings own = engineScope();
+    private boolean put(Bindings own, String name, Object value) {
         try {
-            own.put(name, HostValues.toHost(owner.realm, value));
+            own.put(name, value instanceof Integer ? value : HostValues.toHost(owner.realm, value));
         } catch (UnsupportedOperationException e) {
             // An immutable map: the global object keeps what the script assigns.
             takesNewNames = false;
@@ -257,15 +289,24 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         } catch (Throwable e) {
             throw HostValues.hostFailure(owner.realm, e);
         }
-        if (value == UNDEFINED) {
-            if (undefinedNames == null) {
-                undefinedNames = new HashSet<>();
-            }
-            undefinedNames.add(name);
-        } else if (undefinedNames != null) {
-            undefinedNames.remove(name);
+        if (value == UNDEFINED || undefinedNames != null) {
+            noteUndefined(name, value == UNDEFINED);
         }
         return true;
+    }
+
+    private void noteUndefined(String name, boolean isUndefined) {
+        if (!isUndefined) {
+            undefinedNames.remove(name);
+            if (undefinedNames.isEmpty()) {
+                undefinedNames = null;
+            }
+            return;
+        }
+        if (undefinedNames == null) {
+            undefinedNames = new HashSet<>();
+        }
+        undefinedNames.add(name);
     }
 
     @Override
