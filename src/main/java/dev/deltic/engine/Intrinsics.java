@@ -58,11 +58,11 @@ import dev.deltic.builtins.iterator.IteratorPrototypeTable;
 import dev.deltic.builtins.iterator.WrapForValidIteratorPrototypeTable;
 import dev.deltic.builtins.json.JSONNamespaceTable;
 import dev.deltic.builtins.map.MapConstructorTable;
-import dev.deltic.builtins.module.AbstractModuleSourcePrototypeTable;
-import dev.deltic.builtins.module.AbstractModuleSourceTable;
 import dev.deltic.builtins.map.MapIteratorPrototypeTable;
 import dev.deltic.builtins.map.MapPrototypeTable;
 import dev.deltic.builtins.math.MathObjectTable;
+import dev.deltic.builtins.module.AbstractModuleSourcePrototypeTable;
+import dev.deltic.builtins.module.AbstractModuleSourceTable;
 import dev.deltic.builtins.number.NumberConstructorTable;
 import dev.deltic.builtins.number.NumberPrototypeTable;
 import dev.deltic.builtins.object.ObjectConstructorTable;
@@ -85,6 +85,25 @@ import dev.deltic.builtins.string.StringIteratorPrototypeTable;
 import dev.deltic.builtins.string.StringPrototypeTable;
 import dev.deltic.builtins.symbol.SymbolConstructorTable;
 import dev.deltic.builtins.symbol.SymbolPrototypeTable;
+import dev.deltic.builtins.temporal.DateToTemporalInstantTable;
+import dev.deltic.builtins.temporal.DurationConstructorTable;
+import dev.deltic.builtins.temporal.DurationPrototypeTable;
+import dev.deltic.builtins.temporal.InstantConstructorTable;
+import dev.deltic.builtins.temporal.InstantPrototypeTable;
+import dev.deltic.builtins.temporal.NowNamespaceTable;
+import dev.deltic.builtins.temporal.PlainDateConstructorTable;
+import dev.deltic.builtins.temporal.PlainDatePrototypeTable;
+import dev.deltic.builtins.temporal.PlainDateTimeConstructorTable;
+import dev.deltic.builtins.temporal.PlainDateTimePrototypeTable;
+import dev.deltic.builtins.temporal.PlainMonthDayConstructorTable;
+import dev.deltic.builtins.temporal.PlainMonthDayPrototypeTable;
+import dev.deltic.builtins.temporal.PlainTimeConstructorTable;
+import dev.deltic.builtins.temporal.PlainTimePrototypeTable;
+import dev.deltic.builtins.temporal.PlainYearMonthConstructorTable;
+import dev.deltic.builtins.temporal.PlainYearMonthPrototypeTable;
+import dev.deltic.builtins.temporal.TemporalNamespaceTable;
+import dev.deltic.builtins.temporal.ZonedDateTimeConstructorTable;
+import dev.deltic.builtins.temporal.ZonedDateTimePrototypeTable;
 import dev.deltic.builtins.typedarray.BigInt64ArrayConstructorTable;
 import dev.deltic.builtins.typedarray.BigInt64ArrayPrototypeTable;
 import dev.deltic.builtins.typedarray.BigUint64ArrayConstructorTable;
@@ -319,6 +338,31 @@ final class Intrinsics implements IntrinsicInstaller {
             case PROMISE_RESOLVE: return new PromiseResolveTable();
             case PROMISE_THEN: return new PromiseThenTable();
 
+            default: return temporalTable(which);
+        }
+    }
+
+    private static BuiltinTable temporalTable(Intrinsic which) {
+        switch (which) {
+            case DATE_TO_TEMPORAL_INSTANT: return new DateToTemporalInstantTable();
+            case TEMPORAL: return new TemporalNamespaceTable();
+            case TEMPORAL_NOW: return new NowNamespaceTable();
+            case TEMPORAL_DURATION: return new DurationConstructorTable();
+            case TEMPORAL_DURATION_PROTOTYPE: return new DurationPrototypeTable();
+            case TEMPORAL_INSTANT: return new InstantConstructorTable();
+            case TEMPORAL_INSTANT_PROTOTYPE: return new InstantPrototypeTable();
+            case TEMPORAL_PLAIN_DATE: return new PlainDateConstructorTable();
+            case TEMPORAL_PLAIN_DATE_PROTOTYPE: return new PlainDatePrototypeTable();
+            case TEMPORAL_PLAIN_DATE_TIME: return new PlainDateTimeConstructorTable();
+            case TEMPORAL_PLAIN_DATE_TIME_PROTOTYPE: return new PlainDateTimePrototypeTable();
+            case TEMPORAL_PLAIN_MONTH_DAY: return new PlainMonthDayConstructorTable();
+            case TEMPORAL_PLAIN_MONTH_DAY_PROTOTYPE: return new PlainMonthDayPrototypeTable();
+            case TEMPORAL_PLAIN_TIME: return new PlainTimeConstructorTable();
+            case TEMPORAL_PLAIN_TIME_PROTOTYPE: return new PlainTimePrototypeTable();
+            case TEMPORAL_PLAIN_YEAR_MONTH: return new PlainYearMonthConstructorTable();
+            case TEMPORAL_PLAIN_YEAR_MONTH_PROTOTYPE: return new PlainYearMonthPrototypeTable();
+            case TEMPORAL_ZONED_DATE_TIME: return new ZonedDateTimeConstructorTable();
+            case TEMPORAL_ZONED_DATE_TIME_PROTOTYPE: return new ZonedDateTimePrototypeTable();
             default: throw new EngineError("no builtin table for " + which.specificationName());
         }
     }

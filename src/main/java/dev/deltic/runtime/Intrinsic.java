@@ -239,6 +239,42 @@ public enum Intrinsic {
     ABSTRACT_MODULE_SOURCE("%AbstractModuleSource%", "FUNCTION_PROTOTYPE"),
     /** %AbstractModuleSource.prototype% */
     ABSTRACT_MODULE_SOURCE_PROTOTYPE("%AbstractModuleSource.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal% */
+    TEMPORAL("%Temporal%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.Now% */
+    TEMPORAL_NOW("%Temporal.Now%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.Duration% */
+    TEMPORAL_DURATION("%Temporal.Duration%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.Duration.prototype% */
+    TEMPORAL_DURATION_PROTOTYPE("%Temporal.Duration.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.Instant% */
+    TEMPORAL_INSTANT("%Temporal.Instant%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.Instant.prototype% */
+    TEMPORAL_INSTANT_PROTOTYPE("%Temporal.Instant.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.PlainDate% */
+    TEMPORAL_PLAIN_DATE("%Temporal.PlainDate%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainDate.prototype% */
+    TEMPORAL_PLAIN_DATE_PROTOTYPE("%Temporal.PlainDate.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.PlainDateTime% */
+    TEMPORAL_PLAIN_DATE_TIME("%Temporal.PlainDateTime%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainDateTime.prototype% */
+    TEMPORAL_PLAIN_DATE_TIME_PROTOTYPE("%Temporal.PlainDateTime.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.PlainMonthDay% */
+    TEMPORAL_PLAIN_MONTH_DAY("%Temporal.PlainMonthDay%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainMonthDay.prototype% */
+    TEMPORAL_PLAIN_MONTH_DAY_PROTOTYPE("%Temporal.PlainMonthDay.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.PlainTime% */
+    TEMPORAL_PLAIN_TIME("%Temporal.PlainTime%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainTime.prototype% */
+    TEMPORAL_PLAIN_TIME_PROTOTYPE("%Temporal.PlainTime.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.PlainYearMonth% */
+    TEMPORAL_PLAIN_YEAR_MONTH("%Temporal.PlainYearMonth%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainYearMonth.prototype% */
+    TEMPORAL_PLAIN_YEAR_MONTH_PROTOTYPE("%Temporal.PlainYearMonth.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Temporal.ZonedDateTime% */
+    TEMPORAL_ZONED_DATE_TIME("%Temporal.ZonedDateTime%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.ZonedDateTime.prototype% */
+    TEMPORAL_ZONED_DATE_TIME_PROTOTYPE("%Temporal.ZonedDateTime.prototype%", "OBJECT_PROTOTYPE"),
     /** %ThrowTypeError% */
     THROW_TYPE_ERROR("%ThrowTypeError%", "FUNCTION_PROTOTYPE"),
     /** %eval% */
@@ -257,6 +293,8 @@ public enum Intrinsic {
     OBJECT_PROTOTYPE_TO_STRING("%Object.prototype.toString%", "FUNCTION_PROTOTYPE"),
     /** %Date.prototype[{@literal @@}toPrimitive]% */
     DATE_TO_PRIMITIVE("%Date.prototype[@@toPrimitive]%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype.toTemporalInstant% */
+    DATE_TO_TEMPORAL_INSTANT("%Date.prototype.toTemporalInstant%", "FUNCTION_PROTOTYPE"),
     /** %Promise.resolve% */
     PROMISE_RESOLVE("%Promise.resolve%", "FUNCTION_PROTOTYPE"),
     /** %Promise.prototype.then% */

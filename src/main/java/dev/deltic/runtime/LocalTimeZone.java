@@ -39,6 +39,11 @@ public final class LocalTimeZone {
         return offset.getTotalSeconds() * 1000L;
     }
 
+    /** The zone's name in the IANA database, or its offset. */
+    public String id() {
+        return zone.toZoneId().getId();
+    }
+
     /** Milliseconds to add to a UTC time value to get local time. */
     public long offsetAtUTC(long time) {
         return isFixed ? fixedOffset : millis(rules.getOffset(Instant.ofEpochMilli(time)));

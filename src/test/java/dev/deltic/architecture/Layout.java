@@ -36,6 +36,7 @@ final class Layout {
         row("parser", "scope", "regexp", "unicode", "numbers");
 
         row("values", "numbers", "unicode");
+        row("temporal", "values");
         row("shapes", "values");
         row("feedback");
         row("bytecode", "source", "values", "feedback");
@@ -45,7 +46,7 @@ final class Layout {
         row("runtime.exotic", "runtime");
         row("modules", "runtime.exotic");
 
-        row("builtins.*", "modules", "regexp");
+row("builtins.*", "modules", "regexp", "temporal");
         row("interop.adapter", "classfile");
         row("interop", "interop.adapter", "runtime.exotic", "classfile");
 

@@ -34,12 +34,12 @@ record Plan(List<Scenario> scenarios, Map<String, List<String>> features) {
     }
 
     /** A fixed choice of about {@code size} scenarios, the same ones in every run: the tests whose path has the
-     *  smallest checksums. Leaves out what an engine without Intl and Temporal skips as a whole. */
+     *  smallest checksums. Leaves out what an engine without Intl skips as a whole. */
     Plan sample(int size) {
         Map<String, List<Scenario>> byPath = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
             String path = scenario.path();
-            if (!path.startsWith("intl402/") && !path.startsWith("built-ins/Temporal/") && !path.startsWith("staging/Intl402/")) {
+            if (!path.startsWith("intl402/") && !path.startsWith("staging/Intl402/")) {
                 byPath.computeIfAbsent(path, key -> new ArrayList<>()).add(scenario);
             }
         }

@@ -15,6 +15,7 @@ import dev.deltic.runtime.TypeConversion;
 @BuiltinHolder("%Date.prototype%")
 @IntrinsicProperty(name = "constructor", intrinsic = "DATE")
 @IntrinsicProperty(name = "@@toPrimitive", intrinsic = "DATE_TO_PRIMITIVE", attributes = 4)
+@IntrinsicProperty(name = "toTemporalInstant", intrinsic = "DATE_TO_TEMPORAL_INSTANT")
 public final class DatePrototype {
     private DatePrototype() { }
 

@@ -38,6 +38,7 @@ import dev.deltic.values.JSSymbol;
 @IntrinsicProperty(name = "JSON", intrinsic = "JSON")
 @IntrinsicProperty(name = "Math", intrinsic = "MATH")
 @IntrinsicProperty(name = "Atomics", intrinsic = "ATOMICS")
+@IntrinsicProperty(name = "Temporal", intrinsic = "TEMPORAL")
 @IntrinsicProperty(name = "console", intrinsic = "CONSOLE")
 @IntrinsicProperty(name = "Java", intrinsic = "JAVA")
 @IntrinsicProperty(name = "ArrayBuffer", intrinsic = "ARRAY_BUFFER")

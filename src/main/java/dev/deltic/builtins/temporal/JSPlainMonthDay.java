@@ -1,0 +1,49 @@
+package dev.deltic.builtins.temporal;
+
+import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.ISODate;
+
+/** A day of a month. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainmonthday-instances">Temporal.PlainMonthDay
+ *  Instances</a> */
+final class JSPlainMonthDay extends JSObject implements Dated {
+    /** [[ISODate]]: the day in a reference year, within limits */
+    final ISODate date;
+    /** [[Calendar]] */
+    final Calendar calendar;
+
+    private JSPlainMonthDay(Realm realm, JSObject prototype, ISODate date, Calendar calendar) {
+        super(realm.agent.wellKnownShapes.empty, prototype);
+        this.date = date;
+        this.calendar = calendar;
+    }
+
+    /** An object of the realm's own. */
+    static JSPlainMonthDay of(Realm realm, ISODate date, Calendar calendar) {
+        return new JSPlainMonthDay(realm, realm.intrinsic(Intrinsic.TEMPORAL_PLAIN_MONTH_DAY_PROTOTYPE), date, calendar);
+    }
+
+    /** An object that a constructor makes. */
+    static JSPlainMonthDay construct(Realm realm, Object newTarget, ISODate date, Calendar calendar) {
+        JSObject prototype = ObjectOperations.getPrototypeFromConstructor(realm, newTarget, Intrinsic.TEMPORAL_PLAIN_MONTH_DAY_PROTOTYPE);
+        return new JSPlainMonthDay(realm, prototype, date, calendar);
+    }
+
+    @Override
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    @Override
+    public ISODate isoDate() {
+        return date;
+    }
+
+    @Override
+    public String className() {
+        return "Temporal.PlainMonthDay";
+    }
+}
