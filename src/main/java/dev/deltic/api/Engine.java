@@ -88,8 +88,8 @@ public final class Engine implements AutoCloseable {
         return EngineStatistics.of(engine);
     }
 
-    /** Shows the engine to the JVM's management tools, as the beans {@code dev.deltic:type=Engine} and {@code type=Tiering} of that name, until
-     *  it is closed or {@link #unregisterBeans} is called. The beans keep no engine alive, but they keep Deltic's classes.
+    /** Shows the engine to the JVM's management tools, as the beans {@code dev.deltic:type=Engine} and {@code type=Tiering} of that name,
+     *  until it is closed or {@link #unregisterBeans} is called. The beans keep no engine alive, but they keep Deltic's classes.
      *  @throws IllegalArgumentException when there are beans of that name
      *  @throws IllegalStateException when the engine has been closed, or has beans */
     public synchronized void registerBeans(String name) {

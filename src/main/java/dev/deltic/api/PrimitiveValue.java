@@ -192,7 +192,8 @@ final class PrimitiveValue extends Value implements ScriptPrimitive {
     @Override
     public <T> T as(Class<T> type) {
         Object converted = type == Value.class ? this : type == Object.class ? toJava()
-            : type == CompletionStage.class ? asCompletionStage() : value instanceof JSSymbol ? Hole.HOLE : HostValues.toType(null, value, type);
+            : type == CompletionStage.class ? asCompletionStage() : value instanceof JSSymbol ? Hole.HOLE
+            : HostValues.toType(null, value, type);
         if (converted == Hole.HOLE) {
             throw isNo(type.getTypeName());
         }

@@ -1,4 +1,5 @@
-/** What embedders import: an {@link dev.deltic.api.Engine} holds what is shared, a {@link dev.deltic.api.Context} is a global object
- *  to run {@link dev.deltic.api.Script}s in. Values cross as in {@code javax.script}: numbers, strings and booleans by value, Java
- *  objects as themselves, JavaScript's arrays, objects and functions as live views. */
+/** What embedders import. An {@link dev.deltic.api.Engine} holds what is shared and compiles {@link dev.deltic.api.Source}s to
+ *  {@link dev.deltic.api.Script}s; an {@link dev.deltic.api.Isolate} is a heap, a {@link dev.deltic.api.Context} a global object in it that
+ *  scripts run in, a {@link dev.deltic.api.Value} what comes out. An {@link dev.deltic.api.IsolatePool} lends isolates. All of it may be
+ *  used from any thread. {@code docs/embedding.md} is the way in. */
 package dev.deltic.api;

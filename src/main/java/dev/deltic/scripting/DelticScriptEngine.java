@@ -53,10 +53,10 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     }
 
     /** Ends what runs in the engine's Bindings, its own and those of callers alike, and lets nothing run there any more: {@code eval},
-     *  {@code compile} and the {@code invoke} methods throw ScriptException, Bindings and other views IllegalStateException. What runs ends at
-     *  its next loop iteration or call, uncatchably for scripts. Compiled scripts can still be run by other engines, in their Bindings. From
-     *  any thread, a script's own included; does nothing when the engine has been closed before. Does not wait for the end. Engines
-     *  need not be closed: those that nobody refers to are collected. */
+     *  {@code compile} and the {@code invoke} methods throw ScriptException, Bindings and other views IllegalStateException. What runs
+     *  ends at its next loop iteration or call, uncatchably for scripts. Compiled scripts can still be run by other engines, in their
+     *  Bindings. From any thread, a script's own included; does nothing when the engine has been closed before. Does not wait for the
+     *  end. Engines need not be closed: those that nobody refers to are collected. */
     @Override
     public void close() {
         realms.close();

@@ -4,20 +4,24 @@ import dev.deltic.engine.Engine;
 import dev.deltic.engine.EntryRefusedException;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.script.Bindings;
 
-/** The realms of one script engine: those of its own Bindings, and one for each foreign Bindings, by identity and for as long as the Bindings
- *  lives. Thread-safe; a known Bindings is found without a lock. */
+/** The realms of one script engine: one for each foreign Bindings, by identity and for as long as the Bindings lives, and those of Bindings
+ *  that are global objects themselves, to be closed with the engine. Thread-safe, without a lock of its own: threads with fresh Bindings are
+ *  what an engine under load sees all the time. */
 final class EngineRealms implements AutoCloseable {
-    private static final class Key extends WeakReference<Bindings> {
+    /** How many that have been collected a new one takes out, so that nobody has to clear up after everybody. */
+    private static final int CLEARED_AT_ONCE = 8;
+
+    /** A weak key. Equal to another of the same object while that lives, later to itself alone. */
+    private static final class Key extends WeakReference<Object> {
         private final int hash;
 
-        Key(Bindings bindings, ReferenceQueue<Bindings> queue) {
-            super(bindings, queue);
-            hash = System.identityHashCode(bindings);
+        Key(Object target, ReferenceQueue<Object> queue) {
+            super(target, queue);
+            hash = System.identityHashCode(target);
         }
 
         @Override
@@ -27,7 +31,11 @@ final class EngineRealms implements AutoCloseable {
 
         @Override
         public boolean equals(Object other) {
-            return this == other;
+            if (this == other) {
+                return true;
+            }
+            Object target = get();
+            return target != null && other instanceof Key key && key.refersTo(target);
         }
     }
 
@@ -52,11 +60,9 @@ final class EngineRealms implements AutoCloseable {
 
     private final Engine engine;
     private volatile boolean closed;
-    /** The realms of Bindings that are global objects themselves; null for none so far. */
-    private ArrayList<WeakReference<ScriptRealm>> own;
-    /** The realms of foreign Bindings; null for none so far. */
-    private volatile ConcurrentHashMap<Object, ScriptRealm> foreign;
-    private ReferenceQueue<Bindings> cleared;
+    /** The realm of each foreign Bindings; and keys that are realms of their own, with any value. */
+    private final ConcurrentHashMap<Object, Object> realms = new ConcurrentHashMap<>();
+    private final ReferenceQueue<Object> cleared = new ReferenceQueue<>();
 
     EngineRealms(Engine engine) {
         this.engine = engine;
@@ -76,84 +82,55 @@ final class EngineRealms implements AutoCloseable {
     ScriptRealm ofGlobal() {
         checkOpen();
         ScriptRealm realm = new ScriptRealm(engine, null);
-        register(realm);
+        removeCleared();
+        realms.put(new Key(realm, cleared), Boolean.TRUE);
+        closeIfClosed(realm);
         return realm;
-    }
-
-    private synchronized void register(ScriptRealm realm) {
-        if (closed) {
-            realm.isolate.close();
-        }
-        if (own == null) {
-            own = new ArrayList<>(2);
-        }
-        if (own.size() >= 16 && Integer.bitCount(own.size()) == 1) {
-            removeCleared();
-        }
-        own.add(new WeakReference<>(realm));
-    }
-
-    private void removeCleared() {
-        int kept = 0;
-        for (WeakReference<ScriptRealm> reference : own) {
-            if (reference.get() != null) {
-                own.set(kept++, reference);
-            }
-        }
-        own.subList(kept, own.size()).clear();
     }
 
     /** The realm of a foreign Bindings, made when it is met first. */
     ScriptRealm of(Bindings bindings) {
-        ConcurrentHashMap<Object, ScriptRealm> realms = foreign;
-        ScriptRealm known = realms == null ? null : realms.get(new Probe(bindings));
-        return known != null ? known : add(bindings);
+        Object known = realms.get(new Probe(bindings));
+        return known != null ? (ScriptRealm) known : add(bindings);
     }
 
-    /** The realm is made without the lock: other threads need not wait for it. */
     private ScriptRealm add(Bindings bindings) {
         checkOpen();
         ScriptRealm fresh = new ScriptRealm(engine, bindings);
-        synchronized (this) {
-            ConcurrentHashMap<Object, ScriptRealm> realms = foreign;
-            if (realms == null) {
-                cleared = new ReferenceQueue<>();
-                foreign = realms = new ConcurrentHashMap<>();
-            }
-            for (Object key = cleared.poll(); key != null; key = cleared.poll()) {
-                realms.remove(key);
-            }
-            ScriptRealm known = realms.get(new Probe(bindings));
-            if (known != null) {
-                return known;
-            }
-            realms.put(new Key(bindings, cleared), fresh);
+        removeCleared();
+        Object known = realms.putIfAbsent(new Key(bindings, cleared), fresh);
+        if (known != null) {
+            return (ScriptRealm) known;
         }
-        if (closed) {
-            fresh.isolate.close();
-        }
+        closeIfClosed(fresh);
         return fresh;
+    }
+
+    private void removeCleared() {
+        for (int i = 0; i < CLEARED_AT_ONCE; i++) {
+            Object key = cleared.poll();
+            if (key == null) {
+                return;
+            }
+            realms.remove(key);
+        }
+    }
+
+    /** Who adds looks after it has added, who closes says so before it looks: one of them sees the other. */
+    private void closeIfClosed(ScriptRealm realm) {
+        if (closed) {
+            realm.isolate.close();
+        }
     }
 
     /** Closes all realms, whatever runs in them; later ones are closed from the start. */
     @Override
     public void close() {
-        List<WeakReference<ScriptRealm>> open;
-        synchronized (this) {
-            closed = true;
-            open = own == null ? List.of() : own;
-            own = null;
-        }
-        for (WeakReference<ScriptRealm> reference : open) {
-            ScriptRealm realm = reference.get();
+        closed = true;
+        for (Map.Entry<Object, Object> entry : realms.entrySet()) {
+            Object realm = entry.getValue() == Boolean.TRUE ? ((Key) entry.getKey()).get() : entry.getValue();
             if (realm != null) {
-                realm.isolate.close();
-            }
-        }
-        ConcurrentHashMap<Object, ScriptRealm> realms = foreign;
-        if (realms != null) {
-            for (ScriptRealm realm : realms.values()) {
-                realm.isolate.close();
+                ((ScriptRealm) realm).isolate.close();
             }
         }
     }
