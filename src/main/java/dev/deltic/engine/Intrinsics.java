@@ -342,7 +342,7 @@ final class Intrinsics implements IntrinsicInstaller {
         }
     }
 
-    private static BuiltinTable temporalTable(Intrinsic which) {
+    private static Object temporalTable(Intrinsic which) {
         switch (which) {
             case DATE_TO_TEMPORAL_INSTANT: return new DateToTemporalInstantTable();
             case TEMPORAL: return new TemporalNamespaceTable();

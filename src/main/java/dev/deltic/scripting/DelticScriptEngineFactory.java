@@ -18,18 +18,20 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
     private static final List<String> EXTENSIONS = List.of("js", "mjs", "cjs");
 
     /** The caller's, or null. */
-    private final dev.deltic.api.Engine given;
+    private volatile dev.deltic.api.Engine given;
     private volatile Engine engine;
 
     /** A factory whose engines are as the system properties say; what they share is made with the first of them. */
-    public DelticScriptEngineFactory() {
-        this.given = null;
-    }
+    public DelticScriptEngineFactory() { }
 
-    /** A factory whose engines share what contexts of {@code engine} share, have its options, and are closed with it. */
-    public DelticScriptEngineFactory(dev.deltic.api.Engine engine) {
-        this.given = engine;
-        this.engine = engine.unwrap(Engine.class);
+    /** A factory whose engines share what contexts of {@code engine} share, have its options, and are closed with it. Their
+     *  {@code getScriptEngine} throws IllegalStateException when the engine has been closed. No constructor, because looking for the other
+     *  one, as ServiceLoader does, would load the parameter's class. */
+    public static DelticScriptEngineFactory of(dev.deltic.api.Engine engine) {
+        DelticScriptEngineFactory factory = new DelticScriptEngineFactory();
+        factory.given = engine;
+        factory.engine = engine.unwrap(Engine.class);
+        return factory;
     }
 
     /** What the engines of this factory share. */

@@ -175,11 +175,11 @@ final class CloseTest {
     @Test
     void anEngineOfTheApiClosesItsScriptEngines() throws Exception {
         Engine shared = Engine.create();
-        ScriptEngine scripts = new DelticScriptEngineFactory(shared).getScriptEngine();
+        ScriptEngine scripts = DelticScriptEngineFactory.of(shared).getScriptEngine();
         assertEquals(3, scripts.eval("1 + 2"));
         shared.close();
         assertThrows(ScriptException.class, () -> scripts.eval("1 + 2"));
-        assertThrows(IllegalStateException.class, () -> new DelticScriptEngineFactory(shared).getScriptEngine());
+        assertThrows(IllegalStateException.class, () -> DelticScriptEngineFactory.of(shared).getScriptEngine());
     }
 
     @Test
@@ -204,7 +204,7 @@ final class CloseTest {
     /** What engine, Bindings and code share is what the weak reference is to. */
     private static WeakReference<Object> useAndForget() throws ScriptException {
         Engine shared = Engine.create();
-        ScriptEngine engine = new DelticScriptEngineFactory(shared).getScriptEngine();
+        ScriptEngine engine = DelticScriptEngineFactory.of(shared).getScriptEngine();
         Bindings bindings = new SimpleBindings();
         engine.eval("function f(x) { return x + 1 } var n = 0; for (var i = 0; i < 100000; i++) { n = f(n) } n", bindings);
         engine.eval("var kept = {a: 1}");

@@ -181,7 +181,7 @@ final class ThreadsTest {
     @Test
     void c8_3_aBoundedWaitEndsWhatNobodyCanSee() throws Exception {
         dev.deltic.api.Engine bounded = dev.deltic.api.Engine.builder().lockTimeout(java.time.Duration.ofMillis(50)).build();
-        ScriptEngine waiting = new DelticScriptEngineFactory(bounded).getScriptEngine();
+        ScriptEngine waiting = DelticScriptEngineFactory.of(bounded).getScriptEngine();
         ExecutorService threads = Executors.newSingleThreadExecutor();
         try {
             waiting.put("ask", new HostCall(() -> threads.submit(() -> waiting.eval("1")).get(30, TimeUnit.SECONDS)));
