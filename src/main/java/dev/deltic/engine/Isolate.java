@@ -168,6 +168,11 @@ public final class Isolate {
         }
 
         @Override
+        public String withheldBy(Realm realm, String name) {
+            return realm.hostData instanceof RealmHost host ? host.withheldBy(name) : null;
+        }
+
+        @Override
         public boolean isEntered() {
             return isolate.lock.isHeldByCurrentThread();
         }

@@ -12,4 +12,9 @@ public interface RealmHost {
     default ModuleSources moduleSources() {
         return null;
     }
+
+    /** The option that would define a global name which this host knows and withholds; null for all other names. */
+    default String withheldBy(String name) {
+        return null;
+    }
 }

@@ -124,7 +124,7 @@ public final class GlobalIC {
             if (vector.kind(slot) == FeedbackSlotKind.LOAD_GLOBAL_TYPEOF) {
                 return UNDEFINED;
             }
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         }
         return value;
     }
@@ -217,7 +217,7 @@ public final class GlobalIC {
 
     private static void storeToGlobalObject(Realm realm, JSObject global, PropertyKey key, Object value, boolean strict) {
         if (strict && !global.hasProperty(realm, key)) {
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         }
         StoreIC.set(realm, global, key, value, strict);
     }

@@ -111,6 +111,14 @@ public final class Errors {
         return create(realm, MessageTemplate.APPLY_NON_FUNCTION, method, describeWithoutCode(value), type);
     }
 
+    /** The ReferenceError of a name that nothing has; it says so when the host withholds something of that name. */
+    public static JSException notDefined(Realm realm, PropertyKey name) {
+        String text = name.toDisplayString();
+        String option = realm.agent.hooks.withheldBy(realm, text);
+        return option == null ? create(realm, MessageTemplate.NOT_DEFINED, text)
+            : create(realm, MessageTemplate.NAME_WITHHELD, text, option);
+    }
+
     /** The TypeError of reading a property of undefined or null. */
     public static JSException readOfNullish(Realm realm, Object value, PropertyKey key) {
         return key == JSSymbol.ITERATOR ? create(realm, MessageTemplate.VALUE_NOT_ITERABLE, callSite(value))

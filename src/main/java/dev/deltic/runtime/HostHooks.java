@@ -30,6 +30,11 @@ public interface HostHooks {
         return true;
     }
 
+    /** The option that would define a name which the host knows and withholds from a realm's scripts; null for all other names. */
+    default String withheldBy(Realm realm, String name) {
+        return null;
+    }
+
     /** Whether the current thread is in the agent: what waits for one of its jobs then would wait for ever. */
     default boolean isEntered() {
         return false;

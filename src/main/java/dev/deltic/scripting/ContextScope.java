@@ -232,6 +232,11 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             : HostValues.toScript(owner.realm, value);
     }
 
+    @Override
+    public String withheldBy(String name) {
+        return name.equals(LOAD) ? "deltic.allow.io" : null;
+    }
+
     private static boolean isVariable(String name) {
         return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD);
     }
@@ -243,7 +248,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             variables = new ContextVariables(this);
         }
         if (name.equals(LOAD)) {
-            return owner.isolate.engine().options().test262() ? HOLE : variables.load(owner.realm);
+            return owner.isolate.engine().options().allowIO() ? variables.load(owner.realm) : HOLE;
         }
         if (context == null) {
             return HOLE;

@@ -1,6 +1,5 @@
 package dev.deltic.scripting;
 
-import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.Isolate;
 import dev.deltic.interop.HostValues;
 import dev.deltic.messages.MessageTemplate;
@@ -19,9 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The function {@code load} of scripts: evaluates another script in the same realm and gives its result. Takes {@code {name, script}},
- *  which needs no more than {@code eval} does; and a path, a URL, {@code classpath:…}, a File or a URL object, for which the engine has to
- *  be allowed to read files. */
+/** The function {@code load} of scripts of an engine that may read files: evaluates another script in the same realm and gives its result.
+ *  Takes a path, a URL, {@code classpath:…}, a File or a URL object, and {@code {name, script}}. */
 final class LoadFunction extends NativeCode {
     private static final String CLASS_PATH = "classpath:";
 
@@ -41,10 +39,6 @@ final class LoadFunction extends NativeCode {
             return evaluate(realm, name, TypeConversion.toString(realm, object.get(realm, realm.name("script"))));
         }
         Object place = JSStrings.isString(source) ? source.toString() : HostValues.toHost(realm, source);
-        EngineOptions options = isolate.engine().options();
-        if (!options.allowIO()) {
-            throw Errors.create(realm, MessageTemplate.LOAD_DENIED, String.valueOf(place));
-        }
         try {
             return evaluate(realm, String.valueOf(place), new String(read(place), StandardCharsets.UTF_8));
         } catch (IOException e) {

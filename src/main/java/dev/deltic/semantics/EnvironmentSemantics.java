@@ -66,7 +66,7 @@ public final class EnvironmentSemantics {
             if (forTypeof) {
                 return UNDEFINED;
             }
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         }
         return getResolved(realm, holder, key, strict);
     }
@@ -78,7 +78,7 @@ public final class EnvironmentSemantics {
                 if (!strict) {
                     return UNDEFINED;
                 }
-                throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+                throw Errors.notDefined(realm, key);
             }
             return with.object.get(realm, key);
         }
@@ -94,7 +94,7 @@ public final class EnvironmentSemantics {
             return eval.variables.get(realm, key);
         }
         if (holder == UNDEFINED) {
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);
@@ -106,7 +106,7 @@ public final class EnvironmentSemantics {
             if (!strict) {
                 return UNDEFINED;
             }
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         }
         return global.get(realm, key);
     }
@@ -121,7 +121,7 @@ public final class EnvironmentSemantics {
         if (holder instanceof WithEnvironment with) {
             boolean exists = with.object.hasProperty(realm, key);
             if (!exists && strict) {
-                throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+                throw Errors.notDefined(realm, key);
             }
             StoreIC.set(realm, with.object, key, value, strict);
         } else if (holder instanceof Environment environment) {
@@ -131,7 +131,7 @@ public final class EnvironmentSemantics {
         } else if (holder == GLOBAL) {
             setGlobal(realm, key, value, strict);
         } else if (strict) {
-            throw Errors.create(realm, MessageTemplate.NOT_DEFINED, key.toDisplayString());
+            throw Errors.notDefined(realm, key);
         } else {
             StoreIC.set(realm, realm.globalObject(), key, value, false);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
 
 /** Loads scripts from everywhere, in a process that may. */
 final class LoadMain {
@@ -24,6 +25,13 @@ final class LoadMain {
             System.out.println("resource " + engine.eval(
                 "load('classpath:META-INF/resources/webjars/mustache/4.2.0/mustache.js'); typeof Mustache.render === 'function'"));
             System.out.println("missing " + engine.eval("try { load('no/such.js') } catch (e) { e.message.split(':')[0] }"));
+            System.out.println("inline " + engine.eval("var got = load({name: 'inline.js', script: 'var loaded = 6; loaded * 7'}); got")
+                + " " + engine.get("loaded"));
+            try {
+                engine.eval("load({name: 'inline.js', script: '\\n  nowhere'})");
+            } catch (ScriptException e) {
+                System.out.println("position " + e.getFileName() + ":" + e.getLineNumber() + ":" + e.getColumnNumber());
+            }
         } finally {
             Files.delete(file);
         }
