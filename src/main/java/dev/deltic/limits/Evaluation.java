@@ -11,6 +11,7 @@ public final class Evaluation {
     private static final long MIN_WAIT = 500_000;
     /** What a thread allocates in a nanosecond at most, in bytes: how soon the watch has to look again. */
     private static final long BYTES_PER_NANO = 4;
+    private static final long NOT_YET = Long.MIN_VALUE;
 
     final Thread thread;
     private final Limits limits;
@@ -21,7 +22,8 @@ public final class Evaluation {
     private final long cpuLimit;
     private final long byteLimit;
     private final long start;
-    private final long cpuStart;
+    /** What the watch saw first: asking costs more than most evaluations take. Until then {@link #NOT_YET}. */
+    private volatile long cpuStart = NOT_YET;
     private final long bytesStart;
     private final long loopLimit;
     private long loops;
@@ -44,7 +46,6 @@ public final class Evaluation {
         byteLimit = limits.of(LimitKind.ALLOCATED_BYTES);
         loopLimit = limits.of(LimitKind.LOOPS);
         start = System.nanoTime();
-        cpuStart = cpuLimit == 0 ? ThreadUse.UNKNOWN : ThreadUse.cpuNanos(thread);
         bytesStart = byteLimit == 0 ? ThreadUse.UNKNOWN : ThreadUse.allocatedBytes(thread);
     }
 
@@ -141,13 +142,18 @@ public final class Evaluation {
         return least;
     }
 
-    /** Counts a poll. */
-    public void countLoop() {
+    /** Counts a poll; whether a limit may be exceeded by it. */
+    public boolean countLoop() {
+        if (outer == null && loops < loopLimit) {
+            loops++;
+            return false;
+        }
         for (Evaluation e = this; e != null; e = e.outer) {
             if (e.loopLimit != 0 && ++e.loops > e.loopLimit) {
                 e.exceed(LimitKind.LOOPS);
             }
         }
+        return true;
     }
 
     /** Counts bytes that are about to be printed. */
@@ -209,8 +215,12 @@ public final class Evaluation {
 
     /** Processor time; where the JVM does not know it, the time that has passed. */
     private long cpuUsed(long now) {
-        long cpu = cpuStart == ThreadUse.UNKNOWN ? ThreadUse.UNKNOWN : ThreadUse.cpuNanos(thread);
-        return cpu == ThreadUse.UNKNOWN ? now - start : cpu - cpuStart;
+        long first = cpuStart;
+        if (first == NOT_YET) {
+            return 0;
+        }
+        long cpu = first == ThreadUse.UNKNOWN ? first : ThreadUse.cpuNanos(thread);
+        return cpu == ThreadUse.UNKNOWN ? now - start : cpu - first;
     }
 
     /** Compares what the thread has used with the limits; gives the nanoseconds after which to do so again. */
@@ -228,6 +238,9 @@ public final class Evaluation {
             wait = Math.min(wait, left(wallLimit - (now - start), LimitKind.WALL_TIME));
         }
         if (cpuLimit != 0) {
+            if (cpuStart == NOT_YET) {
+                cpuStart = ThreadUse.cpuNanos(thread);
+            }
             wait = Math.min(wait, left(cpuLimit - cpuUsed(now), LimitKind.CPU_TIME));
         }
         if (byteLimit != 0) {

@@ -70,9 +70,12 @@ final class Interrupts {
 
     /** Does what is due at a poll. */
     static void serve(Agent agent, int due) {
+        Evaluation evaluation = agent.evaluation;
+        if (due == COUNT && evaluation != null && !evaluation.countLoop()) {
+            return;                             // each poll of a call whose loops are limited comes here
+        }
         // Cleared before it is looked at, so that who asks in between is not overheard.
         agent.clear(due & (CHECK | CANCEL));
-        Evaluation evaluation = agent.evaluation;
         if ((due & CANCEL) != 0 && agent.cancelledTurn() == agent.turns.read()) {
             agent.raise(CANCEL);
             if (evaluation == null) {
@@ -81,7 +84,7 @@ final class Interrupts {
             evaluation.exceed(LimitKind.CANCELLED);
         }
         if (evaluation != null) {
-            if ((due & COUNT) != 0) {
+            if ((due & COUNT) != 0 && due != COUNT) {
                 evaluation.countLoop();
             }
             endIfSpent(agent, evaluation);
