@@ -43,6 +43,8 @@ final class BacktrackingMatcher implements Matcher {
         int fuel;
         long charged;
         private int chunk;
+        /** Whether registers were changed that no entry of the stack undoes. */
+        boolean saved;
 
         State(MatchLimits limits, int registers) {
             this.limits = limits;
@@ -59,6 +61,15 @@ final class BacktrackingMatcher implements Matcher {
             limits.charge(charged);
             chunk = MatchLimits.STEPS_PER_POLL;
             return chunk;
+        }
+
+        /** The attempt has failed, with so many steps left until the next charge. */
+        void fail(int left) {
+            fuel = left;
+            if (saved) {
+                Arrays.fill(registers, -1);
+                saved = false;
+            }
         }
 
         int[] growStack() {
@@ -93,10 +104,19 @@ final class BacktrackingMatcher implements Matcher {
 
     private boolean search(String input, int from, State state) {
         int last = input.length() - plan.minWidth();
-        for (int start = candidate(input, from, last); start >= 0; start = candidate(input, start + 1, last)) {
-            if (!(fullUnicode && isInsidePair(input, start)) && run(input, start, state)) {
-                return true;
+        LeadingLoop loop = plan.loop();
+        int start = candidate(input, from, last);
+        while (start >= 0) {
+            int next = start + 1;
+            if (!(fullUnicode && isInsidePair(input, start))) {
+                if (run(input, start, state)) {
+                    return true;
+                }
+                if (loop != null) {
+                    next = loop.after(input, start, scan);
+                }
             }
+            start = candidate(input, next, last);
         }
         return false;
     }
@@ -203,12 +223,16 @@ final class BacktrackingMatcher implements Matcher {
                     pc = program[pc + 1];
                     continue;
                 case SAVE: {
-                    if (top + 2 > stack.length) {
-                        stack = state.growStack();
-                    }
                     int register = program[pc + 1];
-                    stack[top++] = registers[register];
-                    stack[top++] = ~register;
+                    if (top > 0) {
+                        if (top + 2 > stack.length) {
+                            stack = state.growStack();
+                        }
+                        stack[top++] = registers[register];
+                        stack[top++] = ~register;
+                    } else {
+                        state.saved = true;     // without a choice to return to, failure ends the attempt
+                    }
                     registers[register] = position;
                     pc += 2;
                     continue;
@@ -456,7 +480,7 @@ final class BacktrackingMatcher implements Matcher {
             int tag;
             do {
                 if (top == 0) {
-                    state.fuel = fuel;
+                    state.fail(fuel);
                     return false;
                 }
                 tag = stack[--top];

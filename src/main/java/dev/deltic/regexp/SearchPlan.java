@@ -6,9 +6,10 @@ import dev.deltic.unicode.CodePointSet;
  *  {@code anchored}: at the start of the input only. {@code prefix}: every match begins with this text; empty if there
  *  is none. {@code firstSet}: the table index of the set every match's first code unit is in, or -1.
  *  {@code places}: the sets of the first code units, see {@link LookaheadSets}, and {@code anyPlace} their union; none
- *  if {@code firstSet} does as well. {@code minWidth}: a match is at least this long. */
+ *  if {@code firstSet} does as well. {@code minWidth}: a match is at least this long.
+ *  {@code loop}: what every match begins with, or null. */
 record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[] places, CharacterTable anyPlace,
-        int minWidth) {
+        int minWidth, LeadingLoop loop) {
     private static final CharacterTable[] NO_PLACES = {};
 
     static SearchPlan of(RegExpNode root, boolean fullUnicode, ProgramTables tables) {
@@ -27,7 +28,7 @@ record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[
             }
         }
         return new SearchPlan(isAnchored(root), prefix.toString(), filter ? tables.set(first.units()) : -1, places,
-                new CharacterTable(any), root.minWidth);
+                new CharacterTable(any), root.minWidth, LeadingLoop.of(root, fullUnicode, tables));
     }
 
     /** The first index from {@code from} to {@code last} where all places fit, or -1. */

@@ -125,6 +125,18 @@ class RegExpTest {
             {"(?s-m:.$)", "m", "a\n", "\n"},
             {"(?m:^b)", "", "a\nb", "b"},
             {"(a)(?i:\\1)", "", "aA", "aA|a"},
+            // Loops at the beginning, whose places a search does not try again.
+            {"\\b(\\w+)=(\\d*)", "", "some words before key=12 x", "key=12|key|12"},
+            {"\\B\\w+=", "", "ab cde=f", "de="},
+            {"[a-z]{3,}\\d", "", "ab1 abcd efg7", "efg7"},
+            {"[a-z]+?\\d", "", "abc def1", "def1"},
+            {"([ab]+)b\\b", "", "xaba babb", "babb|bab"},
+            {"(a+)b\\1", "", "aaaba", "aba|a"},
+            {"a+(?<=ba+)c", "", "aac baac", "aac"},
+            {"(?=(\\w+))\\1:", "", "abc de:", "de:|de"},
+            {"(?:^|;)\\w+:", "", "a;b;cd:", ";cd:"},
+            {"\\uD83D+x", "", "\uD83D\uD83D\uDE00\uD83Dx", "\uD83Dx"},
+            {"[^]+$", "", "", null},
         };
     }
 
@@ -229,6 +241,14 @@ class RegExpTest {
         for (String pattern : new String[] {"x*y", "x.*?y", "x.*y", "x{30000}y", "(x*)\\1y", "(?:x|z)*y"}) {
             assertThrows(RegExpLimitException.class,
                     () -> RegExpProgram.compile(pattern, RegExpFlags.NONE).exec(quadratic, 0, new MatchLimits(1_000_000)), pattern);
+        }
+    }
+
+    @Test
+    void textsWithoutAMatchAreReadOnce() {
+        String text = "word.".repeat(40_000);
+        for (String pattern : new String[] {"[\\w.]+@", "\\b([\\w.]+)@x", "([\\w.]{2,}?)@", "^[\\w.]+@"}) {
+            assertNull(RegExpProgram.compile(pattern, RegExpFlags.NONE).exec(text, 0, new MatchLimits(1_000_000)), pattern);
         }
     }
 
