@@ -323,7 +323,8 @@ public final class Engine implements AutoCloseable {
         // ---- end of the options -------------------------------------------------------------------------------------
 
         /** How far each outermost call of the engine's contexts may go; unless set, what the system properties {@code deltic.limit.…} say.
-         *  {@link ResourceLimits#NONE} takes those away. */
+         *  {@link ResourceLimits#NONE} takes those away. With {@link HostAccess#UNTRUSTED}, what is not set is as
+         *  {@link ResourceLimits#untrusted} says. */
         public Builder limits(ResourceLimits limits) {
             options = options.withLimits(limits.internal());
             return this;

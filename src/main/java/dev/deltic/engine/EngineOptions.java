@@ -210,11 +210,14 @@ public final class EngineOptions implements Cloneable {
     private AccessPolicy access;
 
     private void readAccess() {
-        if (AccessProperties.arePresent()) {
-            access = AccessProperties.read();
-            allowEval = access.allowsEval();
-            allowIO = access.allowsIO();
+        if (property("deltic.policy") == null && property("deltic.allow.classes") == null && property("deltic.allow.reflection") == null
+                && property("deltic.allow.eval") == null && property("deltic.allow.io") == null) {
+            // Nothing of the policies is loaded where no property wants it.
+            return;
         }
+        access = AccessProperties.read();
+        allowEval = access.allowsEval();
+        allowIO = access.allowsIO();
     }
 
     /** What scripts may use of Java; null for {@link AccessPolicy#EMBEDDED}. */
@@ -257,7 +260,7 @@ public final class EngineOptions implements Cloneable {
         return limits == null ? Limits.untrusted() : limits.orElse(Limits.untrusted());
     }
 
-    /** These options with other limits; null or empty ones for none. */
+    /** These options with other limits; null or empty ones for none but those that the policy requires. */
     public EngineOptions withLimits(Limits newLimits) {
         EngineOptions changed = copy();
         changed.limits = newLimits == null || newLimits.isEmpty() ? null : newLimits;

@@ -28,7 +28,7 @@ public final class AccessPolicy {
     /** Their objects are opaque unless the policy permits the type itself, whatever else they are. */
     private static final Class<?>[] GUARDED = {
         ClassLoader.class, Thread.class, Process.class, MethodHandle.class, AnnotatedElement.class, javax.script.ScriptEngine.class,
-        javax.script.ScriptContext.class, javax.script.ScriptEngineFactory.class,
+        javax.script.ScriptContext.class, javax.script.ScriptEngineFactory.class, java.io.ObjectInput.class, java.io.ObjectOutput.class,
     };
     private static final String EXPORT = "dev.deltic.api.HostAccess$Export";
     /** Accepted by name: nothing of that library is needed. */

@@ -11,12 +11,6 @@ public final class AccessProperties {
 
     private AccessProperties() { }
 
-    /** Whether any of the properties is set. */
-    public static boolean arePresent() {
-        return property(POLICY) != null || property(CLASSES) != null || property(REFLECTION) != null || property(EVAL) != null
-            || property(IO) != null;
-    }
-
     /** The policy.
      *  @throws IllegalArgumentException that names the property whose value makes no sense */
     public static AccessPolicy read() {

@@ -18,6 +18,7 @@ enum SensitiveTypes {
     private static final String[] REFLECTIVE_TYPES = {
         "java.lang.Class", "java.lang.ClassLoader", "java.lang.ClassValue", "java.lang.Module", "java.lang.ModuleLayer",
         "java.lang.Package", "java.lang.StackWalker", "java.lang.Compiler", "java.io.ObjectInputStream", "java.io.ObjectOutputStream",
+        "java.io.ObjectInput", "java.io.ObjectOutput",
         "java.util.ServiceLoader", "java.util.ResourceBundle", "java.security.AccessController", "java.security.AccessControlContext",
         "java.security.ProtectionDomain", "java.security.CodeSource", "java.security.DomainCombiner", "java.security.Policy",
     };
