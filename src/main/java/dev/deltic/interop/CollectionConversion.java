@@ -8,6 +8,7 @@ import dev.deltic.runtime.IteratorOperations;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSMap;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.JSSet;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.OrderedTable;
 import dev.deltic.runtime.Realm;
@@ -77,6 +78,9 @@ final class CollectionConversion {
         }
         Type element = TypeArguments.argument(declared, type == Stream.class ? Stream.class : type == Iterator.class ? Iterator.class
             : Iterable.class, 0);
+        if (object instanceof JSSet set && element == null && type.isAssignableFrom(SetView.class)) {
+            return new SetView(realm, set);
+        }
         if (object instanceof JSArray && isViewOfArray(type)) {
             checkElements(realm, object, element);
             return new ArrayView(realm, object, element);
@@ -195,6 +199,9 @@ final class CollectionConversion {
             }
             checkValues(realm, object, value);
             return new ObjectView(realm, object, value);
+        }
+        if (object instanceof JSMap entries && key == null && value == null && type.isAssignableFrom(MapView.class)) {
+            return new MapView(realm, entries);
         }
         Map<Object, Object> copy = createMap(type == javax.script.Bindings.class ? javax.script.SimpleBindings.class : type);
         if (copy == null) {

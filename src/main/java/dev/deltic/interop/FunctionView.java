@@ -25,13 +25,20 @@ final class FunctionView extends ObjectView
 
     /** Calls with Java values; gives a Java value. */
     Object invoke(Object... arguments) {
-        return handle.in(realm -> {
-            Object[] converted = new Object[arguments.length];
-            for (int i = 0; i < arguments.length; i++) {
-                converted[i] = HostValues.toScript(realm, arguments[i]);
-            }
-            return handle.toHost(ObjectOperations.callArray(realm, object, UNDEFINED, converted));
-        });
+        return handle.in(realm -> handle.toHost(ObjectOperations.callArray(realm, object, UNDEFINED, toScript(realm, arguments))));
+    }
+
+    /** Calls for what it does: what it returns, a promise say, is nobody's. */
+    private void perform(Object... arguments) {
+        handle.in(realm -> ObjectOperations.callArray(realm, object, UNDEFINED, toScript(realm, arguments)));
+    }
+
+    private static Object[] toScript(Realm realm, Object[] arguments) {
+        Object[] converted = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            converted[i] = HostValues.toScript(realm, arguments[i]);
+        }
+        return converted;
     }
 
     @Override
@@ -51,12 +58,12 @@ final class FunctionView extends ObjectView
 
     @Override
     public void accept(Object argument) {
-        invoke(argument);
+        perform(argument);
     }
 
     @Override
     public void accept(Object first, Object second) {
-        invoke(first, second);
+        perform(first, second);
     }
 
     @Override
@@ -74,7 +81,7 @@ final class FunctionView extends ObjectView
 
     @Override
     public void run() {
-        invoke();
+        perform();
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSDate;
 import dev.deltic.runtime.JSError;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSMap;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPromise;
+import dev.deltic.runtime.JSSet;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.StackTraces;
@@ -98,6 +100,12 @@ public final class HostValues {
         }
         if (object instanceof JSDate date && date.time == date.time) {
             return new DateView(realm, date);
+        }
+        if (object instanceof JSMap map) {
+            return new MapView(realm, map);
+        }
+        if (object instanceof JSSet set) {
+            return new SetView(realm, set);
         }
         return object instanceof JSPromise promise ? PromiseView.of(realm, promise) : new ObjectView(realm, object);
     }

@@ -305,6 +305,16 @@ class InteropChecklistTest {
         assertEquals(3, eval("var live = [1]; t.objects(live); live.push('after'); live.length"));
     }
 
+    /** Functions of other Bindings take as many arguments as they are given. */
+    @Test
+    void c7_08_functionsOfOtherBindings() throws ScriptException {
+        engine.put("far", engine.eval("(function (...all) { return all.length + ':' + all.join() })", engine.createBindings()));
+        assertEquals("0: 1:1 3:1,a,true", eval("[far(), far(1), far(1, 'a', true)].join(' ')"));
+        assertEquals("1:7", eval("[7].map(x => far(x))[0]"));
+        engine.put("failing", engine.eval("(function () { throw new RangeError('far') })", engine.createBindings()));
+        assertTrue(assertThrows(ScriptException.class, () -> eval("failing()")).getMessage().contains("RangeError: far"));
+    }
+
     @Test
     void c7_11_datesBothWays() throws ScriptException {
         assertEquals("1577836800000", eval("t.date(new Date(1577836800000))"));

@@ -167,6 +167,31 @@ class ValuesChecklistTest {
         assertEquals("{}", eval("JSON.stringify(o)"));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void c5_27_mapsAndSets() throws ScriptException {
+        Map<Object, Object> map = (Map<Object, Object>) eval("var m = new Map([['a', 1], [2, [3]]]); m");
+        assertEquals(List.of("a", 2), new ArrayList<>(map.keySet()));
+        assertEquals(1, map.get("a"));
+        assertEquals(List.of(3), map.get(2));
+        assertNull(map.get("2"));
+        map.put("b", 5);
+        assertEquals(5, eval("m.get('b')"));
+        assertEquals(1, map.remove("a"));
+        assertEquals(false, eval("m.has('a')"));
+        eval("m.set('late', null)");
+        assertTrue(map.containsKey("late"));
+        map.entrySet().removeIf(entry -> entry.getValue() == null);
+        map.replaceAll((key, value) -> key);
+        assertEquals("2=2,b=b", eval("[...m].map(e => e.join('=')).join()"));
+        java.util.Set<Object> set = (java.util.Set<Object>) eval("var s = new Set(['x', 1]); s");
+        assertEquals(java.util.Set.of("x", 1), set);
+        assertTrue(set.add("y") && !set.add("x") && set.remove(1) && set.contains("y"));
+        assertEquals("x,y", eval("[...s].join()"));
+        engine.put("same", map);
+        assertEquals(true, eval("same === m"));
+    }
+
     /** Row 28. */
     @Test
     @SuppressWarnings("unchecked")
