@@ -64,10 +64,11 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     ContextScope(ScriptRealm owner, Bindings foreign) {
         this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
-        BindingsRule rule = foreign == null ? BindingsRule.DEFAULT : BindingsRule.current();
         this.isSimple = foreign != null && foreign.getClass() == SimpleBindings.class;
-        this.takesNames = rule != BindingsRule.NASHORN;
-        this.takesNewNames = foreign != null && (rule == BindingsRule.RHINO
+        // The rules are not loaded for a global object, which needs none.
+        BindingsRule rule = foreign == null ? null : BindingsRule.current();
+        this.takesNames = rule == null || rule != BindingsRule.NASHORN;
+        this.takesNewNames = rule != null && (rule == BindingsRule.RHINO
             || rule == BindingsRule.DEFAULT && (isSimple || foreign instanceof GlobalBindings));
     }
 
