@@ -13,8 +13,7 @@ module dev.deltic {
 
     exports dev.deltic.api;
     exports dev.deltic.scripting;
-    // The beans' interfaces.
-    exports dev.deltic.engine to java.management;
+    // A bean's interface.
     exports dev.deltic.tiering to java.management;
 
     provides javax.script.ScriptEngineFactory with dev.deltic.scripting.DelticScriptEngineFactory;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Methods among which a call has to choose; each says which it was. */
+@SuppressWarnings("overloads")
 public class Overloads {
     public String f(int i) {
         return "int:" + i;

@@ -1,6 +1,5 @@
 package dev.deltic.api;
 
-import dev.deltic.engine.EngineMonitor;
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.runtime.TerminationException;
@@ -21,7 +20,7 @@ public final class Engine implements AutoCloseable {
     private ArrayList<WeakReference<Object>> parts;
     private boolean closed;
     /** An {@link EngineMonitor}, whose class needs a module that may be missing; null for none. */
-    private AutoCloseable beans;
+    private AutoCloseable bean;
 
     private Engine(dev.deltic.engine.Engine engine) {
         this.engine = engine;
@@ -88,22 +87,22 @@ public final class Engine implements AutoCloseable {
         return EngineStatistics.of(engine);
     }
 
-    /** Shows the engine to the JVM's management tools, as the beans {@code dev.deltic:type=Engine} and {@code type=Tiering} of that name,
-     *  until it is closed or {@link #unregisterBeans} is called. The beans keep no engine alive, but they keep Deltic's classes.
-     *  @throws IllegalArgumentException when there are beans of that name
-     *  @throws IllegalStateException when the engine has been closed, or has beans */
-    public synchronized void registerBeans(String name) {
+    /** Shows the engine to the JVM's management tools, as the bean {@code dev.deltic:type=Engine} of that name (an {@link EngineMXBean}),
+     *  until it is closed or {@link #unregisterBean} is called. The bean keeps no engine alive, but it keeps Deltic's classes.
+     *  @throws IllegalArgumentException when there is a bean of that name
+     *  @throws IllegalStateException when the engine has been closed, or has a bean */
+    public synchronized void registerBean(String name) {
         checkOpen();
-        if (beans != null) {
-            throw new IllegalStateException("the engine has beans already");
+        if (bean != null) {
+            throw new IllegalStateException("the engine has a bean already");
         }
-        beans = EngineMonitor.register(engine, Objects.requireNonNull(name, "name"));
+        bean = EngineMonitor.register(this, Objects.requireNonNull(name, "name"));
     }
 
-    /** Removes what {@link #registerBeans} registered, if anything. */
-    public synchronized void unregisterBeans() {
-        AutoCloseable registered = beans;
-        beans = null;
+    /** Removes what {@link #registerBean} registered, if anything. */
+    public synchronized void unregisterBean() {
+        AutoCloseable registered = bean;
+        bean = null;
         if (registered instanceof EngineMonitor monitor) {
             monitor.close();
         }
@@ -154,7 +153,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         List<WeakReference<Object>> open;
-        unregisterBeans();
+        unregisterBean();
         synchronized (this) {
             closed = true;
             open = parts == null ? List.of() : parts;

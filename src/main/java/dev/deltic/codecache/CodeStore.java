@@ -36,6 +36,7 @@ public final class CodeStore {
     /** A file of a writer that did not finish, in milliseconds. */
     private static final long ABANDONED = 3_600_000;
 
+    private final EngineLog log = new EngineLog("dev.deltic.cache");
     private final Path directory;
     private final long version;
     private final AtomicLong writes = new AtomicLong();
@@ -163,7 +164,7 @@ public final class CodeStore {
     /** Counts, and reports the first. */
     private void failed(String what, Exception e) {
         if (failures.getAndIncrement() == 0) {
-            EngineLog.warn("dev.deltic.cache", what + " compiled scripts in " + directory, e);
+            log.warn(what + " compiled scripts in " + directory, e);
         }
     }
 

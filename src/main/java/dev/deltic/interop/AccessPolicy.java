@@ -1,5 +1,6 @@
 package dev.deltic.interop;
 
+import dev.deltic.base.PerClass;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
@@ -43,15 +44,15 @@ public final class AccessPolicy {
     /** Where class names are looked up first; may be null, or be gone. */
     private final WeakReference<ClassLoader> loader;
     // The values must not refer to the policy: they live as long as their classes, and would keep it for ever.
-    private final ClassValue<JavaClass> objects = new ClassValue<>() {
+    private final PerClass<JavaClass> objects = new PerClass<>() {
         @Override
-        protected JavaClass computeValue(Class<?> type) {
+        protected JavaClass compute(Class<?> type) {
             return new JavaClass(type, AccessPolicy.this, false);
         }
     };
-    private final ClassValue<JavaClass> statics = new ClassValue<>() {
+    private final PerClass<JavaClass> statics = new PerClass<>() {
         @Override
-        protected JavaClass computeValue(Class<?> type) {
+        protected JavaClass compute(Class<?> type) {
             return new JavaClass(type, AccessPolicy.this, true);
         }
     };

@@ -2,6 +2,7 @@ package dev.deltic.interop;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.base.PerClass;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
@@ -23,9 +24,9 @@ public final class InterfaceAdapters {
     private InterfaceAdapters() { }
 
     /** The single abstract method of an interface, if it has one: reflection copies all methods to say so. */
-    private static final ClassValue<Single> SINGLE = new ClassValue<>() {
+    private static final PerClass<Single> SINGLE = new PerClass<>() {
         @Override
-        protected Single computeValue(Class<?> type) {
+        protected Single compute(Class<?> type) {
             return new Single(findSingleMethod(type));
         }
     };

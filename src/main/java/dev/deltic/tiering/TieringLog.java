@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Tells what the tiers do: {@code --trace-opt} everything, the log only what went wrong. */
 final class TieringLog {
-    private static final String LOGGER = "dev.deltic.tiering";
+    private final EngineLog log = new EngineLog("dev.deltic.tiering");
 
     /** Null when nothing is traced. */
     private final Trace trace;
@@ -94,14 +94,14 @@ final class TieringLog {
         if (wants(request.function())) {
             trace.print("[opt fail " + place(request.function()) + ": " + failure + "]\n");
         }
-        EngineLog.warn(LOGGER, "Cannot compile " + place(request.function()) + "; it stays in the interpreter", failure);
+        log.warn("Cannot compile " + place(request.function()) + "; it stays in the interpreter", failure);
     }
 
     void rehearsalFailed(Throwable failure) {
         if (trace != null) {
             trace.print("[opt no rehearsals: " + failure + "]\n");
         }
-        EngineLog.warn(LOGGER, "Cannot rehearse a realm; later ones may start slower", failure);
+        log.warn("Cannot rehearse a realm; later ones may start slower", failure);
     }
 
     void unsupported(Throwable cause) {
@@ -109,7 +109,7 @@ final class TieringLog {
             trace.print("[opt off: " + (cause == null ? "classes cannot be defined here" : cause) + "]\n");
         }
         if (cause != null) {
-            EngineLog.warn(LOGGER, "Cannot compile; everything is interpreted from now on", cause);
+            log.warn("Cannot compile; everything is interpreted from now on", cause);
         }
     }
 }

@@ -140,6 +140,7 @@ class IsolatePoolTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void waitersAreServedInTurn() throws Exception {
         IsolatePool pool = engine.pool(PoolConfig.builder().max(1).build());
         List<Integer> order = new ArrayList<>();

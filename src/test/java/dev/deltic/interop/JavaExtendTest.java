@@ -106,7 +106,7 @@ class JavaExtendTest {
         Callable<Object> call = (Callable<Object>) eval("var n = 0; new java.util.concurrent.Callable(() => { n++; return n })");
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
-            @SuppressWarnings("unchecked")
+            @SuppressWarnings({"unchecked", "rawtypes"})
             Future<Object>[] results = new Future[200];
             for (int i = 0; i < results.length; i++) {
                 results[i] = pool.submit(call);

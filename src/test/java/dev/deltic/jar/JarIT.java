@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the jar the ways the README and callers do, with nothing else on the class path. */
 final class JarIT {
-    private static final Path JAR = Path.of(System.getProperty("deltic.jar"));
+    private static final Path JAR = JavaProgram.JAR;
 
     /** 142 when this was written. */
     private static final int MAX_CLASSES_OF_FIRST_RESULT = 148;
@@ -30,25 +28,12 @@ final class JarIT {
     @TempDir
     Path folder;
 
-    private record Finished(int exitCode, String output, String errors) {
-    }
-
-    private Finished java(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Collections.addAll(command, arguments);
-        File output = folder.resolve("output").toFile();
-        File errors = folder.resolve("errors").toFile();
-        Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
-        process.getOutputStream().close();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IOException("still running: " + command);
-        }
-        return new Finished(process.exitValue(), Files.readString(output.toPath()), Files.readString(errors.toPath()));
+    private JavaProgram.Finished java(String... arguments) throws IOException, InterruptedException {
+        return JavaProgram.java(folder, arguments);
     }
 
     private void runExample(String name, String expected) throws Exception {
-        Finished finished = java("-cp", JAR.toString(), "examples/" + name + ".java");
+        JavaProgram.Finished finished = java("-cp", JAR.toString(), "examples/" + name + ".java");
         assertEquals("", finished.errors());
         assertEquals(expected, finished.output());
         assertEquals(0, finished.exitCode());
@@ -103,7 +88,7 @@ final class JarIT {
                 }
             }
             """, StandardCharsets.UTF_8);
-        Finished finished = java("-p", JAR.toString(), "--add-modules", "dev.deltic", source.toString());
+        JavaProgram.Finished finished = java("-p", JAR.toString(), "--add-modules", "dev.deltic", source.toString());
         assertEquals("dev.deltic 6\n", finished.output(), finished.errors());
     }
 
@@ -119,16 +104,18 @@ final class JarIT {
                 }
             }
             """, StandardCharsets.UTF_8);
-        Finished finished = java("-Xlog:class+load:file=" + log + ":none", "-cp", JAR.toString(), source.toString());
+        JavaProgram.Finished finished = java("-Xlog:class+load:file=" + log + ":none", "-cp", JAR.toString(), source.toString());
         assertEquals("2\n", finished.output(), finished.errors());
         List<String> ours = Files.readAllLines(log).stream().filter(line -> line.startsWith("dev.deltic.")).toList();
         assertTrue(ours.size() <= MAX_CLASSES_OF_FIRST_RESULT, () -> ours.size() + " classes:\n" + String.join("\n", ours));
-        assertTrue(ours.stream().noneMatch(line -> line.contains("jline")), "JLine");
+        for (String later : List.of("shaded", "Slf4jLog", "FlightRecord", "Monitor", "codecache")) {
+            assertTrue(ours.stream().noneMatch(line -> line.contains(later)), later);
+        }
     }
 
     @Test
     void shellRunsText() throws Exception {
-        Finished finished = java("-jar", JAR.toString(), "-e", "console.log([1, 2, 3].map(x => x * 2).join())");
+        JavaProgram.Finished finished = java("-jar", JAR.toString(), "-e", "console.log([1, 2, 3].map(x => x * 2).join())");
         assertEquals("2,4,6\n", finished.output(), finished.errors());
         assertEquals(0, finished.exitCode());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.api.Engine;
+import dev.deltic.api.EngineMXBean;
 import dev.deltic.api.IsolatePool;
 import dev.deltic.api.PoolConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
+import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import jdk.jfr.Recording;
@@ -56,24 +58,23 @@ final class ObservabilityTest {
     void managementToolsSeeTheEngine() throws Exception {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         ObjectName name = new ObjectName("dev.deltic:type=Engine,name=\"rules\"");
-        ObjectName tiers = new ObjectName("dev.deltic:type=Tiering,name=\"rules\"");
         try (Engine engine = Engine.create()) {
-            engine.registerBeans("rules");
+            engine.registerBean("rules");
             engine.newContext().eval("a.js", "1 + 1");
             assertEquals(1L, server.getAttribute(name, "CachedScripts"));
             assertEquals(1L, server.getAttribute(name, "CacheMissCount"));
             assertEquals(1L, server.getAttribute(name, "IsolatesCreatedCount"));
             assertEquals(0L, server.getAttribute(name, "FileHitCount"));
             assertTrue((long) server.getAttribute(name, "CacheMaximumWeight") >= 1 << 20);
-            assertTrue(server.isRegistered(tiers));
+            assertEquals(0, server.getAttribute(name, "QueueDepth"));
+            assertEquals(1L, JMX.newMXBeanProxy(server, name, EngineMXBean.class).getCachedScripts());
             assertEquals(1, server.invoke(name, "invalidateCacheOf", new Object[] {"a.js"}, new String[] {"java.lang.String"}));
             assertEquals(0L, server.getAttribute(name, "CachedScripts"));
-            assertThrows(IllegalStateException.class, () -> engine.registerBeans("again"));
+            assertThrows(IllegalStateException.class, () -> engine.registerBean("again"));
             Engine other = Engine.create();
-            assertThrows(IllegalArgumentException.class, () -> other.registerBeans("rules"));
+            assertThrows(IllegalArgumentException.class, () -> other.registerBean("rules"));
         }
         assertFalse(server.isRegistered(name));
-        assertFalse(server.isRegistered(tiers));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.deltic.interop.adapter;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.base.PerClass;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -19,9 +20,9 @@ import java.util.function.Function;
  *  <p>Shared ones are kept with the supertype whose class loader sees all the others, so they live as long as that, and refer to nothing
  *  but the supertypes. Thread-safe. */
 public final class AdapterClass {
-    private static final ClassValue<Shared> SHARED = new ClassValue<>() {
+    private static final PerClass<Shared> SHARED = new PerClass<>() {
         @Override
-        protected Shared computeValue(Class<?> type) {
+        protected Shared compute(Class<?> type) {
             return new Shared();
         }
     };

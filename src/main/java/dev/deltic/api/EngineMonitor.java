@@ -1,47 +1,33 @@
-package dev.deltic.engine;
+package dev.deltic.api;
 
-import dev.deltic.tiering.TieringMonitor;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** Shows an engine to the JVM's management tools, from {@link #register} to {@link #close}: a bean for its cache and isolates, and the one of
- *  its tiers. Keeps no engine alive: the beans of one that has gone show zeros. Needs the module {@code java.management}. */
-public final class EngineMonitor implements EngineMXBean, AutoCloseable {
+/** Shows an engine to the JVM's management tools, from {@link #register} to {@link #close}. Keeps no engine alive. Needs the module
+ *  {@code java.management}. */
+final class EngineMonitor implements EngineMXBean, AutoCloseable {
+    private static final CacheStatistics NOTHING = new CacheStatistics(0, 0, 0, 0, 0, 0, 0, 0, new CacheStatistics.Files(0, 0, 0, 0, 0));
+
     private final WeakReference<Engine> engine;
     private final ObjectName name;
-    private final TieringMonitor tiers;
 
-    private EngineMonitor(Engine engine, ObjectName name, TieringMonitor tiers) {
+    private EngineMonitor(Engine engine, ObjectName name) {
         this.engine = new WeakReference<>(engine);
         this.name = name;
-        this.tiers = tiers;
     }
 
-    /** Registers beans {@code dev.deltic:type=Engine,name=…} and {@code type=Tiering}. Throws IllegalArgumentException when there is one of
-     *  that name. */
-    public static EngineMonitor register(Engine engine, String engineName) {
-        TieringMonitor tiers = TieringMonitor.register(engine.tiering(), engineName);
-        boolean done = false;
+    /** Registers a bean {@code dev.deltic:type=Engine,name=…}. Throws IllegalArgumentException when there is one of that name. */
+    static EngineMonitor register(Engine engine, String engineName) {
         try {
             ObjectName name = new ObjectName("dev.deltic:type=Engine,name=" + ObjectName.quote(engineName));
-            EngineMonitor monitor = new EngineMonitor(engine, name, tiers);
+            EngineMonitor monitor = new EngineMonitor(engine, name);
             ManagementFactory.getPlatformMBeanServer().registerMBean(monitor, name);
-            done = true;
             return monitor;
         } catch (JMException e) {
             throw new IllegalArgumentException("cannot register a bean for the engine " + engineName, e);
-        } finally {
-            if (!done) {
-                tiers.close();
-            }
         }
-    }
-
-    /** The bean's name. */
-    public ObjectName name() {
-        return name;
     }
 
     @Override
@@ -50,19 +36,17 @@ public final class EngineMonitor implements EngineMXBean, AutoCloseable {
             ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
         } catch (JMException e) {
             throw new IllegalStateException("cannot remove " + name, e);
-        } finally {
-            tiers.close();
         }
     }
 
     private CacheStatistics cache() {
         Engine present = engine.get();
-        return present == null ? new CacheStatistics(0, 0, 0, 0, 0, 0, 0, 0, null) : present.cacheStatistics();
+        return present == null ? NOTHING : present.cacheStatistics();
     }
 
-    private CacheStatistics.DiskStatistics files() {
-        CacheStatistics.DiskStatistics files = cache().disk();
-        return files == null ? new CacheStatistics.DiskStatistics(0, 0, 0, 0, 0) : files;
+    private EngineStatistics statistics() {
+        Engine present = engine.get();
+        return present == null ? new EngineStatistics(0, 0, 0, 0, 0, 0, 0, 0) : present.statistics();
     }
 
     @Override
@@ -102,40 +86,63 @@ public final class EngineMonitor implements EngineMXBean, AutoCloseable {
 
     @Override
     public long getFileHitCount() {
-        return files().hits();
+        return cache().files().hits();
     }
 
     @Override
     public long getFileMissCount() {
-        return files().misses();
+        return cache().files().misses();
     }
 
     @Override
     public long getFileRejectedCount() {
-        return files().rejected();
+        return cache().files().rejected();
     }
 
     @Override
     public long getFileWriteCount() {
-        return files().writes();
+        return cache().files().writes();
     }
 
     @Override
     public long getIsolatesCreatedCount() {
-        Engine present = engine.get();
-        return present == null ? 0 : present.isolatesCreated();
+        return statistics().isolatesCreated();
     }
 
     @Override
     public long getIsolatesClosedCount() {
-        Engine present = engine.get();
-        return present == null ? 0 : present.isolatesClosed();
+        return statistics().isolatesClosed();
+    }
+
+    @Override
+    public int getFunctionsCompiledCount() {
+        return statistics().functionsCompiled();
+    }
+
+    @Override
+    public int getFunctionsRefusedCount() {
+        return statistics().functionsRefused();
+    }
+
+    @Override
+    public long getClassFileBytes() {
+        return statistics().classFileBytes();
+    }
+
+    @Override
+    public double getTierMillis() {
+        return statistics().compileNanos() / 1e6;
+    }
+
+    @Override
+    public int getQueueDepth() {
+        return statistics().queueDepth();
     }
 
     @Override
     public int invalidateCache() {
         Engine present = engine.get();
-        return present == null ? 0 : present.invalidateCache(null);
+        return present == null ? 0 : present.invalidateCache();
     }
 
     @Override

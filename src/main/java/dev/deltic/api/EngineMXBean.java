@@ -1,6 +1,6 @@
-package dev.deltic.engine;
+package dev.deltic.api;
 
-/** What an engine's script cache and isolates do, for management tools. Its tiers have a bean of their own. */
+/** What an engine does, for management tools; {@link Engine#registerBean} registers it. An engine that has gone shows zeros. */
 public interface EngineMXBean {
     /** Scripts and modules in the cache. */
     long getCachedScripts();
@@ -40,6 +40,21 @@ public interface EngineMXBean {
 
     /** Isolates that were closed; those that were only forgotten do not count. */
     long getIsolatesClosedCount();
+
+    /** Functions compiled to JVM code. */
+    int getFunctionsCompiledCount();
+
+    /** Functions that the compiler left to the interpreter. */
+    int getFunctionsRefusedCount();
+
+    /** Bytes of class files made. */
+    long getClassFileBytes();
+
+    /** Milliseconds spent on compiling to JVM code. */
+    double getTierMillis();
+
+    /** Requests that wait to be compiled. */
+    int getQueueDepth();
 
     /** Forgets all compiled scripts; what runs goes on. Gives their number. */
     int invalidateCache();
