@@ -177,6 +177,25 @@ final class ThreadsTest {
         assertEquals("still there", engine.eval("'still there'", b));
     }
 
+    /** The script that is refused can go on without: it gets a Java exception. */
+    @Test
+    void c8_3_aRefusedScriptCanCatchThat() throws Exception {
+        ScriptEngine other = factory.getScriptEngine();
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        engine.put("call", new HostCall(() -> {
+            barrier.await();
+            return other.eval("'answer'");
+        }));
+        other.put("call", new HostCall(() -> {
+            barrier.await();
+            return engine.eval("'answer'");
+        }));
+        String text = "var r; try { r = call() } catch (e) { r = 'caught ' + e.message } r";
+        List<Object> results = onThreads(2, thread -> () -> (thread == 0 ? engine : other).eval(text));
+        assertTrue(results.stream().allMatch(r -> r.equals("answer") || r.toString().startsWith("caught deadlock: ")), results.toString());
+        assertTrue(results.stream().anyMatch(r -> r.toString().startsWith("caught")), results.toString());
+    }
+
     /** A script that waits for a thread that needs the script's context: with a bound, the other thread is told. */
     @Test
     void c8_3_aBoundedWaitEndsWhatNobodyCanSee() throws Exception {
