@@ -15,6 +15,7 @@ import static dev.deltic.classfile.JVMOpcodes.IADD;
 import static dev.deltic.classfile.JVMOpcodes.IAND;
 import static dev.deltic.classfile.JVMOpcodes.ICONST_1;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IFLE;
 import static dev.deltic.classfile.JVMOpcodes.IFLT;
 import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IF_ICMPEQ;
@@ -210,6 +211,10 @@ final class ArithmeticGenerator {
             case SUB -> sum(g, x, y, ISUB, overflow);
             case MUL -> product(g, x, y, overflow);
             case MOD -> {
+                if (seen != ArithmeticFeedback.INT32) {
+                    signedRemainder(g, x, y, overflow);
+                    return;
+                }
                 // Of what is not negative by what is positive: else it may be -0 or NaN.
                 m.iload(x);
                 m.iload(y);
@@ -236,6 +241,12 @@ final class ArithmeticGenerator {
             case SUB_SMI -> sum(g, x, y, ISUB, y > 0 ? IF_ICMPGT : IF_ICMPLT, overflow);
             case MUL_SMI -> product(m, x, y, overflow);
             case MOD_SMI -> {
+                if (seen != ArithmeticFeedback.INT32) {
+                    m.pushInt(y);
+                    m.istore(g.scratch + 1);
+                    signedRemainder(g, x, g.scratch + 1, overflow);
+                    return;
+                }
                 m.iload(x);
                 m.jump(IFLT, overflow);
                 m.iload(x);
@@ -248,6 +259,24 @@ final class ArithmeticGenerator {
                 bits(g, opcode, overflow, seen);
             }
         }
+    }
+
+    /** The remainder of two locals, unless the divisor is not positive or the result is -0. */
+    private static void signedRemainder(FunctionGenerator g, int x, int y, JumpLabel slow) {
+        MethodWriter m = g.m;
+        int result = g.scratch + 2;
+        m.iload(y);
+        m.jump(IFLE, slow);
+        m.iload(x);
+        m.iload(y);
+        m.op(IREM);
+        m.istore(result);
+        m.iload(x);
+        m.iload(y);
+        m.iload(result);
+        m.invokeStatic("dev/deltic/baseline/NumberStubs", "isNegativeZero", "(III)Z");
+        m.jump(IFNE, slow);
+        m.iload(result);
     }
 
     /** A bitwise operation on the ints on the stack. */

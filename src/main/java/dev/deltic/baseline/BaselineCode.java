@@ -27,6 +27,19 @@ abstract class BaselineCode extends Code {
     /** Enters the function with any number of arguments. */
     protected abstract Object enter(JSFunction callee, Object thisValue, Object[] arguments, Object newTarget);
 
+    /** Has every entry into the function's method here go on in {@code better}; null is returned. */
+    protected Object supersede(BaselineCode better) {
+        return null;
+    }
+
+    /** Lets a closure whose code has been superseded know what its function has now. */
+    protected static void adopt(JSFunction callee) {
+        Closure closure = (Closure) callee;
+        if (closure.shared.code() instanceof BaselineCode code && closure.code != code) {
+            closure.code = code;
+        }
+    }
+
     @Override
     public final boolean isConstructor() {
         return shared.kind().isConstructor();

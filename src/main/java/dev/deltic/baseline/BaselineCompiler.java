@@ -14,6 +14,9 @@ public final class BaselineCompiler {
     /** More parameters would not fit a JVM method's with what it has beside. */
     private static final int MAX_PARAMETERS = 200;
 
+    /** How often functions are compiled again, at most. */
+    public static final int LAST_GENERATION = 3;
+
     private final CompiledUnits units;
     private final CodeDefiner definer = new CodeDefiner(MethodHandles.lookup());
     private final Listener listener;
@@ -47,13 +50,26 @@ public final class BaselineCompiler {
      *  have neither code nor frame code in the result, but a reason.
      *  @throws DefinitionFailure when the JVM refuses a class */
     public BaselineUnit compile(SharedFunctionInfo[] functions) throws DefinitionFailure {
-        return new Compilation(functions).run(false);
+        return compile(functions, 0);
+    }
+
+    /** Compiles functions that have been compiled {@code generation} times before, since when they have met more.
+     *  @throws DefinitionFailure when the JVM refuses a class */
+    public BaselineUnit compile(SharedFunctionInfo[] functions, int generation) throws DefinitionFailure {
+        return new Compilation(functions, generation).run(false);
+    }
+
+    /** Has all calls that enter {@code old}, compiled code of a function, go on in {@code better}, of the same function. */
+    public static void supersede(Code old, Code better) {
+        if (old instanceof BaselineCode from && better instanceof BaselineCode to) {
+            from.supersede(to);
+        }
     }
 
     /** Compiles one function for the frames that are in it: its running loops change to the result.
      *  @throws DefinitionFailure when the JVM refuses the class */
     public BaselineUnit compileFrameEntry(SharedFunctionInfo function) throws DefinitionFailure {
-        return new Compilation(new SharedFunctionInfo[] {function}).run(true);
+        return new Compilation(new SharedFunctionInfo[] {function}, 0).run(true);
     }
 
     /** One request: at most two classes, one that calls enter and one that frames enter. */
@@ -64,9 +80,11 @@ public final class BaselineCompiler {
         private final BaselineRefusal[] refusals;
         private final ArrayList<CompiledFunction> methods = new ArrayList<>();
         private final ArrayList<Class<?>> classes = new ArrayList<>();
+        private final int generation;
         private int bytes;
 
-        Compilation(SharedFunctionInfo[] functions) {
+        Compilation(SharedFunctionInfo[] functions, int generation) {
+            this.generation = generation;
             this.functions = functions;
             codes = new Code[functions.length];
             frameCodes = new FrameCode[functions.length];
@@ -96,14 +114,14 @@ public final class BaselineCompiler {
         /** Compiles {@code members} into one class and drops from the list what is too large. The methods call each other, so when one
          *  turns out to be too large, the class is written again without it. */
         private BaselineCode[] compileForCalls(String name, ArrayList<SharedFunctionInfo> members) throws DefinitionFailure {
-            CodeUnitWriter writer = new CodeUnitWriter(definer, name, members, countsCallDepth);
+            CodeUnitWriter writer = new CodeUnitWriter(definer, name, members, countsCallDepth, generation);
             int next = 0;
             while (next < members.size()) {
                 if (writer.add(members.get(next))) {
                     next++;
                 } else {
                     refusals[indexOf(members.remove(next))] = BaselineRefusal.TOO_LARGE;
-                    writer = new CodeUnitWriter(definer, name, members, countsCallDepth);
+                    writer = new CodeUnitWriter(definer, name, members, countsCallDepth, generation);
                     next = 0;
                 }
             }
@@ -117,7 +135,7 @@ public final class BaselineCompiler {
         }
 
         private void compileForFrames(String name, ArrayList<SharedFunctionInfo> members, CallTargets targets) throws DefinitionFailure {
-            FrameUnitWriter writer = new FrameUnitWriter(definer, name, targets);
+            FrameUnitWriter writer = new FrameUnitWriter(definer, name, targets, generation);
             for (SharedFunctionInfo function : members) {
                 if (!writer.add(function)) {
                     refusals[indexOf(function)] = BaselineRefusal.TOO_LARGE;

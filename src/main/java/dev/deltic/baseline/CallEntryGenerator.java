@@ -10,6 +10,7 @@ import dev.deltic.bytecode.OperandKind;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.ClassConstants;
 import dev.deltic.classfile.ClassWriter;
+import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 
 /** The method of a function that calls enter: {@code static Object f$n(JSFunction callee, Object this, Object parameter…)}, and at the
@@ -18,10 +19,20 @@ final class CallEntryGenerator extends FunctionGenerator {
     /** What the names of these methods begin with; the number follows. */
     static final String METHOD = "f$";
 
+    /** What the names of the static fields begin with that have the code which supersedes a method. */
+    static final String BETTER = "r$";
+    /** What the names of the methods begin with that go on there. */
+    static final String FORWARD = "w$";
+
+    private final int number;
+    private final boolean isReplaceable;
     private int caughtLocal;
 
-    CallEntryGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String name) {
-        super(shared, writer, constants, method, name);
+    CallEntryGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, int number,
+            boolean isReplaceable) {
+        super(shared, writer, constants, method, METHOD + number);
+        this.number = number;
+        this.isReplaceable = isReplaceable;
     }
 
     /** The descriptor of a function's method. */
@@ -36,6 +47,9 @@ final class CallEntryGenerator extends FunctionGenerator {
 
     @Override
     void prologue() {
+        if (isReplaceable) {
+            forward();
+        }
         calleeLocal = 0;
         locals[0] = 1;
         int next = 2;
@@ -77,6 +91,21 @@ final class CallEntryGenerator extends FunctionGenerator {
             m.aload(realmLocal);
             poll(m);
         }
+    }
+
+    /** Goes on in better code if there is any. */
+    private void forward() {
+        String descriptor = descriptor(bytecode);
+        JumpLabel start = new JumpLabel();
+        m.frame(start, m.entryLocals());
+        m.getStatic(m.owner().name(), BETTER + number, 'L' + CallTarget.BASELINE + ';');
+        m.jump(IFNULL, start);
+        for (int i = 0; i < m.entryLocals().size(); i++) {
+            m.aload(i);
+        }
+        m.invokeStatic(m.owner().name(), FORWARD + number, descriptor);
+        m.op(ARETURN);
+        m.bind(start);
     }
 
     /** Emits a poll for the realm on the stack. */

@@ -22,17 +22,24 @@ final class CodeUnitWriter extends UnitWriter {
     private static final int ARITIES = MAX_FIXED + 1;
     /** The number of {@code enter} among the dispatching methods: {@code call0} and so on come first, then {@code construct0}. */
     private static final int ENTER_METHOD = -1;
+    /** The number of {@code supersede} there. */
+    private static final int SUPERSEDE_METHOD = -2;
+    private static final String SUPER_TYPE = 'L' + SUPER + ';';
 
     private final ArrayList<Integer> sharedConstants = new ArrayList<>();
     private final CallTargets targets;
     /** Whether each function has a second method, which counts the call and goes on to the first. */
     private final boolean countsCallDepth;
+    /** Whether each function's method can be left for better code. */
+    private final boolean isReplaceable;
     /** What the names of the methods begin with that are to be called. */
     private final String entries;
 
     /** The writer of a class of exactly the functions {@code members}, added in this order: they may call each other. */
-    CodeUnitWriter(CodeDefiner definer, String name, List<SharedFunctionInfo> members, boolean countsCallDepth) {
-        super(definer, name, SUPER);
+    CodeUnitWriter(CodeDefiner definer, String name, List<SharedFunctionInfo> members, boolean countsCallDepth,
+            int generation) {
+        super(definer, name, SUPER, generation);
+        this.isReplaceable = !countsCallDepth && generation < BaselineCompiler.LAST_GENERATION;
         this.countsCallDepth = countsCallDepth;
         entries = countsCallDepth ? CountedCall.METHOD : CallEntryGenerator.METHOD;
         targets = CallTargets.inClass(writer.name(), members, entries);
@@ -47,7 +54,7 @@ final class CodeUnitWriter extends UnitWriter {
     FunctionGenerator generator(SharedFunctionInfo function, int index) {
         String name = CallEntryGenerator.METHOD + index;
         MethodWriter m = writer.method(AccessFlags.STATIC, name, CallEntryGenerator.descriptor(function.bytecode()));
-        return new CallEntryGenerator(function, writer, constants, m, name);
+        return new CallEntryGenerator(function, writer, constants, m, index, isReplaceable);
     }
 
     @Override
@@ -77,10 +84,71 @@ final class CodeUnitWriter extends UnitWriter {
                 CountedCall.write(writer, i, CallEntryGenerator.descriptor(functions.get(i).bytecode()));
             }
         }
+        if (isReplaceable) {
+            writeSupersede();
+        }
         writeEnter();
         for (int count = 0; count < ARITIES; count++) {
             writeCall("call", AccessFlags.PUBLIC, false, count);
             writeCall("construct", AccessFlags.PROTECTED, true, count);
+        }
+    }
+
+    /** {@code Object supersede(BaselineCode better)}, and the methods that go on there. */
+    private void writeSupersede() {
+        for (int i = 0; i < functions.size(); i++) {
+            writer.field(AccessFlags.PRIVATE | AccessFlags.STATIC, CallEntryGenerator.BETTER + i, SUPER_TYPE);
+            writeForward(i, functions.get(i));
+        }
+        MethodWriter m = writer.method(AccessFlags.PROTECTED, "supersede", '(' + SUPER_TYPE + ")Ljava/lang/Object;");
+        boolean[] all = new boolean[functions.size()];
+        java.util.Arrays.fill(all, true);
+        dispatch(m, all, SUPERSEDE_METHOD);
+        m.end();
+    }
+
+    /** Enters the code that supersedes a function's, with what the function's own method was called with. */
+    private void writeForward(int index, SharedFunctionInfo function) {
+        BytecodeArray bytecode = function.bytecode();
+        MethodWriter m = writer.method(AccessFlags.STATIC, CallEntryGenerator.FORWARD + index, CallEntryGenerator.descriptor(bytecode));
+        m.aload(0);
+        m.invokeStatic(SUPER, "adopt", "(Ldev/deltic/runtime/JSFunction;)V");
+        m.getStatic(writer.name(), CallEntryGenerator.BETTER + index, SUPER_TYPE);
+        m.aload(0);
+        m.aload(1);
+        int count = bytecode.parameterCount;
+        if (count <= MAX_FIXED && hasFixed(function, false, count)) {
+            for (int i = 0; i < count; i++) {
+                m.aload(2 + i);
+            }
+            m.invokeVirtual(SUPER, "call" + count, CallGenerator.descriptor(count));
+        } else {
+            int next = 2 + count;
+            if (bytecode.argumentsRegister >= 0) {
+                m.aload(next++);
+                m.checkCast("[Ljava/lang/Object;");
+            } else {
+                pushArguments(m, count);
+            }
+            if (bytecode.newTargetRegister >= 0) {
+                m.aload(next);
+            } else {
+                m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
+            }
+            m.invokeVirtual(SUPER, "enter", ENTER);
+        }
+        m.op(ARETURN);
+        m.end();
+    }
+
+    private static void pushArguments(MethodWriter m, int count) {
+        m.pushInt(count);
+        m.newReferenceArray("java/lang/Object");
+        for (int i = 0; i < count; i++) {
+            m.op(DUP);
+            m.pushInt(i);
+            m.aload(2 + i);
+            m.op(AASTORE);
         }
     }
 
@@ -101,6 +169,10 @@ final class CodeUnitWriter extends UnitWriter {
     void writeCase(MethodWriter m, int method, int index) {
         if (method == ENTER_METHOD) {
             enterOne(m, index);
+        } else if (method == SUPERSEDE_METHOD) {
+            m.aload(1);
+            m.putStatic(writer.name(), CallEntryGenerator.BETTER + index, SUPER_TYPE);
+            m.op(ACONST_NULL);
         } else {
             callOne(m, index, method % ARITIES);
         }
@@ -108,7 +180,7 @@ final class CodeUnitWriter extends UnitWriter {
 
     @Override
     void writeOtherwise(MethodWriter m, int method) {
-        if (method == ENTER_METHOD) {
+        if (method < 0) {
             pushNumber(m);
             m.invokeStatic(SUPER, "noFunction", "(I)Ljava/lang/Error;");
             m.op(ATHROW);

@@ -17,8 +17,8 @@ final class FrameUnitWriter extends UnitWriter {
     private final ArrayList<int[]> entries = new ArrayList<>();
     private final ArrayList<Integer> entryConstants = new ArrayList<>();
 
-    FrameUnitWriter(CodeDefiner definer, String name, CallTargets targets) {
-        super(definer, name, SUPER);
+    FrameUnitWriter(CodeDefiner definer, String name, CallTargets targets, int generation) {
+        super(definer, name, SUPER, generation);
         this.targets = targets;
     }
 

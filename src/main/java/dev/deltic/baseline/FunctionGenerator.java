@@ -60,6 +60,8 @@ abstract class FunctionGenerator {
     NumberRegisters numbers;
     /** The runs of instructions that are expanded together, by where they start. */
     FusedRun[] runs;
+    /** How often the function has been compiled before. */
+    int generation;
     private Economy economy = Economy.NONE;
     private final ArrayList<CompiledFunction> slowRuns = new ArrayList<>();
 
@@ -91,6 +93,7 @@ abstract class FunctionGenerator {
         this.constants = caller.constants;
         this.m = method;
         this.locals = new int[bytecode.registerCount];
+        this.generation = caller.generation;
         this.labels = caller.labels;
         this.positions = bytecode.positions.cursor();
         this.morePositions = positions.next();

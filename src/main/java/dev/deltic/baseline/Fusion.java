@@ -137,7 +137,7 @@ final class Fusion {
             case GET_LENGTH:
                 return g.feedback.get(code[pc + 3]) == null && takeLoad(pc, null, 0);
             case GET_NAMED:
-                LoadHandler handler = PropertyGenerator.singleField(g.feedback.get(code[pc + 4]));
+                LoadHandler handler = PropertyGenerator.singleField(g, g.feedback.get(code[pc + 4]));
                 return handler != null && takeLoad(pc, handler, 0);
             case GET_INDEXED:
                 int elements = ElementGenerator.kind(g, pc);
@@ -164,6 +164,11 @@ final class Fusion {
         if (!object.suits(handler == null ? null : handler.receiver, elements)) {
             return false;
         }
+        FusedValue known = elements == 0 ? known(object, handler) : null;
+        if (known != null) {
+            set(pc, known);
+            return true;
+        }
         FusedValue value = FusedValue.result(pc, object, elements == 0 ? null : held(code[pc + 3]));
         value.handler = handler;
         value.elements = elements;
@@ -174,6 +179,18 @@ final class Fusion {
         values.add(value);
         set(pc, value);
         return true;
+    }
+
+    /** What the run has read before from the same field of an object, or of its length: nothing in it writes. */
+    private FusedValue known(FusedValue object, LoadHandler handler) {
+        for (FusedValue value : values) {
+            if (value.seen == null && value.elements == 0 && value.first == object && (value.handler == handler
+                    || handler != null && value.handler != null && value.handler.receiver == handler.receiver
+                        && value.handler.prototypes == null && handler.prototypes == null && value.handler.number == handler.number)) {
+                return value;
+            }
+        }
+        return null;
     }
 
     // ---- What is left of them ---------------------------------------------------------------------------------------

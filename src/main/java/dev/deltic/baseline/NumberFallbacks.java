@@ -63,6 +63,7 @@ final class NumberFallbacks {
         Realm realm = closure.realm;
         int[] code = closure.shared.bytecode().code;
         FeedbackVector vector = closure.shared.feedback();
+        vector.missed();
         int slot = slot(code, pc);
         switch (code[pc]) {
             case ADD, ADD_SMI: return ArithmeticStubs.add(realm, a, b, vector, slot);
@@ -85,6 +86,7 @@ final class NumberFallbacks {
         Realm realm = closure.realm;
         int[] code = closure.shared.bytecode().code;
         FeedbackVector vector = closure.shared.feedback();
+        vector.missed();
         switch (code[pc]) {
             case JUMP_IF_STRICT_EQUAL_SMI: return JumpStubs.jumpIfStrictEqualSmi(realm, a, code[pc + 2]);
             case JUMP_IF_STRICT_NOT_EQUAL_SMI: return JumpStubs.jumpIfStrictNotEqualSmi(realm, a, code[pc + 2]);

@@ -64,7 +64,7 @@ final class PropertyGenerator {
             guardShape(g, OBJECT, load.handler().receiver, miss);
             finishLoad(g, pc, load.handler(), miss, done);
         } else {
-            for (LoadHandler handler : loads(state)) {
+            for (LoadHandler handler : loads(g, state)) {
                 JumpLabel miss = g.inner();
                 guard(g, g.code[pc + 2], handler.receiver, leaf(handler.receiver.layout), miss);
                 finishLoad(g, pc, handler, miss, done);
@@ -114,7 +114,7 @@ final class PropertyGenerator {
     /** What {@link NumberRegisters} a load needs. */
     static int results(FunctionGenerator g, int pc) {
         int kinds = 0;
-        for (LoadHandler handler : loads(g.feedback.get(g.code[pc + 4]))) {
+        for (LoadHandler handler : loads(g, g.feedback.get(g.code[pc + 4]))) {
             kinds |= isNumber(handler, Property.DOUBLE) ? NumberRegisters.DOUBLE
                 : isNumber(handler, Property.INT) ? NumberRegisters.INT : 0;
         }
@@ -122,8 +122,8 @@ final class PropertyGenerator {
     }
 
     /** The handler of a site whose objects all have the property in a field, or null. */
-    static LoadHandler singleField(Object state) {
-        LoadHandler[] handlers = loads(state);
+    static LoadHandler singleField(FunctionGenerator g, Object state) {
+        LoadHandler[] handlers = loads(g, state);
         return handlers.length == 1 && handlers[0].isField() ? handlers[0] : null;
     }
 
@@ -133,7 +133,8 @@ final class PropertyGenerator {
             : isNumber(handler, Property.INT) ? FusedValue.Type.INT : FusedValue.Type.OBJECT;
     }
 
-    private static LoadHandler[] loads(Object state) {
+    /** Shapes that no site makes any more are left out, unless the function has been compiled without them before. */
+    private static LoadHandler[] loads(FunctionGenerator g, Object state) {
         if (state instanceof LoadHandler handler) {
             return isInPlace(handler) ? new LoadHandler[] {handler} : NO_LOADS;
         }
@@ -143,7 +144,7 @@ final class PropertyGenerator {
         int count = 0;
         LoadHandler[] kept = new LoadHandler[handlers.length];
         for (LoadHandler handler : handlers) {
-            if (isInPlace(handler) && !handler.receiver.isObsolete()) {
+            if (isInPlace(handler) && (g.generation > 1 || !handler.receiver.isObsolete())) {
                 kept[count++] = handler;
             }
         }

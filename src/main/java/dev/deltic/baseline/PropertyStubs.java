@@ -23,6 +23,7 @@ final class PropertyStubs {
     private PropertyStubs() { }
 
     static Object getNamed(Realm realm, Object object, PropertyKey key, FeedbackVector vector, int slot) {
+        vector.missed();
         return LoadIC.load(realm, object, key, vector.slots, slot);
     }
 
@@ -43,18 +44,22 @@ final class PropertyStubs {
     }
 
     static Object getLength(Realm realm, Object object, FeedbackVector vector, int slot) {
+        vector.missed();
         return LoadIC.loadLength(realm, object, vector.slots, slot);
     }
 
     static void setNamed(Realm realm, Object object, PropertyKey key, Object value, FeedbackVector vector, int slot) {
+        vector.missed();
         StoreIC.store(realm, object, key, value, vector, slot);
     }
 
     static Object getIndexed(Realm realm, Object object, Object key, FeedbackVector vector, int slot) {
+        vector.missed();
         return KeyedLoadIC.load(realm, object, key, vector.slots, slot);
     }
 
     static void setIndexed(Realm realm, Object object, Object key, Object value, FeedbackVector vector, int slot) {
+        vector.missed();
         KeyedStoreIC.store(realm, object, key, value, vector, slot);
     }
 

@@ -80,6 +80,8 @@ final class SlowRunGenerator extends FunctionGenerator {
     private void write() {
         prologue();
         numbers = NumberRegisters.none(this);
+        pushVector();
+        m.invokeVirtual("dev/deltic/feedback/FeedbackVector", "missed", "()V");
         for (int pc = run.start(); pc < run.end(); pc += Opcode.of(code[pc]).length()) {
             note(pc);
             switch (code[pc]) {

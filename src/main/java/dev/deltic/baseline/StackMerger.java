@@ -36,6 +36,8 @@ final class StackMerger {
     private CompiledActivation entered;
     /** The position in the frame whose compiled method was found, or -1. */
     private int framePc = -1;
+    /** Whether the next compiled function has done no more than go on in better code of its own. */
+    private boolean isForwarded;
     /** The position in the next compiled function, told by a method that is called from its own, or -1. */
     private int slowPc = -1;
     private boolean enough;
@@ -70,7 +72,12 @@ final class StackMerger {
         boolean isSlow = method.startsWith(SLOW);
         CompiledFunction function = isSlow || method.startsWith(FUNCTION) || method.startsWith(FRAME) ? unit.find(method) : null;
         if (function == null) {
+            isForwarded |= method.startsWith(CallEntryGenerator.FORWARD);
             noteEntry(method);
+            return;
+        }
+        if (isForwarded && method.startsWith(FUNCTION)) {
+            isForwarded = false;
             return;
         }
         int pc = slowPc >= 0 ? slowPc : function.pcAt(frame.getByteCodeIndex());

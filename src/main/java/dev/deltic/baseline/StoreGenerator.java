@@ -22,7 +22,8 @@ final class StoreGenerator {
     /** SET_NAMED object, key, value, feedback. */
     static void store(FunctionGenerator g, int pc) {
         JumpLabel done = g.inner();
-        for (StoreHandler handler : stores(g.feedback.get(g.code[pc + 4]))) {
+        for (StoreHandler handler : stores(g, g.feedback.get(g.code[pc + 4]))) {
+            unboxLater(g, handler, g.code[pc + 3]);
             JumpLabel miss = g.inner();
             store(g, g.code[pc + 1], handler, g.code[pc + 3], miss);
             g.m.jump(GOTO, done);
@@ -32,7 +33,16 @@ final class StoreGenerator {
         g.m.bind(done);
     }
 
-    private static StoreHandler[] stores(Object state) {
+    /** A field that is overwritten with computed doubles costs a box each time: objects made from now on are to have it unboxed. This code
+     *  misses with those, and is made again. What is only written when an object is made tells nothing: it may die young. */
+    private static void unboxLater(FunctionGenerator g, StoreHandler handler, int value) {
+        if (handler.next == null && !handler.isSetter() && handler.representation() == Property.REFERENCE && g.numbers.hasDouble(value)
+                && handler.receiver.isDouble(handler.number)) {
+            handler.receiver.unboxFields();
+        }
+    }
+
+    private static StoreHandler[] stores(FunctionGenerator g, Object state) {
         if (state instanceof StoreHandler handler) {
             return isInPlace(handler) ? new StoreHandler[] {handler} : NO_STORES;
         }
@@ -42,7 +52,7 @@ final class StoreGenerator {
         int count = 0;
         StoreHandler[] kept = new StoreHandler[handlers.length];
         for (StoreHandler handler : handlers) {
-            if (isInPlace(handler) && !handler.isObsolete()) {
+            if (isInPlace(handler) && (g.generation > 1 || !handler.isObsolete())) {
                 kept[count++] = handler;
             }
         }

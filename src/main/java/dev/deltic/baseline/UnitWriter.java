@@ -23,6 +23,8 @@ abstract class UnitWriter {
     final ClassWriter writer;
     final ClassConstants constants;
     private final String superName;
+    /** How often the functions have been compiled before. */
+    private final int generation;
     /** The functions in the class, by their number in it. */
     final ArrayList<SharedFunctionInfo> functions = new ArrayList<>();
     private final ArrayList<CompiledFunction> methods = new ArrayList<>();
@@ -30,7 +32,8 @@ abstract class UnitWriter {
     private int[] places;
     private byte[] classFile;
 
-    UnitWriter(CodeDefiner definer, String name, String superName) {
+    UnitWriter(CodeDefiner definer, String name, String superName, int generation) {
+        this.generation = generation;
         this.superName = superName;
         writer = new ClassWriter(AccessFlags.FINAL, definer.namePrefix() + name, superName);
         constants = new ClassConstants(writer);
@@ -60,6 +63,7 @@ abstract class UnitWriter {
         for (Economy economy : ECONOMIES) {
             generator = generator(function, functions.size());
             generator.targets = targets();
+            generator.generation = generation;
             if (generator.generate(economy)) {
                 break;
             }

@@ -10,6 +10,9 @@ public final class FeedbackVector {
     /** The states, by slot; the tiers index it directly. Null is "uninitialized". */
     public final Object[] slots;
     private final FeedbackSlotKind[] kinds;
+    /** Null while misses are not counted; a race, like the count. */
+    private MissObserver observer;
+    private int missesLeft;
 
     /** An uninitialized vector; {@code kinds} is kept, not copied. */
     public FeedbackVector(FeedbackSlotKind[] kinds) {
@@ -42,6 +45,36 @@ public final class FeedbackVector {
     public static void publish(Object[] slots, int slot, Object state) {
         VarHandle.storeStoreFence();
         slots[slot] = state;
+    }
+
+    /** Counts misses from now on, and tells {@code newObserver} when there have been {@code count}, more or less. */
+    public void observeMisses(MissObserver newObserver, int count) {
+        missesLeft = count;
+        observer = newObserver;
+    }
+
+    /** Compiled code had to do in general what it has a fast path for, or has none because it had not met anything. */
+    public void missed() {
+        if (observer != null && --missesLeft <= 0) {
+            reportMisses();
+        }
+    }
+
+    private void reportMisses() {
+        MissObserver told = observer;
+        observer = null;
+        if (told != null) {
+            told.missesCounted();
+        }
+    }
+
+    /** A number that is most likely another when a state has changed. */
+    public int summary() {
+        int summary = 1;
+        for (Object state : slots) {
+            summary = summary * 31 + System.identityHashCode(state);
+        }
+        return summary;
     }
 
     /** Forgets everything, as after a deoptimization that proved the profile stale. */

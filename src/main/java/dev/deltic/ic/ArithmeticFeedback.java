@@ -16,7 +16,7 @@ import dev.deltic.runtime.Realm;
 public enum ArithmeticFeedback {
     /** Never run, or int32 operands and int32 results only. Stands for the empty slot and is never stored. */
     INT32(0),
-    /** Int32 operands, of which some results were none: overflow, a fraction, -0. */
+    /** Int32 operands, of which some results were none: overflow, a fraction, -0; of a remainder, some operands were not positive. */
     INT32_INPUTS(0b00001),
     /** Operands of type Number. */
     NUMBER(0b00011),

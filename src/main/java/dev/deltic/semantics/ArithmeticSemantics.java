@@ -175,6 +175,10 @@ public final class ArithmeticSemantics {
             return SmallIntegers.box(x % y);
         }
         if (isNumber(a) && isNumber(b)) {
+            if (a instanceof Integer && b instanceof Integer) {
+                // A negative dividend counts as what is seldom: compiled code leaves out the sign otherwise.
+                ArithmeticFeedback.record(realm, feedback, slot, INT32_INPUTS);
+            }
             return noted(realm, feedback, slot, a, b, number(NumberArithmetic.remainder(toDouble(a), toDouble(b))));
         }
         return slow(realm, '%', a, b, feedback, slot);

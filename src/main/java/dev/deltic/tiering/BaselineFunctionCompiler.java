@@ -38,6 +38,11 @@ public final class BaselineFunctionCompiler implements FunctionCompiler {
     }
 
     @Override
+    public BaselineUnit compileAgain(SharedFunctionInfo[] functions, int generation) throws DefinitionFailure {
+        return compiler.compile(functions, generation);
+    }
+
+    @Override
     public BaselineUnit compileFrameEntry(SharedFunctionInfo function) throws DefinitionFailure {
         return compiler.compileFrameEntry(function);
     }

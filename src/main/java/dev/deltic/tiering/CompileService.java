@@ -1,19 +1,22 @@
 package dev.deltic.tiering;
 
+import dev.deltic.baseline.BaselineCompiler;
 import dev.deltic.baseline.BaselineRefusal;
 import dev.deltic.baseline.BaselineUnit;
+import dev.deltic.bytecode.ExecutableCode;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.DefinitionFailure;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.Code;
 import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Compiles functions once each, in the background or on the spot, and publishes the results. A failure is reported and leaves the
- *  function in the interpreter; where the JVM defines no classes, all stay there. Thread-safe. */
+/** Compiles functions, in the background or on the spot, and publishes the results: once each, and again when their code misses too much.
+ *  A failure is reported and leaves the function in the interpreter; where the JVM defines no classes, all stay there. Thread-safe. */
 public final class CompileService implements CompileQueue.Consumer {
     /** What became of a request. */
     enum Answer {
@@ -39,6 +42,8 @@ public final class CompileService implements CompileQueue.Consumer {
     private final TieringCounters counters = new TieringCounters();
     private final CompileQueue queue;
     private FunctionCompiler compiler;
+    /** After how many misses to look whether a function should be compiled again. */
+    private int missBudget = TieringOptions.MISSES;
     /** Makes the rehearsal; null when there is none. */
     private final Supplier<Runnable> rehearsals;
     /** The rehearsal, on the compiler's thread; null before the first and after the last. */
@@ -61,6 +66,11 @@ public final class CompileService implements CompileQueue.Consumer {
         this.trace = trace;
         this.log = new TieringLog(trace);
         this.queue = new CompileQueue(this, idleMillis);
+    }
+
+    /** Looks after {@code misses} whether a function should be compiled again; before anything is. */
+    void setMissBudget(int misses) {
+        missBudget = misses;
     }
 
     /** What has been done so far. */
@@ -122,6 +132,24 @@ public final class CompileService implements CompileQueue.Consumer {
         return enqueue(request);
     }
 
+    /** Asks for code in the place of compiled code that misses much. */
+    void compileAgain(InterpreterCode code) {
+        CompileRequest request;
+        synchronized (this) {
+            FunctionTier tier = tierOf(code.shared());
+            if (unsupported || tier.abandoned) {
+                return;
+            }
+            request = new CompileRequest(code, false, System.nanoTime(), tier.generation);
+        }
+        log.requested(request, "misses", queue.depth());
+        if (synchronous) {
+            compile(List.of(request));
+        } else {
+            enqueue(request);
+        }
+    }
+
     private Answer enqueue(CompileRequest request) {
         boolean queued;
         try {
@@ -145,7 +173,7 @@ public final class CompileService implements CompileQueue.Consumer {
     private synchronized FunctionTier tierOf(SharedFunctionInfo function) {
         FunctionTier tier = (FunctionTier) function.tieringState;
         if (tier == null) {
-            tier = new FunctionTier();
+            tier = new FunctionTier(this);
             function.tieringState = tier;
         }
         return tier;
@@ -179,7 +207,7 @@ public final class CompileService implements CompileQueue.Consumer {
     private static List<CompileRequest> withoutDone(List<CompileRequest> batch) {
         ArrayList<CompileRequest> left = new ArrayList<>(batch.size());
         for (CompileRequest request : batch) {
-            if (request.forFrames() || request.function().code() == request.code()) {
+            if (request.forFrames() || request.generation() > 0 || request.function().code() == request.code()) {
                 left.add(request);
             }
         }
@@ -312,19 +340,16 @@ public final class CompileService implements CompileQueue.Consumer {
         for (int i = 0; i < functions.length; i++) {
             functions[i] = batch.get(i).function();
         }
-        return ready.compile(functions);
+        int generation = batch.get(0).generation();
+        return generation == 0 ? ready.compile(functions) : ready.compileAgain(functions, generation);
     }
 
     private void publish(CompileRequest request, BaselineUnit unit, int i) {
         BaselineRefusal refusal = unit.refusal(i);
         if (refusal != null) {
-            counters.refuse(refusal);
-            synchronized (this) {
-                tierOf(request.function()).abandoned = true;
-            }
-            log.refused(request, refusal);
-            if (FlightRecording.isWanted()) {
-                FlightEvents.refused(request.function(), refusal);
+            // What has been compiled before, and now is too large, keeps the code that it has.
+            if (request.generation() == 0) {
+                refuse(request, refusal);
             }
             return;
         }
@@ -332,10 +357,34 @@ public final class CompileService implements CompileQueue.Consumer {
             request.code().setFrameCode(unit.frameCode(i));
         }
         if (unit.code(i) != null) {
+            ExecutableCode before = request.function().code();
             request.code().replaceWith(unit.code(i));
+            if (request.generation() > 0 && before instanceof Code old) {
+                BaselineCompiler.supersede(old, unit.code(i));
+            }
         }
-        counters.publish(request.forFrames());
+        if (request.generation() > 0) {
+            counters.publishAgain();
+        } else {
+            counters.publish(request.forFrames());
+        }
         log.published(request);
+        if (!request.forFrames() && missBudget > 0) {
+            synchronized (this) {
+                tierOf(request.function()).published(request.code(), missBudget);
+            }
+        }
+    }
+
+    private void refuse(CompileRequest request, BaselineRefusal refusal) {
+        counters.refuse(refusal);
+        synchronized (this) {
+            tierOf(request.function()).abandoned = true;
+        }
+        log.refused(request, refusal);
+        if (FlightRecording.isWanted()) {
+            FlightEvents.refused(request.function(), refusal);
+        }
     }
 
     /** A script near the end of its stack compiled on the spot: that says nothing about the function. */

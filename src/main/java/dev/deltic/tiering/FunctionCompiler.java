@@ -18,6 +18,11 @@ public interface FunctionCompiler {
     /** Compiles functions for calls, or for frames where they can be suspended. */
     BaselineUnit compile(SharedFunctionInfo[] functions) throws Exception;
 
+    /** Compiles a function again that has been compiled {@code generation} times before. */
+    default BaselineUnit compileAgain(SharedFunctionInfo[] functions, int generation) throws Exception {
+        return compile(functions);
+    }
+
     /** Compiles a function for the frames that are running its loops. */
     BaselineUnit compileFrameEntry(SharedFunctionInfo function) throws Exception;
 }

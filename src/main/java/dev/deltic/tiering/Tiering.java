@@ -61,6 +61,7 @@ public final class Tiering implements TierUpHook {
                     boolean counting = factory == null && options.countsCallDepth;
                     FunctionCompiler.Factory maker = counting ? new CountingCompiler(shared, trace) : factory;
                     present = new CompileService(maker, shared, rehearsals, synchronous, trace);
+                    present.setMissBudget(options.missBudget());
                     service = present;
                 }
             }

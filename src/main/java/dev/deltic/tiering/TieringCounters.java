@@ -11,6 +11,7 @@ public final class TieringCounters {
     private int dropped;
     private int compiled;
     private int compiledForFrames;
+    private int compiledAgain;
     private int failed;
     private int units;
     private long bytes;
@@ -37,6 +38,10 @@ public final class TieringCounters {
         } else {
             compiled++;
         }
+    }
+
+    synchronized void publishAgain() {
+        compiledAgain++;
     }
 
     synchronized void refuse(BaselineRefusal reason) {
@@ -69,6 +74,11 @@ public final class TieringCounters {
     /** Functions compiled once more for running loops. */
     public synchronized int compiledForFrames() {
         return compiledForFrames;
+    }
+
+    /** Compilations of functions whose compiled code missed too much. */
+    public synchronized int compiledAgain() {
+        return compiledAgain;
     }
 
     /** Functions on which the compiler failed. */

@@ -22,6 +22,11 @@ public final class TieringOptions {
     private static final int MIN_ITERATIONS = 500;
     private static final int MAX_ITERATIONS = 2_000;
 
+    /** Misses of compiled code after which it may be made again: what they cost then is about what a compilation does. */
+    static final int MISSES = 2_000;
+    /** The same where budgets are given, so small for tests. */
+    private static final int MISSES_PER_BUDGET = 4;
+
     /** {@link #MIXED}, {@link #INTERPRETER} or {@link #BASELINE}. */
     public final int tier;
     /** The budget of every function, both of calls and of loop iterations; 0 when it is to depend on the function. */
@@ -46,6 +51,11 @@ public final class TieringOptions {
     /** These options with compiled code that counts the depth of calls. */
     public TieringOptions countingCallDepth() {
         return new TieringOptions(tier, budget, synchronous, true);
+    }
+
+    /** After how many misses compiled code may be made again. */
+    int missBudget() {
+        return budget == 0 ? MISSES : (int) Math.min(MISSES, (long) budget * MISSES_PER_BUDGET);
     }
 
     /** What the system properties ask for, mixed tiers without any. Values that make no sense count as absent. */

@@ -139,7 +139,7 @@ final class NumberRegistersTest implements RealmHost {
         "(a + 1) / (b + 1) + a | 0", "a++ * 2 + a-- + a", "+a + +b * 2", "(a & 1) * -3", "1 / ((a & 1) * -3)", "(a ^ 5) * (b & 7) - a",
         "2147483648 + a | 0", "4503599627370496 * 2 + a + b | 0", "9007199254740991 + a + b - a", "(a + 0.5 | 0) + (b - 0.5 | 0)",
         "[a + 1, a + 1 + b, (a + 1) * b]", "a - 2147483648 + b | 0", "(a + b) * (a - b) * 2", "(a | 0) + (b | 0) > 3", "a * 2 - a - a === b",
-        "(a + b >>> 0) % 97 + (a >> 1)",
+        "(a + b >>> 0) % 97 + (a >> 1)", "a % 8 + b % -3", "a % 8 * 2 + (a - 3) % 5", "1 / ((a - 4) % 4 + -0)", "(a - 9) % b + 1",
     })
     void runs(String expression) throws Exception {
         check("function f(a, b) { var x = " + expression + "; return x; }");
