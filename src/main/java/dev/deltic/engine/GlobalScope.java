@@ -4,8 +4,8 @@ import dev.deltic.runtime.HostScope;
 import java.util.Collection;
 
 /** Global names that a host answers for besides the global object's own properties: a foreign {@code Bindings}. Values are
- *  JavaScript values; the implementer converts. Called on the isolate's thread, name by name, never in bulk but for
- *  {@link #names}. What a method throws is passed on to the script, so implementers throw script exceptions. */
+ *  JavaScript values; the implementer converts. Names are interned by the JVM. Called on the isolate's thread, name by name, never in
+ *  bulk but for {@link #names}. What a method throws is passed on to the script, so implementers throw script exceptions. */
 public interface GlobalScope extends HostScope {
     /** The value of a name; {@code Hole.HOLE} when it has none. */
     Object get(String name);

@@ -8,6 +8,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
 import java.util.ArrayList;
 
 /** A global object, which asks a {@link GlobalScope}, if it has one, for names it does not have itself. Its own properties, builtins
@@ -28,7 +29,12 @@ final class HostedGlobalObject extends JSObject {
         if (scope == null || ignoresHost || key.isSymbol() || key.isPrivate() || super.hasOwnProperty(realm, key)) {
             return null;
         }
-        return (String) key.toValue();
+        return nameOf(key);
+    }
+
+    /** Hosts are asked by names that the JVM has interned. */
+    private static String nameOf(PropertyKey key) {
+        return key instanceof PropertyName name ? name.interned() : (String) key.toValue();
     }
 
     /** What the host has for a key, HOLE when nothing. */
@@ -39,7 +45,7 @@ final class HostedGlobalObject extends JSObject {
 
     /** The same for a key that the object itself has not. */
     private Object fromScope(PropertyKey key) {
-        return scope == null || ignoresHost || key.isSymbol() || key.isPrivate() ? HOLE : scope.get((String) key.toValue());
+        return scope == null || ignoresHost || key.isSymbol() || key.isPrivate() ? HOLE : scope.get(nameOf(key));
     }
 
     /** The property that the object itself has, whatever the host says. */
@@ -58,7 +64,7 @@ final class HostedGlobalObject extends JSObject {
         if (super.hasOwnProperty(realm, key)) {
             return true;
         }
-        return scope != null && !key.isSymbol() && !key.isPrivate() && scope.has((String) key.toValue());
+        return scope != null && !key.isSymbol() && !key.isPrivate() && scope.has(nameOf(key));
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class GlobalIC {
         ScopeState before = vector.slots[slot] instanceof ScopeState scoped ? scoped : null;
         if (before == null || before.lexicals != lexicals || before.global != global) {
             HostWrapping wrapping = before == null ? scope.createWrapping() : before.wrapping;
-            set(realm, site, key, vector, slot, new ScopeState(lexicals, global, name.string().intern(), wrapping, name, vector, slot,
+            set(realm, site, key, vector, slot, new ScopeState(lexicals, global, name.interned(), wrapping, name, vector, slot,
                 vector.kind(slot).isStrictStore()));
         }
     }

@@ -281,8 +281,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     @Override
     public boolean set(String name, Object value) {
-        // Access sites ask with the JVM's own instance: so do they find the key without comparing characters.
-        return put(engineScope(), name.intern(), value);
+        return put(engineScope(), name, value);
     }
 
     private boolean put(Bindings own, String name, Object value) {

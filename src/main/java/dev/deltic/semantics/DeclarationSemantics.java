@@ -31,7 +31,7 @@ public final class DeclarationSemantics {
     /** <a href="https://tc39.es/ecma262/#sec-globaldeclarationinstantiation">GlobalDeclarationInstantiation</a> */
     public static void declareGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {
         if (declarations.declaredIn instanceof GlobalShapes known && known.lexicals == realm.lexicals.shape
-                && known.global == realm.globalObject().shape && (known.hosts.length == 0 || hasAll(realm.globalScope, known.hosts))) {
+                && known.global == realm.globalObject().shape && (known.hosts.length == 0 || declareInHost(realm, known.hosts))) {
             return;
         }
         declareNewGlobals(realm, declarations, environment);
@@ -44,16 +44,21 @@ public final class DeclarationSemantics {
      *  lexical bindings hide none. There a script that declares nothing else has nothing to declare if the host still has those: this is
      *  most of what running a short script again would take.
      *
-     *  @param hosts the names that the host had, interned by the JVM */
-    private record GlobalShapes(Shape lexicals, Shape global, String[] hosts) { }
+     *  @param hosts the names that the host had */
+    private record GlobalShapes(Shape lexicals, Shape global, PropertyName[] hosts) { }
 
-    private static boolean hasAll(HostScope scope, String[] names) {
-        if (scope == null) {
+    /** Declares the variables that the host has not got, which neither the global object nor lexical bindings have; false, and perhaps not
+     *  all done, when that is for the general way to do or refuse. */
+    private static boolean declareInHost(Realm realm, PropertyName[] names) {
+        HostScope scope = realm.globalScope;
+        JSObject global = realm.globalObject();
+        if (scope == null || !global.shape.extensible) {
             return false;
         }
-        for (String name : names) {
-            if (!scope.has(name)) {
-                return false;
+        for (PropertyName name : names) {
+            if (!scope.has(name.interned())) {
+                ObjectOperations.definePropertyOrThrow(realm, global, name,
+                    PropertyDescriptor.data(UNDEFINED, Property.WRITABLE | Property.ENUMERABLE));
             }
         }
         return true;
@@ -61,10 +66,12 @@ public final class DeclarationSemantics {
 
     private static void noteDeclared(Realm realm, GlobalDeclarations declarations) {
         Shape shape = realm.globalObject().shape;
-        if (shape.dictionary != null) {
+        boolean isKnown = declarations.declaredIn instanceof GlobalShapes known && known.lexicals == realm.lexicals.shape
+            && known.global == shape;
+        if (isKnown || shape.dictionary != null) {
             return;
         }
-        ArrayList<String> hosts = new ArrayList<>(0);
+        ArrayList<PropertyName> hosts = new ArrayList<>(0);
         for (PropertyKey key : declarations.variables()) {
             if (!(key instanceof PropertyName name)) {
                 return;
@@ -73,10 +80,10 @@ public final class DeclarationSemantics {
                 if (realm.globalScope == null) {
                     return;
                 }
-                hosts.add(name.string().intern());
+                hosts.add(name);
             }
         }
-        declarations.declaredIn = new GlobalShapes(realm.lexicals.shape, shape, hosts.toArray(new String[0]));
+        declarations.declaredIn = new GlobalShapes(realm.lexicals.shape, shape, hosts.toArray(new PropertyName[0]));
     }
 
     private static void declareNewGlobals(Realm realm, GlobalDeclarations declarations, Environment environment) {

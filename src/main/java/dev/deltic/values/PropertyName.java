@@ -3,6 +3,8 @@ package dev.deltic.values;
 /** An interned string key that is not an array index. Made by {@link PropertyKeyTable} and {@link Names} only. */
 public final class PropertyName extends PropertyKey {
     private final String string;
+    /** Null until somebody asked for it; threads that race find the same. */
+    private String interned;
     /** The string as JSON.stringify writes it, once it has; racy. */
     public String quoted;
 
@@ -13,6 +15,17 @@ public final class PropertyName extends PropertyKey {
 
     private static int mix(int h) {
         return h ^ h >>> 15;
+    }
+
+    /** The string as the JVM interns it, which is what constants of Java code are: maps of the host's find those as keys without comparing
+     *  characters. */
+    public String interned() {
+        String known = interned;
+        if (known == null) {
+            known = string.intern();
+            interned = known;
+        }
+        return known;
     }
 
     /** The string. */
