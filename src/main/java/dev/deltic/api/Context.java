@@ -356,9 +356,6 @@ public final class Context implements AutoCloseable {
 
     /** A Java value, or a Value, as a JavaScript value. Inside the isolate. */
     Object toScript(Object value) {
-        if (value instanceof ObjectValue object && object.context().internal != internal) {
-            return HostValues.toScript(realm, object.toJava());
-        }
         return HostValues.toScript(realm, value);
     }
 

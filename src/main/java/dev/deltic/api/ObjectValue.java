@@ -30,10 +30,6 @@ final class ObjectValue extends Value implements ScriptView {
         this.object = object;
     }
 
-    Context context() {
-        return context;
-    }
-
     @Override
     public JSObject object() {
         return object;
@@ -42,6 +38,11 @@ final class ObjectValue extends Value implements ScriptView {
     @Override
     public Realm realm() {
         return context.realm();
+    }
+
+    @Override
+    public Object elsewhere() {
+        return toJava();
     }
 
     // ---- what it is -------------------------------------------------------------------------------------------------

@@ -115,8 +115,9 @@ public abstract sealed class Value permits PrimitiveValue, ObjectValue {
     public abstract <T> T as(Class<T> type);
 
     /** The value as {@code javax.script} gives it: null for undefined and null, Integer for an int32 and Double for other numbers, String,
-     *  Boolean, BigInteger, a Java object as itself, a live {@code List} for an array, a live {@code Map} for an object, which for a
-     *  function implements the functional interfaces of {@code java.util.function} that are asked for most. */
+     *  Boolean, BigInteger, a Java object as itself, a live {@code List} for an array, a {@code java.util.Date} for a Date, a
+     *  {@code CompletableFuture} for a promise, a live {@code Map} for any other object, which for a function implements the functional
+     *  interfaces that are asked for most. */
     public abstract Object toJava();
 
     // ---- members ----------------------------------------------------------------------------------------------------

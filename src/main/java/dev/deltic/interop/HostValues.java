@@ -55,8 +55,14 @@ public final class HostValues {
         }
         JavaClass type = AccessPolicy.of(realm).typeOf(value.getClass());
         if (type.isView) {
-            if (value instanceof ScriptView view && view.realm().agent == realm.agent) {
-                return view.object();
+            if (value instanceof ScriptView view) {
+                if (view.realm().agent == realm.agent) {
+                    return view.object();
+                }
+                Object elsewhere = view.elsewhere();
+                if (elsewhere != value) {
+                    return toScript(realm, elsewhere);
+                }
             }
             if (value instanceof ScriptViewProxy proxy && proxy.scriptRealm().agent == realm.agent) {
                 return proxy.scriptObject();

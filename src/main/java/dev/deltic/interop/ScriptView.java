@@ -10,4 +10,9 @@ public interface ScriptView {
 
     /** The realm it was handed out by. */
     Realm realm();
+
+    /** What stands for the object in scripts of other isolates. */
+    default Object elsewhere() {
+        return this;
+    }
 }

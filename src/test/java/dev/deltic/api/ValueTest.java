@@ -187,6 +187,7 @@ class ValueTest {
         Context other = engine.newContext();
         Value object = other.eval("var o = {n: 1}; o");
         assertEquals(1, context.eval("(x => x.n)").execute(object).asInt());
+        assertEquals(1, context.eval("(list => list[0].n)").execute(List.of(object)).asInt());
         context.eval("(x => { x.n = 2 })").execute(object);
         assertEquals(2, other.eval("o.n").asInt());
         Context neighbour = context.isolate().newContext();
