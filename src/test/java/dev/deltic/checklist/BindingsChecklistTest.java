@@ -61,6 +61,13 @@ class BindingsChecklistTest {
     }
 
     @Test
+    void c3_01_otherEnginesBindings() throws Exception {
+        String once = "41 71 30\n";
+        assertEquals("nashorn " + once + "nashorn " + once + "rhino " + once + "rhino " + once,
+            new ChildProcess().with(Peers.jars()).run(PeerBindingsMain.class));
+    }
+
+    @Test
     void c3_02_bulkOperationsAreNotNeeded() throws ScriptException {
         ProcessBindings process = new ProcessBindings(true);
         process.variables.put("amount", 5);

@@ -10,19 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.scripting.DelticScriptEngineFactory;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Section 1: discovery. */
@@ -55,7 +51,7 @@ class DiscoveryChecklistTest {
     /** With the jars of Nashorn, Rhino and GraalJS's factory (not its language, which discovery does not need) on the class path. */
     @Test
     void c1_03_orderAmongOtherEngines() throws Exception {
-        List<Path> jars = peers();
+        List<Path> jars = Peers.jars();
         assertEquals("Deltic true\nGraal.js true\nOpenJDK Nashorn true\nrhino true\n",
             new ChildProcess().with(jars).run(DiscoveryMain.class, "order"));
         assertEquals("Deltic false\nGraal.js true\nOpenJDK Nashorn true\nrhino true\n",
@@ -73,28 +69,6 @@ class DiscoveryChecklistTest {
             text/javascript=Deltic
             .js=Deltic
             """, found);
-    }
-
-    private static List<Path> peers() throws IOException {
-        Path repository = Path.of(System.getProperty("peers.repository",
-            Path.of(System.getProperty("user.home"), ".m2", "repository").toString()));
-        List<Path> jars = new ArrayList<>();
-        for (String folder : List.of("org/openjdk/nashorn/nashorn-core", "org/mozilla/rhino", "org/mozilla/rhino-engine",
-                "org/graalvm/js/js-scriptengine", "org/graalvm/polyglot/polyglot", "org/graalvm/sdk/collections", "org/ow2/asm/asm",
-                "org/ow2/asm/asm-tree", "org/ow2/asm/asm-commons", "org/ow2/asm/asm-util", "org/ow2/asm/asm-analysis")) {
-            jars.add(newestJar(repository.resolve(folder)));
-        }
-        return jars;
-    }
-
-    private static Path newestJar(Path artifact) throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(artifact), () -> artifact + " is not in the local repository");
-        try (Stream<Path> files = Files.walk(artifact, 2)) {
-            Path newest = files.filter(file -> file.toString().endsWith(".jar") && !file.toString().endsWith("-sources.jar"))
-                .max(Path::compareTo).orElse(null);
-            Assumptions.assumeTrue(newest != null, () -> "no jar in " + artifact);
-            return newest;
-        }
     }
 
     @Test

@@ -1,0 +1,27 @@
+package dev.deltic.checklist;
+
+import java.util.List;
+import javax.script.Bindings;
+import javax.script.ScriptContext;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+
+/** Evaluates with the Bindings of Nashorn and Rhino, as a load tester does that keeps one Bindings for engines of any kind. */
+final class PeerBindingsMain {
+    private PeerBindingsMain() { }
+
+    /** Prints what each evaluation gave. */
+    public static void main(String[] arguments) throws Exception {
+        ScriptEngineManager manager = new ScriptEngineManager();
+        ScriptEngine engine = manager.getEngineByName("deltic");
+        for (String name : List.of("nashorn", "rhino")) {
+            ScriptEngine peer = manager.getEngineByName(name);
+            for (Bindings bindings : List.of(peer.createBindings(), peer.getBindings(ScriptContext.ENGINE_SCOPE))) {
+                bindings.put("x", 20);
+                Object first = engine.eval("var y = x * 2; function f() { return [y].map(v => v + 1)[0] } f()", bindings);
+                Object second = engine.eval("x = 30; f() + x", bindings);
+                System.out.println(name + " " + first + " " + second + " " + bindings.get("x"));
+            }
+        }
+    }
+}
