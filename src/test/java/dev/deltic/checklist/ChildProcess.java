@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM of its own, for what depends on the class path, on properties read once, or on what was loaded. */
+/** A JVM of its own, in the tier mode of this one, for what depends on the class path, on properties read once, or on what was loaded. */
 final class ChildProcess {
     private final List<String> options = new ArrayList<>();
     private String classPath = System.getProperty("java.class.path");
@@ -35,6 +35,11 @@ final class ChildProcess {
         try {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+            for (String name : System.getProperties().stringPropertyNames()) {
+                if (name.startsWith("deltic.tier")) {
+                    command.add("-D" + name + "=" + System.getProperty(name));
+                }
+            }
             command.addAll(options);
             command.addAll(List.of("-cp", classPath, main.getName()));
             command.addAll(List.of(arguments));
