@@ -5,18 +5,26 @@ public final class NumberArithmetic {
     /** From here on every double is an integer. */
     private static final double INTEGERS_ONLY = 4503599627370496.0;
 
+    /** 2^63: smaller integers are longs. */
+    private static final double LONG_LIMIT = 0x1p63;
+
     private NumberArithmetic() { }
 
     /** <a href="https://tc39.es/ecma262/#sec-numeric-types-number-remainder">Number::remainder</a>. Java's operator has
-     *  the same meaning, but is a slow x87 loop in HotSpot, so integers take another way. */
+     *  the same meaning, but is a slow x87 loop in HotSpot, so remainders by integers take another way. */
     public static double remainder(double dividend, double divisor) {
-        long n = (long) dividend;
-        long d = (long) divisor;
-        if (n == dividend && d == divisor && d != 0 && n != 0 && d != -1) {
-            long result = n % d;
-            return result == 0 && n < 0 ? -0.0 : result;
+        double size = Math.abs(dividend);
+        if (size < Math.abs(divisor)) {
+            return dividend;
         }
-        return dividend % divisor;
+        long d = (long) divisor;
+        if (d != divisor || d == 0 || !(size < LONG_LIMIT)) {
+            return dividend % divisor;
+        }
+        long n = (long) dividend;
+        long integer = (int) n == n ? (int) n % (int) d : n % d;        // d is no larger than n
+        double result = integer + (dividend - n);                       // exact: every remainder is a double
+        return result == 0 ? Math.copySign(0.0, dividend) : result;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-numeric-types-number-exponentiate">Number::exponentiate</a>. Unlike C's,

@@ -171,8 +171,11 @@ public final class ArithmeticSemantics {
 
     /** {@code a % b} */
     public static Object remainder(Realm realm, Object a, Object b, Object[] feedback, int slot) {
-        if (a instanceof Integer x && b instanceof Integer y && x >= 0 && y > 0) {
-            return SmallIntegers.box(x % y);
+        if (a instanceof Integer x && b instanceof Integer y && y != 0) {
+            int remainder = x % y;
+            if (remainder != 0 || x >= 0) {
+                return SmallIntegers.box(remainder);            // else it is -0
+            }
         }
         if (isNumber(a) && isNumber(b)) {
             if (a instanceof Integer && b instanceof Integer) {

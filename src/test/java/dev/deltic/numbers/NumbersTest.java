@@ -161,6 +161,28 @@ class NumbersTest {
     }
 
     @Test
+    void remaindersAreExact() {
+        double[] values = {0.0, 1, 0.5, 1.5, 3, 7.25, 10, 0.1, 1e-300, 2147483647.0, 2147483648.0, 4294967296.5, 4503599627370495.5,
+            4503599627370496.0, 9007199254740993.0, 9223372036854774784.0, 9223372036854775808.0, 1e19, 1e300, Double.MIN_VALUE,
+            Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NaN};
+        for (double x : values) {
+            for (double y : values) {
+                for (int signs = 0; signs < 4; signs++) {
+                    double a = (signs & 1) == 0 ? x : -x;
+                    double b = (signs & 2) == 0 ? y : -y;
+                    assertTrue(NumberArithmetic.sameValue(a % b, NumberArithmetic.remainder(a, b)), a + " % " + b);
+                }
+            }
+        }
+        Random random = new Random(10);
+        for (int i = 0; i < 20_000; i++) {
+            double a = random.nextGaussian() * Math.pow(2, random.nextInt(70));
+            double b = (random.nextBoolean() ? random.nextGaussian() : random.nextInt(100) - 50) * Math.pow(2, random.nextInt(40));
+            assertTrue(NumberArithmetic.sameValue(a % b, NumberArithmetic.remainder(a, b)), a + " % " + b);
+        }
+    }
+
+    @Test
     void int32Tests() {
         assertTrue(IntegerConversions.isInt32(0.0) && !IntegerConversions.isInt32(-0.0));
         assertTrue(IntegerConversions.isInt32(-2147483648.0) && !IntegerConversions.isInt32(2147483648.0));
