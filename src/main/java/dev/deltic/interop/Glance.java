@@ -18,7 +18,58 @@ final class Glance {
     private static final int MAX_PROTOTYPES = 16;
     private static final int NOT_PLAIN = Property.NATIVE | Property.ACCESSOR | Property.LAZY;
 
+    /** How often a view looks before it remembers where properties are. */
+    static final int LOOKS = 8;
+    /** How many places it remembers; a power of two. */
+    private static final int PLACES = 4;
+
     private Glance() { }
+
+    /** Where objects of a shape have a plain property of their own. */
+    private record Place(String name, Shape shape, int property) { }
+
+    /** What one view remembers. For any thread. */
+    static final class Memory {
+        private final Place[] places = new Place[PLACES];
+        private final Turns turns;
+
+        Memory(Realm realm) {
+            turns = realm.agent.turns;
+        }
+
+        private static int hash(String name) {
+            return name.hashCode() & PLACES - 1;
+        }
+
+        /** The property's value as a Java value. */
+        Object property(Realm realm, JSObject object, String name) {
+            Place place = places[hash(name)];
+            if (place == null || place.shape != object.shape || place.name != name && !place.name.equals(name)) {
+                return first(realm, object, name);
+            }
+            long before = turns.read();
+            if ((before & 1) != 0 || place.shape != object.shape) {
+                return Hole.HOLE;
+            }
+            Object value;
+            try {
+                value = object.readField(place.property);
+            } catch (RuntimeException torn) {
+                return Hole.HOLE;
+            }
+            return turns.isUndisturbed(before) ? toHost(realm, value) : Hole.HOLE;
+        }
+
+        private Object first(Realm realm, JSObject object, String name) {
+            Shape shape = object.shape;
+            PropertyName key = realm.agent.recentName(name);
+            int number = key == null || shape.dictionary != null || !object.hasCacheableNames() ? -1 : shape.find(key);
+            if (number >= 0 && (shape.property(number) & NOT_PLAIN) == 0) {
+                places[hash(name)] = new Place(name, shape, shape.property(number));
+            }
+            return Glance.property(realm, object, name);
+        }
+    }
 
     /** The property's value as a Java value. */
     static Object property(Realm realm, JSObject object, String name) {

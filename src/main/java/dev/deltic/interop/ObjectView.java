@@ -23,6 +23,10 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
     /** What the values are converted to; null for what they are. */
     private final Type value;
 
+    /** Null until the object was looked at a few times; threads that race forget. */
+    private Glance.Memory memory;
+    private int looks;
+
     ObjectView(Realm realm, JSObject object) {
         this(realm, object, null);
     }
@@ -52,8 +56,19 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         if (!(key instanceof String name)) {
             return null;
         }
-        Object seen = value == null ? Glance.property(handle.realm, object, name) : Hole.HOLE;
+        Object seen = value == null ? glance(name) : Hole.HOLE;
         return seen != Hole.HOLE ? seen : handle.in(realm -> toHost(realm, object.get(realm, realm.key(name))));
+    }
+
+    private Object glance(String name) {
+        Glance.Memory known = memory;
+        if (known != null) {
+            return known.property(handle.realm, object, name);
+        }
+        if (++looks >= Glance.LOOKS) {
+            memory = new Glance.Memory(handle.realm);
+        }
+        return Glance.property(handle.realm, object, name);
     }
 
     @Override

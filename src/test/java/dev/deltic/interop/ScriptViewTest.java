@@ -38,13 +38,37 @@ class ScriptViewTest {
     }
 
     @Test
+    void placesThatAViewRemembersAreCheckedAgain() throws ScriptException {
+        Map<?, ?> object = map("var o = { a: 1, b: 'two', d: 2.5 }; o");
+        for (int i = 0; i < 50; i++) {
+            assertEquals(1, object.get("a"));
+            assertEquals("two", object.get(new String("b")));
+            assertEquals(2.5, object.get("d"));
+            assertNull(object.get("nothing"));
+        }
+        engine.eval("o.a = 'changed'; o.d = 7; o.nothing = 0");
+        assertEquals("changed", object.get("a"));
+        assertEquals(7, object.get("d"));
+        assertEquals(0, object.get("nothing"));
+        engine.eval("delete o.a; Object.setPrototypeOf(o, { a: 'inherited' })");
+        assertEquals("inherited", object.get("a"));
+        engine.eval("Object.defineProperty(o, 'a', { get() { return 'computed' } })");
+        assertEquals("computed", object.get("a"));
+        assertEquals("two", object.get("b"));
+        engine.eval("for (var i = 0; i < 2000; i++) { o['k' + i] = i } for (var i = 0; i < 1900; i++) { delete o['k' + i] }");
+        assertEquals("two", object.get("b"));
+        assertEquals(1950, object.get("k1950"));
+        assertNull(object.get("k5"));
+    }
+
+    @Test
     void propertiesOfAllKinds() throws ScriptException {
         Map<?, ?> object = map("""
             var proto = {inherited: 'i', get computed() { return this.a + 1 }};
             var o = {__proto__: proto, a: 1, b: 'two', c: 1.5, d: null, e: undefined, f: {g: 3}, h: [1, 2], get own() { return 'own' },
                 n: 2.0 * 2, big: 2n, rope: 'a' + 'b'.repeat(20) + Math.PI, 7: 'seven', fn: function () { return 5 }};
             o""");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 20; i++) {
             assertEquals(1, object.get("a"));
             assertEquals("two", object.get("b"));
             assertEquals(1.5, object.get("c"));
