@@ -15,8 +15,8 @@ import java.util.Map;
 import javax.script.SimpleBindings;
 
 /** Finds Java classes by the names that scripts write, for one realm. The loaders that are asked, in this order: the one the policy was
- *  given, the thread's context class loader at that moment, those of the objects in the global scope, the engine's. Classes and loaders are held
- *  weakly: applications are undeployed while the realm lives. */
+ *  given, the thread's context class loader at that moment, those of the objects in the global scope, the engine's.
+ *  Classes and loaders are held weakly: applications are undeployed while the realm lives. */
 final class ClassLookup {
     private static final Class<?>[] PRIMITIVES = {
         int.class, long.class, double.class, boolean.class, byte.class, short.class, char.class, float.class, void.class,
