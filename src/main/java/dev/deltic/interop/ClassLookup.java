@@ -54,7 +54,7 @@ final class ClassLookup {
             dimensions++;
         }
         Class<?> type = primitive(element);
-        if (type == null) {
+        if (type == null && !element.isEmpty()) {
             type = named(realm, element, orThrow);
         }
         for (int i = 0; type != null && i < dimensions; i++) {
