@@ -15,6 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 final class LockCycleTest {
@@ -183,6 +186,54 @@ final class LockCycleTest {
         holder.join();
         assertEquals(1, lock.lock());
         lock.unlock();
+    }
+
+    /** What is worth a warning: an owner that itself waits for something other than an isolate. */
+    @Test
+    void ownersThatWaitForSomethingElseAreReported() throws InterruptedException {
+        IsolateLock lock = lock("context A");
+        assertFalse(LockCycle.report(lock, 10_000_000_000L), "nobody has it");
+        CountDownLatch done = new CountDownLatch(1);
+        Thread holder = new Thread(() -> {
+            lock.lock();
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                lock.unlock();
+            }
+        });
+        holder.start();
+        while (holder.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        List<String> logged = new ArrayList<>();
+        Logger logger = Logger.getLogger("dev.deltic.engine");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() { }
+
+            @Override
+            public void close() { }
+        };
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            assertTrue(LockCycle.report(lock, 10_000_000_000L));
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+            done.countDown();
+            holder.join();
+        }
+        assertEquals(1, logged.size());
+        assertTrue(logged.get(0).contains("has waited for context A for 10 s") && logged.get(0).contains("CountDownLatch"), logged.get(0));
     }
 
     @Test

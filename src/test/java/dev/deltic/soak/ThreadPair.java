@@ -1,10 +1,13 @@
 package dev.deltic.soak;
 
 import dev.deltic.scripting.DelticScriptEngineFactory;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.CompiledScript;
@@ -12,7 +15,8 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 
-/** How many times one thread's throughput two threads have, with Bindings of their own on one engine and one compiled rule. */
+/** How many times one thread's throughput two threads have, with Bindings of their own on one engine and one compiled rule. The ratio by CPU
+ *  time says the same of a machine that is busy with something else: what two threads cost each other. */
 final class ThreadPair {
     private static final String RULE = """
         var price = 0;
@@ -25,11 +29,16 @@ final class ThreadPair {
         level + ':' + Math.round(price * 100) / 100
         """;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final long nanos;
     private final int rounds;
     private final ScriptEngine engine = new DelticScriptEngineFactory().getScriptEngine();
     private final CompiledScript script;
     private volatile boolean over;
+    /** Of the threads of one measurement. */
+    private final AtomicLong cpuNanos = new AtomicLong();
+    private double cpuNanosEach;
 
     ThreadPair(double seconds, int rounds) throws ScriptException {
         this.nanos = (long) (seconds * 1e9);
@@ -41,6 +50,7 @@ final class ThreadPair {
         Bindings bindings = bindings();
         start.countDown();
         start.await();
+        long begin = THREADS.getCurrentThreadCpuTime();
         long done = 0;
         while (!over) {
             if (fresh) {
@@ -51,6 +61,7 @@ final class ThreadPair {
             }
             done++;
         }
+        cpuNanos.addAndGet(THREADS.getCurrentThreadCpuTime() - begin);
         return done;
     }
 
@@ -65,6 +76,7 @@ final class ThreadPair {
     /** Evaluations per second of so many threads together. */
     private double throughput(int threads, boolean fresh) throws Exception {
         over = false;
+        cpuNanos.set(0);
         CountDownLatch start = new CountDownLatch(threads);
         long[] done = new long[threads];
         List<Thread> all = new ArrayList<>();
@@ -96,6 +108,7 @@ final class ThreadPair {
         for (long one : done) {
             sum += one;
         }
+        cpuNanosEach = (double) cpuNanos.get() / sum;
         return sum / seconds;
     }
 
@@ -103,15 +116,20 @@ final class ThreadPair {
         for (boolean fresh : new boolean[] {false, true}) {
             throughput(2, fresh);
             List<Double> ratios = new ArrayList<>();
+            List<Double> cpuRatios = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
                 double one = throughput(1, fresh);
+                double cpu = cpuNanosEach;
                 double two = throughput(2, fresh);
                 ratios.add(two / one);
-                System.out.printf("%s Bindings: one thread %,.0f/s (%.2f us), two %,.0f/s, ratio %.2f%n", fresh ? "fresh" : "reused", one, 1e6 / one,
-                    two, two / one);
+                cpuRatios.add(2 * cpu / cpuNanosEach);
+                System.out.printf("%s Bindings: one thread %,.0f/s, two %,.0f/s, ratio %.2f; CPU time of each %,.0f and %,.0f ns, ratio %.2f%n",
+                    fresh ? "fresh" : "reused", one, two, two / one, cpu, cpuNanosEach, 2 * cpu / cpuNanosEach);
             }
             Collections.sort(ratios);
-            System.out.printf("%s Bindings: median ratio %.2f%n", fresh ? "fresh" : "reused", ratios.get(rounds / 2));
+            Collections.sort(cpuRatios);
+            System.out.printf("%s Bindings: median ratio %.2f, by CPU time %.2f%n", fresh ? "fresh" : "reused", ratios.get(rounds / 2),
+                cpuRatios.get(rounds / 2));
         }
         return true;
     }
