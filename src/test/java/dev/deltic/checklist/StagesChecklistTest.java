@@ -124,6 +124,20 @@ class StagesChecklistTest {
         assertEquals("x", engine.eval("s.waitFor(s.later('x'))"));
     }
 
+    /** What completes after the engine has been closed reaches nobody, and harms nobody. */
+    @Test
+    void c7_12_completionAfterClose() throws Exception {
+        ScriptEngine closing = engine.getFactory().getScriptEngine();
+        List<Object> out = new java.util.ArrayList<>();
+        closing.put("s", service);
+        closing.put("out", out);
+        closing.eval("s.open.then(v => out.add(v))");
+        ((AutoCloseable) closing).close();
+        assertTrue(service.open.complete("late"));
+        service.later(1).get(30, TimeUnit.SECONDS);
+        assertEquals(List.of(), out);
+    }
+
     /** A stage that is never completed keeps the context alive only as long as the stage itself lives. */
     @Test
     void c7_12_theBindingsLiveUntilTheStageIsComplete() throws Exception {
