@@ -11,6 +11,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.Hole;
+import jakarta.annotation.PreDestroy;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -255,6 +256,7 @@ public final class Context implements AutoCloseable {
      *  was made for this context. What is closed stays readable by contexts of the same isolate that got hold of its objects. From any
      *  thread; does nothing when it has been closed before. Does not wait for the end. Later use throws IllegalStateException. */
     @Override
+    @PreDestroy
     public void close() {
         host.closed = true;
         if (ownsIsolate) {

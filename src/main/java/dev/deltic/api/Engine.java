@@ -4,6 +4,7 @@ import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
+import jakarta.annotation.PreDestroy;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,6 +152,7 @@ public final class Engine implements AutoCloseable {
     /** Closes the engine's isolates and pools: what runs in them ends, and nothing can be run any more. From any thread; does nothing
      *  when it has been closed before. Does not wait for evaluations to end. */
     @Override
+    @PreDestroy
     public void close() {
         List<WeakReference<Object>> open;
         unregisterBean();

@@ -1,5 +1,7 @@
 package dev.deltic.api;
 
+import jakarta.annotation.Nullable;
+
 /** Why a call into JavaScript gave no value: an uncaught exception, a text that is no program, or an end from outside. Its stack trace
  *  begins with the script's frames. Serializable, but for {@link #thrown}. Thread-safe. */
 public sealed class EvaluationException extends RuntimeException permits LimitExceededException {
@@ -38,11 +40,13 @@ public sealed class EvaluationException extends RuntimeException permits LimitEx
 
     /** What the script threw; null for other kinds, and after serialization. When it threw, or let through, a Java exception, that is
      *  the {@linkplain #getCause cause}. */
+    @Nullable
     public Value thrown() {
         return thrown;
     }
 
     /** The name of the source where it happened, or null when unknown. */
+    @Nullable
     public String fileName() {
         return fileName;
     }

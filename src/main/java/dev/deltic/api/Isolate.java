@@ -1,5 +1,7 @@
 package dev.deltic.api;
 
+import jakarta.annotation.PreDestroy;
+
 /** One JavaScript heap with its jobs. Any thread may use it, one at a time: others wait, parked, without holding a monitor, so that virtual
  *  threads can be used. The thread that is in it may come in again, through Java code that a script calls. Threads that would wait for
  *  each other in several isolates get an IllegalStateException that names both. Contexts of one isolate can share objects; contexts
@@ -46,6 +48,7 @@ public final class Isolate implements AutoCloseable {
      *  it returns. From any thread, the one that is in the isolate included; does nothing when it has been closed before. Does not
      *  wait for the end. Later use throws IllegalStateException. */
     @Override
+    @PreDestroy
     public void close() {
         isolate.close();
     }

@@ -3,6 +3,7 @@ package dev.deltic.api;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.engine.FlightRecords;
 import dev.deltic.trace.FlightRecording;
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -284,6 +285,7 @@ public final class IsolatePool implements AutoCloseable {
     /** Closes all isolates, those that are lent included, as {@link Isolate#close} does; whoever waits for one gets an
      *  IllegalStateException. From any thread; does nothing when it has been closed before. */
     @Override
+    @PreDestroy
     public void close() {
         change.lock();
         try {

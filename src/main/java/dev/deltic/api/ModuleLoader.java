@@ -1,5 +1,6 @@
 package dev.deltic.api;
 
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,11 +20,13 @@ public interface ModuleLoader {
      *  @param specifier what stands in the import
      *  @param referrer the full name of the importing module, or the name of the importing script
      *  @throws IOException when it cannot be told */
+    @Nullable
     String resolve(String specifier, String referrer) throws IOException;
 
     /** The module of a full name that {@link #resolve} gave; null when there is none. The source's kind says what it is; a script is taken
      *  for a module.
      *  @throws IOException when it cannot be read */
+    @Nullable
     Source load(String name) throws IOException;
 
     /** What {@code import.meta.url} is in a module: its full name, unless a loader knows better. */

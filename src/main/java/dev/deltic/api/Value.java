@@ -1,5 +1,6 @@
 package dev.deltic.api;
 
+import jakarta.annotation.Nullable;
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -118,6 +119,7 @@ public abstract sealed class Value permits PrimitiveValue, ObjectValue {
      *  Boolean, BigInteger, a Java object as itself, a live {@code List} for an array, a {@code java.util.Date} for a Date, a
      *  {@code CompletableFuture} for a promise, a live {@code Map} for any other object, which for a function implements the functional
      *  interfaces that are asked for most. */
+    @Nullable
     public abstract Object toJava();
 
     // ---- members ----------------------------------------------------------------------------------------------------

@@ -1,10 +1,13 @@
 package dev.deltic.containers;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.api.Engine;
+import dev.deltic.scripting.DelticScriptEngineFactory;
 import example.host.Ware;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.script.ScriptEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -139,5 +144,20 @@ final class SpringTest {
             context.refresh();
             assertEquals("Dear Grace Dear Grace", context.getBean(Greeter.class).twice("Grace"));
         }
+    }
+
+    /** What a container closes, it closes with its context. */
+    @Test
+    void enginesAreBeans() {
+        Engine engine;
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Engine.class, Engine::create);
+            context.registerBean(ScriptEngine.class, () -> DelticScriptEngineFactory.of(context.getBean(Engine.class)).getScriptEngine());
+            context.refresh();
+            engine = context.getBean(Engine.class);
+            assertEquals(3, assertDoesNotThrow(() -> context.getBean(ScriptEngine.class).eval("1 + 2")));
+            assertEquals(1, engine.cacheStatistics().scripts());
+        }
+        assertTrue(engine.isClosed());
     }
 }

@@ -181,7 +181,7 @@ final class ContainersIT {
             }
             """);
         Path classes = folder.resolve("app-classes");
-        JavaProgram.Finished compiled = JavaProgram.run(folder, "javac", "-p", JavaProgram.JAR.toString(), "--add-modules",
+        JavaProgram.Finished compiled = JavaProgram.run(folder, "javac", "-Xlint:all", "-Werror", "-p", JavaProgram.JAR.toString(), "--add-modules",
             "java.management", "--add-reads", "app=java.management", "-d", classes.toString(),
             sources.resolve("module-info.java").toString(), sources.resolve("app/Main.java").toString());
         assertEquals(0, compiled.exitCode(), compiled.output() + compiled.errors());
