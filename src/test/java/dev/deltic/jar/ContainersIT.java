@@ -40,7 +40,8 @@ final class ContainersIT {
                 ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");
                 long sum = 0;
                 for (int i = 0; i < 60; i++) {
-                    sum += ((Number) engine.eval("function f(n) { return n + 1 } for (var i = 0; i < 300; i++) f(i); f(" + i + ")")).intValue();
+                    String text = "function f(n) { return n + 1 } for (var i = 0; i < 300; i++) f(i); f(" + i + ")";
+                    sum += ((Number) engine.eval(text)).intValue();
                 }
                 String large = "'large' // " + "x".repeat(2000);
                 System.out.println(sum + " " + engine.eval(large));
@@ -161,7 +162,8 @@ final class ContainersIT {
     @Test
     void servesAModule() throws Exception {
         Path sources = Files.createDirectories(folder.resolve("module"));
-        Files.writeString(sources.resolve("module-info.java"), "module app { requires dev.deltic; uses javax.script.ScriptEngineFactory; }");
+        Files.writeString(sources.resolve("module-info.java"),
+            "module app { requires dev.deltic; uses javax.script.ScriptEngineFactory; }");
         Files.createDirectories(sources.resolve("app"));
         Files.writeString(sources.resolve("app/Main.java"), """
             package app;
@@ -181,8 +183,8 @@ final class ContainersIT {
             }
             """);
         Path classes = folder.resolve("app-classes");
-        JavaProgram.Finished compiled = JavaProgram.run(folder, "javac", "-Xlint:all", "-Werror", "-p", JavaProgram.JAR.toString(), "--add-modules",
-            "java.management", "--add-reads", "app=java.management", "-d", classes.toString(),
+        JavaProgram.Finished compiled = JavaProgram.run(folder, "javac", "-Xlint:all", "-Werror", "-p", JavaProgram.JAR.toString(),
+            "--add-modules", "java.management", "--add-reads", "app=java.management", "-d", classes.toString(),
             sources.resolve("module-info.java").toString(), sources.resolve("app/Main.java").toString());
         assertEquals(0, compiled.exitCode(), compiled.output() + compiled.errors());
         JavaProgram.Finished finished = JavaProgram.java(folder, "-p", JavaProgram.JAR + System.getProperty("path.separator") + classes,
