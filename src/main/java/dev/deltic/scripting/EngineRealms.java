@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.script.Bindings;
 
-/** The realms of one script engine: one for each foreign Bindings, by identity and for as long as the Bindings lives, and those of Bindings
- *  that are global objects themselves, to be closed with the engine. Thread-safe, without a lock of its own: threads with fresh Bindings are
- *  what an engine under load sees all the time. */
+/** The realms of one script engine: one for each foreign Bindings, by identity and for as long as the Bindings lives, and those of
+ *  Bindings that are global objects themselves, to be closed with the engine. Thread-safe, without a lock of its own: threads with fresh
+ *  Bindings are what an engine under load sees all the time. */
 final class EngineRealms implements AutoCloseable {
-    /** How many that have been collected a new one takes out: some 20 microseconds' work, so that nobody has to clear up after everybody. */
+    /** How many that have been collected a new one takes out: some 20 microseconds' work, so that nobody has to clear up after
+     *  everybody. */
     private static final int CLEARED_AT_ONCE = 256;
 
     /** A weak key. Equal to another of the same object while that lives, later to itself alone. */
