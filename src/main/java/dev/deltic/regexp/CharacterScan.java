@@ -12,10 +12,11 @@ final class CharacterScan {
     /** The first index from {@code from} whose code unit is in the set, or -1. */
     int find(String input, int from, int set) {
         CharacterTable table = sets[set];
+        boolean[] direct = table.direct;
         int length = input.length();
         for (int i = from; i < length; i++) {
             char c = input.charAt(i);
-            if (table.has(c)) {
+            if (c < CharacterTable.DIRECT ? direct[c] : table.hasBeyond(c)) {
                 return i;
             }
         }
@@ -93,10 +94,11 @@ final class CharacterScan {
     private int unitsAtMost(String input, int position, int set, int count) {
         int limit = input.length() - position <= count ? input.length() : position + count;
         CharacterTable table = sets[set];
+        boolean[] direct = table.direct;
         int at = position;
         while (at < limit) {
             char c = input.charAt(at);
-            if (!table.has(c)) {
+            if (c < CharacterTable.DIRECT ? !direct[c] : !table.hasBeyond(c)) {
                 break;
             }
             at++;

@@ -4,6 +4,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.bytecode.RegExpBoilerplate;
 import dev.deltic.values.JSSymbol;
+import dev.deltic.values.SmallIntegers;
 
 /** A regular expression object. Its pattern is compiled when it first matches: the compiled form is kept in the boilerplate,
  *  which the engine's isolates share. <a href="https://tc39.es/ecma262/#sec-properties-of-regexp-instances">RegExp instances</a> */
@@ -40,7 +41,7 @@ public final class JSRegExp extends JSObject {
 
     /** Assigns {@code lastIndex}, while {@link #hasPlainLastIndex}. */
     public void setLastIndex(int index) {
-        slots[0] = index;
+        slots[0] = SmallIntegers.box(index);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-isregexp">IsRegExp</a> */

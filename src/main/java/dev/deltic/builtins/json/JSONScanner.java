@@ -7,6 +7,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.SmallIntegers;
 
 /** Reads the tokens of a JSON text. */
 final class JSONScanner {
@@ -93,7 +94,7 @@ final class JSONScanner {
         }
         if (digits <= MAX_INT_DIGITS && !continuesNumber(i)) {
             position = i;
-            return negative ? (value == 0 ? (Object) (-0.0) : (Object) (int) -value) : (Object) (int) value;
+            return negative && value == 0 ? (Object) (-0.0) : (Object) SmallIntegers.box((int) (negative ? -value : value));
         }
         int integerEnd = i;
         if (i < length && text.charAt(i) == '.') {

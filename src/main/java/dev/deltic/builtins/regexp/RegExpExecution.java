@@ -19,6 +19,7 @@ import dev.deltic.shapes.Property;
 import dev.deltic.values.CodePoints;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.Names;
+import dev.deltic.values.SmallIntegers;
 
 /** <a href="https://tc39.es/ecma262/#sec-abstract-operations-for-regexp-matching">Abstract Operations for RegExp Matching</a>.
  *  A match is an {@code int[]}: start and end of each group, -1 for one that took no part. */
@@ -164,7 +165,7 @@ final class RegExpExecution {
         JSArray array = new JSArray(realm.agent.wellKnownShapes.regExpResult, realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE));
         array.elements = elements;
         array.length = elements.length;
-        array.slots = new Object[] {match[0], text, groups(realm, compiled, elements)};
+        array.slots = new Object[] {SmallIntegers.box(match[0]), text, groups(realm, compiled, elements)};
         if (compiled.hasIndices) {
             array.addProperty(Names.INDICES, indices(realm, compiled, match), Property.ALL);
         }
