@@ -224,6 +224,13 @@ public final class Engine implements AutoCloseable {
 
         // ---- tiers --------------------------------------------------------------------------------------------------
 
+        /** Whose ways scripts expect; unless set, what the system property {@code deltic.compat} says: {@code nashorn}, {@code graal} or
+         *  {@code rhino}; {@link Compatibility#NONE} without it. Opens nothing of Java: {@link #hostAccess} does. */
+        public Builder compatibility(Compatibility mode) {
+            options = options.withCompatibility(dev.deltic.runtime.Compatibility.valueOf(mode.name()));
+            return this;
+        }
+
         /** Which tiers functions run in; unless set, what the system property {@code deltic.tier} says: {@code 0} is
          *  {@link Tiers#INTERPRETER}, {@code 1} is {@link Tiers#COMPILED}, absent {@link Tiers#MIXED}. */
         public Builder tiers(Tiers tiers) {

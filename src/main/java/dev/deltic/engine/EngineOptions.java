@@ -3,6 +3,7 @@ package dev.deltic.engine;
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
 import dev.deltic.limits.Limits;
+import dev.deltic.runtime.Compatibility;
 import dev.deltic.tiering.TieringOptions;
 
 /** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its
@@ -24,6 +25,7 @@ public final class EngineOptions implements Cloneable {
         options.test262 = "true".equals(property("deltic.test262"));
         options.readAccess();
         options.readSyntax();
+        options.compatibility = Compatibility.fromProperty();
         options.readThreads();
         options.readLimits();
         return options;
@@ -106,6 +108,22 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withSyntaxExtensions(boolean accepted) {
         EngineOptions changed = copy();
         changed.syntaxExtensions = accepted;
+        return changed;
+    }
+
+    // ---- compatibility ----------------------------------------------------------------------------------------------
+
+    private Compatibility compatibility = Compatibility.NONE;
+
+    /** Whose ways scripts and callers expect. */
+    public Compatibility compatibility() {
+        return compatibility;
+    }
+
+    /** These options with another engine's ways; what scripts may use of Java stays as it is. */
+    public EngineOptions withCompatibility(Compatibility mode) {
+        EngineOptions changed = copy();
+        changed.compatibility = mode;
         return changed;
     }
 
@@ -210,8 +228,9 @@ public final class EngineOptions implements Cloneable {
     private AccessPolicy access;
 
     private void readAccess() {
-        if (property("deltic.policy") == null && property("deltic.allow.classes") == null && property("deltic.allow.reflection") == null
-                && property("deltic.allow.eval") == null && property("deltic.allow.io") == null) {
+        if (property("deltic.policy") == null && property("deltic.compat") == null && property("deltic.allow.classes") == null
+                && property("deltic.allow.reflection") == null && property("deltic.allow.eval") == null
+                && property("deltic.allow.io") == null) {
             // Nothing of the policies is loaded where no property wants it.
             return;
         }

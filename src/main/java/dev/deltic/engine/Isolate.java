@@ -8,6 +8,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Compatibility;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.HostHooks;
 import dev.deltic.runtime.JSException;
@@ -160,6 +161,11 @@ public final class Isolate {
         @Override
         public Object moduleHost(Realm realm) {
             return RealmModules.of(realm, engine);
+        }
+
+        @Override
+        public Compatibility compatibility() {
+            return engine.options.compatibility();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.deltic.interop;
 
+import dev.deltic.runtime.Compatibility;
+
 /** The access policy that the system properties say. Values that make no sense are errors: nobody should run with another policy than
  *  the one written down. */
 public final class AccessProperties {
@@ -14,7 +16,8 @@ public final class AccessProperties {
     /** The policy.
      *  @throws IllegalArgumentException that names the property whose value makes no sense */
     public static AccessPolicy read() {
-        AccessRules rules = profile(property(POLICY)).toRules();
+        String policy = property(POLICY);
+        AccessRules rules = (policy == null ? usual(Compatibility.fromProperty()) : profile(policy)).toRules();
         String classes = property(CLASSES);
         if (classes != null && !classes.isBlank()) {
             try {
@@ -35,8 +38,13 @@ public final class AccessProperties {
         return rules.build();
     }
 
+    /** What scripts for another engine expect to have. */
+    private static AccessPolicy usual(Compatibility mode) {
+        return mode == Compatibility.NASHORN || mode == Compatibility.RHINO ? AccessPolicy.NASHORN : AccessPolicy.EMBEDDED;
+    }
+
     private static AccessPolicy profile(String name) {
-        switch (name == null ? "embedded" : name) {
+        switch (name) {
             case "untrusted": return AccessPolicy.UNTRUSTED;
             case "embedded": return AccessPolicy.EMBEDDED;
             case "nashorn": return AccessPolicy.NASHORN;

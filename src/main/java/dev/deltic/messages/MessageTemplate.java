@@ -9,6 +9,7 @@ public enum MessageTemplate {
     NOT_AN_OBJECT(ErrorType.TYPE_ERROR, "% is not an object"),
     INVALID_LHS_IN_ASSIGNMENT(ErrorType.REFERENCE_ERROR, "Invalid left-hand side in assignment"),
     UNSUPPORTED_SUPER(ErrorType.REFERENCE_ERROR, "Unsupported reference to 'super'"),
+    NOT_DEFINED_QUOTED(ErrorType.REFERENCE_ERROR, "\"%\" is not defined"),
     NOT_DEFINED(ErrorType.REFERENCE_ERROR, "% is not defined"),
     NAME_WITHHELD(ErrorType.REFERENCE_ERROR, "% is not defined. Operation is not allowed: the option % would allow it"),
     READ_OF_NULLISH(ErrorType.TYPE_ERROR, "Cannot read properties of % (reading '%')"),
@@ -368,6 +369,7 @@ public enum MessageTemplate {
     MODULE_NOT_FOUND(ErrorType.TYPE_ERROR, "Cannot find module '%' imported from %"),
     MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
         "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
+    LOAD_DENIED(ErrorType.TYPE_ERROR, "Operation is not allowed: '%' cannot be loaded; set the option deltic.allow.io to allow file access"),
     LOAD_FAILED(ErrorType.TYPE_ERROR, "Cannot load script from '%': %"),
 
     // ---- Java objects -------------------------------------------------------------------------------------------

@@ -115,7 +115,9 @@ public final class Errors {
     public static JSException notDefined(Realm realm, PropertyKey name) {
         String text = name.toDisplayString();
         String option = realm.agent.hooks.withheldBy(realm, text);
-        return option == null ? create(realm, MessageTemplate.NOT_DEFINED, text)
+        MessageTemplate plain = realm.agent.hooks.compatibility() == Compatibility.NASHORN ? MessageTemplate.NOT_DEFINED_QUOTED
+            : MessageTemplate.NOT_DEFINED;
+        return option == null ? create(realm, plain, text)
             : create(realm, MessageTemplate.NAME_WITHHELD, text, option);
     }
 

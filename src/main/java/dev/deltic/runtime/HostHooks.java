@@ -35,6 +35,11 @@ public interface HostHooks {
         return null;
     }
 
+    /** Whose ways the agent's scripts expect. */
+    default Compatibility compatibility() {
+        return Compatibility.NONE;
+    }
+
     /** Whether the current thread is in the agent: what waits for one of its jobs then would wait for ever. */
     default boolean isEntered() {
         return false;

@@ -1,5 +1,7 @@
 package dev.deltic.scripting;
 
+import dev.deltic.runtime.Compatibility;
+
 /** Where a script's assignments to global names go when the engine scope is a Bindings of the caller's. Reading is the same in all:
  *  live, name by name. The property {@code deltic.bindings} says which rule holds for Bindings that are met from then on: {@code nashorn},
  *  {@code rhino}, or anything else for the default. */
@@ -12,14 +14,17 @@ enum BindingsRule {
     /** Everything is written. */
     RHINO;
 
-    /** The rule that the property names now. */
-    static BindingsRule current() {
+    /** The rule that the property names now; without one, that of the engine whose ways are expected. */
+    static BindingsRule current(Compatibility mode) {
         String name;
         try {
             name = System.getProperty("deltic.bindings");
         } catch (SecurityException e) {
             return DEFAULT;
         }
-        return name == null ? DEFAULT : name.equals("nashorn") ? NASHORN : name.equals("rhino") ? RHINO : DEFAULT;
+        if (name == null) {
+            return mode == Compatibility.NASHORN || mode == Compatibility.GRAAL ? NASHORN : mode == Compatibility.RHINO ? RHINO : DEFAULT;
+        }
+        return name.equals("nashorn") ? NASHORN : name.equals("rhino") ? RHINO : DEFAULT;
     }
 }

@@ -7,6 +7,7 @@ import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
+import dev.deltic.runtime.Compatibility;
 import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostWrapping;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
     private final WeakReference<Bindings> foreign;
+    private final Compatibility compatibility;
+    /** What scripts of another engine find besides; null where none is expected. */
+    private CompatibilityGlobals compatibilityGlobals;
     /** Whether a script's assignments go to the Bindings at all. */
     private final boolean takesNames;
     /** What {@link #foreign} refers to, while an evaluation runs: asking a WeakReference is dearer. */
@@ -64,9 +68,10 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     ContextScope(ScriptRealm owner, Bindings foreign) {
         this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
+        this.compatibility = owner.isolate.engine().options().compatibility();
         this.isSimple = foreign != null && foreign.getClass() == SimpleBindings.class;
         // The rules are not loaded for a global object, which needs none.
-        BindingsRule rule = foreign == null ? null : BindingsRule.current();
+        BindingsRule rule = foreign == null ? null : BindingsRule.current(compatibility);
         this.takesNames = rule == null || rule != BindingsRule.NASHORN;
         this.takesNewNames = rule != null && (rule == BindingsRule.RHINO
             || rule == BindingsRule.DEFAULT && (isSimple || foreign instanceof GlobalBindings));
@@ -238,8 +243,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         return name.equals(LOAD) ? "deltic.allow.io" : null;
     }
 
-    private static boolean isVariable(String name) {
-        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD);
+    private boolean isVariable(String name) {
+        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD) || compatibility != Compatibility.NONE;
     }
 
     /** {@code load}, {@code context}, and {@code arguments} where the caller gave some. */
@@ -249,13 +254,29 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             variables = new ContextVariables(this);
         }
         if (name.equals(LOAD)) {
-            return owner.isolate.engine().options().allowIO() ? variables.load(owner.realm) : HOLE;
+            boolean defined = compatibility != Compatibility.NONE || owner.isolate.engine().options().allowIO();
+            return defined ? variables.load(owner.realm) : HOLE;
+        }
+        if (!name.equals(CONTEXT) && !name.equals(ARGUMENTS)) {
+            return compatibilityGlobals().get(name);
         }
         if (context == null) {
             return HOLE;
         }
         return name.equals(CONTEXT) ? variables.context(owner.realm)
             : variables.arguments(owner.realm, context.getAttribute(ScriptEngine.ARGV));
+    }
+
+    /** Defines what Rhino's scripts call, in the realm. */
+    void defineRhinoNames() {
+        compatibilityGlobals().defineRhinoNames();
+    }
+
+    private CompatibilityGlobals compatibilityGlobals() {
+        if (compatibilityGlobals == null) {
+            compatibilityGlobals = new CompatibilityGlobals(owner, compatibility);
+        }
+        return compatibilityGlobals;
     }
 
     @Override

@@ -53,7 +53,7 @@ final class ContextVariables {
     /** The function {@code load}. */
     JSObject load(Realm realm) {
         if (load == null) {
-            load = BuiltinFunction.create(realm, new LoadFunction(scope.owner().isolate), 1, "load");
+            load = BuiltinFunction.create(realm, new LoadFunction(scope), 1, "load");
         }
         return load;
     }

@@ -11,6 +11,7 @@ import dev.deltic.interop.ScriptView;
 import dev.deltic.interop.ScriptViewProxy;
 import dev.deltic.limits.Limits;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Compatibility;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
@@ -38,12 +39,10 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     private static final String SOURCE_TYPE = "deltic.sourceType";
 
     private final ScriptEngineFactory factory;
-    private final Engine engine;
     private final EngineRealms realms;
 
     DelticScriptEngine(ScriptEngineFactory factory, Engine engine) {
         this.factory = factory;
-        this.engine = engine;
         this.realms = new EngineRealms(engine);
         context.setBindings(new GlobalBindings(realms), ScriptContext.ENGINE_SCOPE);
     }
@@ -78,7 +77,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (bindings == null) {
             throw new NullPointerException("the context has no ENGINE_SCOPE bindings");
         }
-        return bindings instanceof GlobalBindings own && own.engine() == engine ? own.realm() : realms.of(bindings);
+        return bindings instanceof GlobalBindings own && own.realms().engine() == realms.engine() ? own.realm() : realms.of(bindings);
     }
 
     /** Finds the realm of a context and enters it; {@code name} is what a refusal is reported for. */
@@ -152,7 +151,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** Bad properties are told of here and not by whoever makes the engine: {@code ScriptEngineManager} would keep it to itself. */
     private void checkOptions() throws ScriptException {
-        Limits limits = engine.limits();
+        Limits limits = realms.engine().limits();
         if (limits != null && limits.problem() != null) {
             throw new ScriptException(limits.problem());
         }
@@ -161,7 +160,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     private CompiledScript compileScript(String name, String text) throws ScriptException {
         checkOptions();
         try {
-            return engine.compileScript(name, withoutByteOrderMark(text));
+            return realms.engine().compileScript(name, withoutByteOrderMark(text));
         } catch (RuntimeException | Error e) {
             throw ScriptFailures.of(e, name);
         }
@@ -170,7 +169,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     /** Runs a script in the realm of a context; gives the completion value as a Java value. */
     Object run(CompiledScript script, ScriptContext scriptContext) throws ScriptException {
         ScriptRealm realm = enterRealm(scriptContext, script.source().name());
-        if (engine.options().test262()) {
+        if (realm.isolate.engine().options().test262()) {
             realm.isolate.agent().canSuspend = !Boolean.FALSE.equals(scriptContext.getAttribute("deltic.canBlock"));
         }
         ScriptContext before = realm.scope.enter(scriptContext);
@@ -225,6 +224,9 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
             realm.scope.leave(before);
             realm.isolate.exitWithoutJobs();
         }
+        if (realm.isolate.engine().options().compatibility() == Compatibility.NASHORN) {
+            ScriptFailures.rethrowAsNashorn(failure);
+        }
         return ScriptFailures.of(failure, name);
     }
 
@@ -241,7 +243,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
             return DelticCompiledScript.of(this, name, compileScript(name, text));
         }
         try {
-            engine.compileModule(name, withoutByteOrderMark(text));
+            realms.engine().compileModule(name, withoutByteOrderMark(text));
         } catch (RuntimeException | Error e) {
             throw ScriptFailures.of(e, name);
         }

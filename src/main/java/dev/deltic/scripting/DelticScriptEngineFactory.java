@@ -2,6 +2,8 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
@@ -88,7 +90,27 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
 
     @Override
     public List<String> getNames() {
-        return registered(NAMES, OWN_NAMES);
+        List<String> aliases = aliases();
+        if (aliases.isEmpty()) {
+            return registered(NAMES, OWN_NAMES);
+        }
+        List<String> names = new ArrayList<>(registered(NAMES, OWN_NAMES));
+        names.addAll(registered(aliases, aliases));
+        return Collections.unmodifiableList(names);
+    }
+
+    /** The names of the engine whose ways {@code deltic.compat} asks for. */
+    private static List<String> aliases() {
+        String mode = property("deltic.compat");
+        if (mode == null) {
+            return List.of();
+        }
+        switch (mode) {
+            case "nashorn": return List.of("nashorn", "Nashorn");
+            case "graal": return List.of("Graal.js", "graal.js", "Graal-js", "graal-js", "Graal.JS", "Graal-JS", "GraalJS", "GraalJSPolyglot");
+            case "rhino": return List.of("rhino", "Rhino");
+            default: return List.of();
+        }
     }
 
     @Override

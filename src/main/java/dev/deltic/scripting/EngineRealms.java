@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EntryRefusedException;
+import dev.deltic.runtime.Compatibility;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Map;
@@ -59,7 +60,9 @@ final class EngineRealms implements AutoCloseable {
         }
     }
 
-    private final Engine engine;
+    private volatile Engine engine;
+    /** What callers of GraalJS have put into the engine's Bindings before its first use; null when nothing, or it has been used. */
+    private volatile PolyglotOptions polyglot;
     private volatile boolean closed;
     /** The realm of each foreign Bindings; and keys that are realms of their own, with any value. */
     private final ConcurrentHashMap<Object, Object> realms = new ConcurrentHashMap<>();
@@ -67,10 +70,32 @@ final class EngineRealms implements AutoCloseable {
 
     EngineRealms(Engine engine) {
         this.engine = engine;
+        this.polyglot = engine.options().compatibility() == Compatibility.GRAAL ? PolyglotOptions.fromProperties() : null;
     }
 
+    /** What the realms share; with the first use it is settled. */
     Engine engine() {
+        return polyglot == null ? engine : settle();
+    }
+
+    private synchronized Engine settle() {
+        PolyglotOptions options = polyglot;
+        if (options != null) {
+            engine = options.apply(engine);
+            polyglot = null;
+        }
         return engine;
+    }
+
+    /** Takes an option of GraalJS; false when the name is none, or nobody expects such options. It counts if nothing has been evaluated. */
+    synchronized boolean takeOption(String name, Object value) {
+        if (!PolyglotOptions.isOption(name) || engine.options().compatibility() != Compatibility.GRAAL) {
+            return false;
+        }
+        if (polyglot != null) {
+            polyglot.put(name, value);
+        }
+        return true;
     }
 
     void checkOpen() {
@@ -82,7 +107,7 @@ final class EngineRealms implements AutoCloseable {
     /** A new realm whose global object is the Bindings. */
     ScriptRealm ofGlobal() {
         checkOpen();
-        ScriptRealm realm = new ScriptRealm(engine, null);
+        ScriptRealm realm = new ScriptRealm(engine(), null);
         removeCleared();
         realms.put(new Key(realm, cleared), Boolean.TRUE);
         closeIfClosed(realm);
@@ -97,7 +122,7 @@ final class EngineRealms implements AutoCloseable {
 
     private ScriptRealm add(Bindings bindings) {
         checkOpen();
-        ScriptRealm fresh = new ScriptRealm(engine, bindings);
+        ScriptRealm fresh = new ScriptRealm(engine(), bindings);
         removeCleared();
         Object known = realms.putIfAbsent(new Key(bindings, cleared), fresh);
         if (known != null) {

@@ -33,8 +33,8 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         this.realms = realms;
     }
 
-    Engine engine() {
-        return realms.engine();
+    EngineRealms realms() {
+        return realms;
     }
 
     /** Whether a caller may have put one of the names that {@code javax.script} and the engine reserve. */
@@ -129,6 +129,9 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     @Override
     public Object put(String key, Object value) {
         String name = checkKey(key);
+        if (realms.takeOption(name, value)) {
+            return null;
+        }
         if (name.startsWith("javax.script.") || name.startsWith("deltic.")) {
             hasHostAttributes = true;
         }

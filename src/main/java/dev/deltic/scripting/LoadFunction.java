@@ -1,5 +1,7 @@
 package dev.deltic.scripting;
 
+import static dev.deltic.values.Undefined.UNDEFINED;
+
 import dev.deltic.engine.Isolate;
 import dev.deltic.interop.HostValues;
 import dev.deltic.messages.MessageTemplate;
@@ -18,15 +20,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The function {@code load} of scripts of an engine that may read files: evaluates another script in the same realm and gives its result.
+/** The function {@code load} of scripts of an engine that may read files, or that expects another's ways: evaluates another script in the same realm and gives its result.
  *  Takes a path, a URL, {@code classpath:…}, a File or a URL object, and {@code {name, script}}. */
 final class LoadFunction extends NativeCode {
     private static final String CLASS_PATH = "classpath:";
 
-    private final Isolate isolate;
+    /** What Nashorn has inside; here too, where its ways are expected. */
+    private static final String MOZILLA = "nashorn:mozilla_compat.js";
 
-    LoadFunction(Isolate isolate) {
-        this.isolate = isolate;
+    private final Isolate isolate;
+    private final ContextScope scope;
+
+    LoadFunction(ContextScope scope) {
+        this.isolate = scope.owner().isolate;
+        this.scope = scope;
     }
 
     @Override
@@ -39,6 +46,13 @@ final class LoadFunction extends NativeCode {
             return evaluate(realm, name, TypeConversion.toString(realm, object.get(realm, realm.name("script"))));
         }
         Object place = JSStrings.isString(source) ? source.toString() : HostValues.toHost(realm, source);
+        if (MOZILLA.equals(place)) {
+            scope.defineRhinoNames();
+            return UNDEFINED;
+        }
+        if (!isolate.engine().options().allowIO()) {
+            throw Errors.create(realm, MessageTemplate.LOAD_DENIED, String.valueOf(place));
+        }
         try {
             return evaluate(realm, String.valueOf(place), new String(read(place), StandardCharsets.UTF_8));
         } catch (IOException e) {

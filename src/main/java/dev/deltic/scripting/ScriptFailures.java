@@ -39,6 +39,22 @@ final class ScriptFailures {
         return withCause(new ScriptException("internal error of the script engine: " + failure, fileName, -1, -1), failure);
     }
 
+    /** Throws the Java exception that a script let through as Nashorn does: unchecked ones as they are, others as the cause of a
+     *  RuntimeException. Does nothing for what a script threw by itself. */
+    static void rethrowAsNashorn(Throwable failure) {
+        if (!(failure instanceof JSException e) || !HostValues.isHostException(e)) {
+            return;
+        }
+        Throwable host = HostValues.hostException(e);
+        if (host instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (host instanceof Error error) {
+            throw error;
+        }
+        throw new RuntimeException(host);
+    }
+
     /** The ScriptException for a thread that may not enter a realm. What the caller's own code threw goes on as it is. */
     static ScriptException ofRefusal(IllegalStateException failure, String fileName) {
         if (failure instanceof EntryRefusedException) {

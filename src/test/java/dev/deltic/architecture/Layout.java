@@ -46,7 +46,7 @@ final class Layout {
         row("runtime.exotic", "runtime");
         row("modules", "runtime.exotic");
 
-row("builtins.*", "modules", "regexp", "temporal");
+        row("builtins.*", "modules", "regexp", "temporal");
         row("interop.adapter", "classfile");
         row("interop", "interop.adapter", "runtime.exotic", "classfile");
 

@@ -1,0 +1,33 @@
+package dev.deltic.runtime;
+
+/** The engine whose callers and scripts an engine of ours serves unchanged, where the standard and our own ways differ from it. */
+public enum Compatibility {
+    /** None: our own ways. */
+    NONE,
+    /** Nashorn of JDK 8 to 14 and its successor. */
+    NASHORN,
+    /** GraalJS as a {@code javax.script} engine. */
+    GRAAL,
+    /** Rhino as a {@code javax.script} engine. */
+    RHINO;
+
+    /** The mode that the system property {@code deltic.compat} names; none without.
+     *  @throws IllegalArgumentException when it is another text */
+    public static Compatibility fromProperty() {
+        String name;
+        try {
+            name = System.getProperty("deltic.compat");
+        } catch (SecurityException e) {
+            return NONE;
+        }
+        if (name == null || name.isEmpty()) {
+            return NONE;
+        }
+        switch (name) {
+            case "nashorn": return NASHORN;
+            case "graal": return GRAAL;
+            case "rhino": return RHINO;
+            default: throw new IllegalArgumentException("system property deltic.compat is '" + name + "': expected nashorn, graal or rhino");
+        }
+    }
+}

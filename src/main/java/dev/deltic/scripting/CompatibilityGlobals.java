@@ -1,0 +1,147 @@
+package dev.deltic.scripting;
+
+import static dev.deltic.values.Hole.HOLE;
+import static dev.deltic.values.Undefined.UNDEFINED;
+
+import dev.deltic.base.EngineError;
+import dev.deltic.engine.CompiledScript;
+import dev.deltic.engine.Isolate;
+import dev.deltic.runtime.BuiltinFunction;
+import dev.deltic.runtime.Compatibility;
+import dev.deltic.runtime.JSArray;
+import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.NativeCode;
+import dev.deltic.runtime.ObjectOperations;
+import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.runtime.StackTraces;
+import dev.deltic.shapes.Property;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Global names that scripts of another engine expect: {@code engine}, {@code loadWithNewGlobal}, {@code JSAdapter}, {@code importPackage} and
+ *  others. They are written in JavaScript, in a resource beside this class that runs when one of its names is first asked for. */
+final class CompatibilityGlobals {
+    private static final String[] NASHORN_NAMES =
+        {"engine", "loadWithNewGlobal", "exit", "quit", "JSAdapter", "__FILE__", "__LINE__", "__DIR__"};
+    private static final String[] RHINO_NAMES = {"importPackage", "importClass", "JavaAdapter", "sync"};
+    private static final String[] GRAAL_NAMES = {"Graal"};
+    private static final String[] NO_NAMES = {};
+
+    private final ScriptRealm owner;
+    private final String[] defined;
+    /** What the resource gave; null until it has run. */
+    private JSObject names;
+    /** Whether names may be classes of imported packages. */
+    private boolean hasImports;
+
+    CompatibilityGlobals(ScriptRealm owner, Compatibility mode) {
+        this.owner = owner;
+        this.defined = mode == Compatibility.NASHORN ? NASHORN_NAMES : mode == Compatibility.RHINO ? RHINO_NAMES
+            : mode == Compatibility.GRAAL ? GRAAL_NAMES : NO_NAMES;
+    }
+
+    private boolean isDefined(String name) {
+        for (String known : defined) {
+            if (known.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of a name that nothing else has; HOLE when this has it neither. */
+    Object get(String name) {
+        Realm realm = owner.realm;
+        if (isDefined(name)) {
+            switch (name) {
+                case "__FILE__": return place(realm).source();
+                case "__LINE__": return place(realm).line();
+                case "__DIR__": return folder(place(realm).source());
+                default: return names(realm).get(realm, realm.key(name));
+            }
+        }
+        return hasImports ? imported(realm, name) : HOLE;
+    }
+
+    private Object imported(Realm realm, String name) {
+        Object found = ObjectOperations.call(realm, names(realm).get(realm, realm.name("resolve")), UNDEFINED, name);
+        return found == UNDEFINED ? HOLE : found;
+    }
+
+    private static StackFrameInfo place(Realm realm) {
+        StackFrameInfo[] frames = StackTraces.capture(realm, 1);
+        return frames.length == 0 ? new StackFrameInfo("", "<eval>", 1, 1, "", true) : frames[0];
+    }
+
+    private static String folder(String file) {
+        int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return slash < 0 ? "" : file.substring(0, slash + 1);
+    }
+
+    private JSObject names(Realm realm) {
+        if (names == null) {
+            Object function = owner.isolate.run(realm, script(owner.isolate, realm, "compatibility.js"));
+            JSObject host = JSObject.create(realm);
+            host.addProperty(realm.name("importing"), BuiltinFunction.create(realm, new Importing(this), 0, "importing"), Property.ALL);
+            host.addProperty(realm.name("evaluateInNewRealm"),
+                BuiltinFunction.create(realm, new EvaluateInNewRealm(owner), 3, "evaluateInNewRealm"), Property.ALL);
+            names = (JSObject) ObjectOperations.call(realm, function, UNDEFINED, host);
+        }
+        return names;
+    }
+
+    /** {@code load('nashorn:mozilla_compat.js')}: Rhino's global functions. */
+    void defineRhinoNames() {
+        Realm realm = owner.realm;
+        Object function = owner.isolate.run(realm, script(owner.isolate, realm, "mozilla_compat.js"));
+        ObjectOperations.call(realm, function, UNDEFINED, names(realm));
+    }
+
+    /** A resource of this package as a script. */
+    private static CompiledScript script(Isolate isolate, Realm realm, String resource) {
+        try (InputStream in = CompatibilityGlobals.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new EngineError("the resource " + resource + " is missing");
+            }
+            return isolate.compile(realm, "deltic:" + resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new EngineError("the resource " + resource + " cannot be read", e);
+        }
+    }
+
+    /** From now on names may be classes of imported packages. */
+    private static final class Importing extends NativeCode {
+        private final CompatibilityGlobals globals;
+
+        Importing(CompatibilityGlobals globals) {
+            this.globals = globals;
+        }
+
+        @Override
+        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+            globals.hasImports = true;
+            return UNDEFINED;
+        }
+    }
+
+    /** Runs a text of a name with arguments in a realm of the same isolate. */
+    private static final class EvaluateInNewRealm extends NativeCode {
+        private final ScriptRealm owner;
+
+        EvaluateInNewRealm(ScriptRealm owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+            realm.agent.hooks.ensureCanCompileStrings(realm);
+            Realm fresh = owner.isolate.createRealm(owner.scope);
+            Object[] given = ObjectOperations.createListFromArrayLike(realm, at(arguments, 2));
+            JSObject global = fresh.globalObject();
+            global.set(fresh, fresh.name("arguments"), JSArray.of(fresh, given), global);
+            return owner.isolate.run(fresh, owner.isolate.compile(fresh, String.valueOf(at(arguments, 0)), String.valueOf(at(arguments, 1))));
+        }
+    }
+}

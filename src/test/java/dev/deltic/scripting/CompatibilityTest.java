@@ -1,0 +1,219 @@
+package dev.deltic.scripting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.script.Bindings;
+import javax.script.ScriptContext;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import javax.script.SimpleBindings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The property {@code deltic.compat}: what callers and scripts of other engines find. */
+public class CompatibilityTest {
+    /** A bean whose methods throw. */
+    public static final class Failing {
+        /** A checked exception. */
+        public void checked() throws IOException {
+            throw new IOException("checked");
+        }
+
+        /** An unchecked one. */
+        public void unchecked() {
+            throw new IllegalStateException("unchecked");
+        }
+    }
+
+    @AfterEach
+    void reset() {
+        System.clearProperty("deltic.compat");
+    }
+
+    private static ScriptEngine engine(String mode) {
+        System.setProperty("deltic.compat", mode);
+        return new ScriptEngineManager().getEngineByName("deltic");
+    }
+
+    @Test
+    void aliasesComeWithTheirMode() {
+        assertNull(new ScriptEngineManager().getEngineByName("nashorn"));
+        assertNull(new ScriptEngineManager().getEngineByName("Graal.js"));
+        assertEquals("Deltic", engineNamed("nashorn", "nashorn"));
+        assertEquals("Deltic", engineNamed("graal", "Graal.js"));
+        assertEquals("Deltic", engineNamed("rhino", "rhino"));
+    }
+
+    private static String engineNamed(String mode, String name) {
+        System.setProperty("deltic.compat", mode);
+        return new ScriptEngineManager().getEngineByName(name).getFactory().getEngineName();
+    }
+
+    @Test
+    void anotherTextIsAnErrorThatNamesTheProperty() {
+        ScriptEngine engine = engine("spidermonkey");
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval("1"));
+        assertTrue(failure.getMessage().contains("deltic.compat") && failure.getMessage().contains("spidermonkey"), failure.getMessage());
+    }
+
+    // ---- Nashorn ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void nashornOpensClassesButNotReflection() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertInstanceOf(ArrayList.class, engine.eval("var ArrayList = Java.type('java.util.ArrayList'); new ArrayList()"));
+        assertEquals(3.0, ((Number) engine.eval("java.lang.Math.max(1, 3)")).doubleValue());
+        assertThrows(ScriptException.class, () -> engine.eval("new ArrayList().getClass().forName('java.lang.Runtime')"));
+    }
+
+    @Test
+    void nashornLetsJavaExceptionsThrough() {
+        ScriptEngine engine = engine("nashorn");
+        engine.put("f", new Failing());
+        assertEquals("unchecked", assertThrows(IllegalStateException.class, () -> engine.eval("f.unchecked()")).getMessage());
+        RuntimeException wrapped = assertThrows(RuntimeException.class, () -> engine.eval("f.checked()"));
+        assertInstanceOf(IOException.class, wrapped.getCause());
+        assertThrows(ScriptException.class, () -> engine.eval("throw new Error('own')"));
+    }
+
+    @Test
+    void nashornQuotesUndefinedNames() {
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine("nashorn").eval("nope"));
+        assertTrue(failure.getMessage().startsWith("ReferenceError: \"nope\" is not defined"), failure.getMessage());
+    }
+
+    @Test
+    void nashornNamesOfThePlace() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        engine.put(ScriptEngine.FILENAME, "/rules/price.js");
+        assertEquals("/rules/price.js", engine.eval("__FILE__"));
+        assertEquals("/rules/", engine.eval("__DIR__"));
+        assertEquals(3, engine.eval("\n\n__LINE__"));
+    }
+
+    @Test
+    void nashornEngineIsAFacade() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        engine.put("x", 5);
+        assertEquals(6, engine.eval("engine.put('y', engine.get('x') + 1); engine.eval('y')"));
+        assertEquals("undefined", engine.eval("typeof engine.factory + (engine.getFactory ? '!' : '')"));
+        assertEquals("undefined", engine.eval("typeof this.engine.getContext().getBindings"));
+    }
+
+    @Test
+    void nashornCannotExit() {
+        ScriptEngine engine = engine("nashorn");
+        assertThrows(ScriptException.class, () -> engine.eval("exit(0)"));
+        assertThrows(ScriptException.class, () -> engine.eval("quit()"));
+    }
+
+    @Test
+    void nashornLoadsIntoANewGlobal() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertEquals("undefined 3", engine.eval("var mine = 1; loadWithNewGlobal({ name: 'other.js', script:"
+            + " 'var inner = 2; typeof mine + \" \" + (arguments[0] + inner)' }, 1)"));
+        assertEquals("undefined", engine.eval("typeof inner"));
+        assertEquals(7, engine.eval("load({ name: 'here.js', script: 'var loaded = 7; loaded' })"));
+        assertEquals(7, engine.eval("loaded"));
+        ScriptException denied = assertThrows(ScriptException.class, () -> engine.eval("load('/etc/hostname')"));
+        assertTrue(denied.getMessage().contains("Operation is not allowed"), denied.getMessage());
+    }
+
+    @Test
+    void nashornAdapters() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertEquals("get a,call f 1,true,a;b", engine.eval("""
+            var log = new JSAdapter({
+                __get__: function (name) { return name == 'f' ? undefined : 'get ' + name },
+                __call__: function (name, x) { return 'call ' + name + ' ' + x },
+                __has__: function (name) { return name == 'here' },
+                __getIds__: function () { return ['a', 'b'] }
+            });
+            var ids = []; for (var id in log) ids.push(id);
+            [log.a, log.f(1), 'here' in log && !('there' in log), ids.join(';')].join()"""));
+    }
+
+    @Test
+    void mozillaCompatibility() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertThrows(ScriptException.class, () -> engine.eval("importPackage(java.util)"));
+        assertInstanceOf(ArrayList.class, engine.eval("load('nashorn:mozilla_compat.js'); importPackage(java.util); new ArrayList()"));
+        assertEquals("deque", engine.eval("importClass(java.util.ArrayDeque); var d = new ArrayDeque(); d.add('deque'); d.peek()"));
+        assertEquals(42, engine.eval("new JavaAdapter(java.util.concurrent.Callable, { call: function () { return 42 } }).call()"));
+        assertEquals("undefined", engine.eval("typeof NoSuchClassAnywhere"));
+    }
+
+    @Test
+    void nashornKeepsAssignmentsToItself() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        Bindings bindings = new SimpleBindings();
+        bindings.put("x", 5);
+        assertEquals(6, engine.eval("x = 6; var y = 1; x", bindings));
+        assertEquals(5, bindings.get("x"));
+        assertFalse(bindings.containsKey("y"));
+    }
+
+    // ---- Rhino ------------------------------------------------------------------------------------------------------
+
+    @Test
+    void rhinoImportsAndWritesThrough() throws ScriptException {
+        ScriptEngine engine = engine("rhino");
+        assertInstanceOf(ArrayList.class, engine.eval("importPackage(java.util); new ArrayList()"));
+        Bindings bindings = new SimpleBindings();
+        bindings.put("x", 5);
+        engine.eval("x = 6; var y = 1", bindings);
+        assertEquals(6, bindings.get("x"));
+        assertEquals(1, bindings.get("y"));
+    }
+
+    // ---- GraalJS ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void graalOptionsCountBeforeTheFirstEvaluation() throws ScriptException {
+        ScriptEngine closed = engine("graal");
+        assertThrows(ScriptException.class, () -> closed.eval("Java.type('java.util.ArrayList')"));
+        closed.put("polyglot.js.allowHostClassLookup", true);
+        assertThrows(ScriptException.class, () -> closed.eval("Java.type('java.util.ArrayList')"));
+
+        ScriptEngine open = engine("graal");
+        Bindings bindings = open.getBindings(ScriptContext.ENGINE_SCOPE);
+        Predicate<String> lists = name -> name.equals("java.util.ArrayList");
+        bindings.put("polyglot.js.allowHostAccess", true);
+        bindings.put("polyglot.js.allowHostClassLookup", lists);
+        bindings.put("polyglot.js.something-else", "ignored");
+        assertInstanceOf(List.class, open.eval("new (Java.type('java.util.ArrayList'))()"));
+        assertThrows(ScriptException.class, () -> open.eval("Java.type('java.util.HashMap')"));
+        assertEquals("undefined", open.eval("typeof this['polyglot.js.allowHostAccess']"));
+        assertEquals(2026, open.eval("Graal.versionECMAScript"));
+    }
+
+    @Test
+    void graalWrapsJavaExceptions() {
+        ScriptEngine engine = engine("graal");
+        engine.put("f", new Failing());
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval("f.unchecked()"));
+        assertInstanceOf(IllegalStateException.class, failure.getCause());
+    }
+
+    @Test
+    void withoutAModeNoneOfItIsThere() throws ScriptException {
+        ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
+        for (String name : List.of("engine", "exit", "quit", "load", "loadWithNewGlobal", "JSAdapter", "importPackage", "__FILE__", "Graal", "java")) {
+            assertEquals("undefined", engine.eval("typeof " + name), name);
+        }
+        engine.put("polyglot.js.allowAllAccess", true);
+        assertSame(Boolean.TRUE, engine.get("polyglot.js.allowAllAccess"));
+        assertThrows(ScriptException.class, () -> engine.eval("Java.type('java.util.ArrayList')"));
+    }
+}
