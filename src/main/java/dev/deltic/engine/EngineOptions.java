@@ -3,7 +3,7 @@ package dev.deltic.engine;
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
 import dev.deltic.limits.Limits;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.tiering.TieringOptions;
 
 /** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its

@@ -8,7 +8,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Closure;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.HostHooks;
 import dev.deltic.runtime.JSException;

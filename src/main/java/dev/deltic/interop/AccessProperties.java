@@ -1,6 +1,6 @@
 package dev.deltic.interop;
 
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 
 /** The access policy that the system properties say. Values that make no sense are errors: nobody should run with another policy than
  *  the one written down. */

@@ -1,5 +1,6 @@
 package dev.deltic.runtime;
 
+import dev.deltic.flags.Compatibility;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.messages.ErrorType;
 import dev.deltic.messages.MessageTemplate;

@@ -1,5 +1,6 @@
 package dev.deltic.runtime;
 
+import dev.deltic.flags.Compatibility;
 import dev.deltic.values.Hole;
 
 /** What the host decides for an agent. The engine implements it. */

@@ -1,6 +1,6 @@
 package dev.deltic.scripting;
 
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 
 /** Where a script's assignments to global names go when the engine scope is a Bindings of the caller's. Reading is the same in all:
  *  live, name by name. The property {@code deltic.bindings} says which rule holds for Bindings that are met from then on: {@code nashorn},

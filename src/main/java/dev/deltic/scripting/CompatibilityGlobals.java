@@ -7,7 +7,7 @@ import dev.deltic.base.EngineError;
 import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Isolate;
 import dev.deltic.runtime.BuiltinFunction;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NativeCode;
@@ -20,8 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Global names that scripts of another engine expect: {@code engine}, {@code loadWithNewGlobal}, {@code JSAdapter}, {@code importPackage} and
- *  others. They are written in JavaScript, in a resource beside this class that runs when one of its names is first asked for. */
+/** Global names that scripts of another engine expect: {@code engine}, {@code loadWithNewGlobal}, {@code JSAdapter},
+ *  {@code importPackage} and others. They are written in JavaScript, in a resource beside this class that runs when one of its names is first asked for. */
 final class CompatibilityGlobals {
     private static final String[] NASHORN_NAMES =
         {"engine", "loadWithNewGlobal", "exit", "quit", "JSAdapter", "__FILE__", "__LINE__", "__DIR__"};
@@ -141,7 +141,8 @@ final class CompatibilityGlobals {
             Object[] given = ObjectOperations.createListFromArrayLike(realm, at(arguments, 2));
             JSObject global = fresh.globalObject();
             global.set(fresh, fresh.name("arguments"), JSArray.of(fresh, given), global);
-            return owner.isolate.run(fresh, owner.isolate.compile(fresh, String.valueOf(at(arguments, 0)), String.valueOf(at(arguments, 1))));
+            String name = String.valueOf(at(arguments, 0));
+            return owner.isolate.run(fresh, owner.isolate.compile(fresh, name, String.valueOf(at(arguments, 1))));
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostWrapping;
 import java.io.IOException;

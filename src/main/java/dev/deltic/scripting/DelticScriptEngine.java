@@ -11,7 +11,7 @@ import dev.deltic.interop.ScriptView;
 import dev.deltic.interop.ScriptViewProxy;
 import dev.deltic.limits.Limits;
 import dev.deltic.runtime.Closure;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;

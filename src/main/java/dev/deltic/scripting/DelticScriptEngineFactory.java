@@ -107,7 +107,8 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
         }
         switch (mode) {
             case "nashorn": return List.of("nashorn", "Nashorn");
-            case "graal": return List.of("Graal.js", "graal.js", "Graal-js", "graal-js", "Graal.JS", "Graal-JS", "GraalJS", "GraalJSPolyglot");
+            case "graal":
+                return List.of("Graal.js", "graal.js", "Graal-js", "graal-js", "Graal.JS", "Graal-JS", "GraalJS", "GraalJSPolyglot");
             case "rhino": return List.of("rhino", "Rhino");
             default: return List.of();
         }

@@ -2,7 +2,7 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EntryRefusedException;
-import dev.deltic.runtime.Compatibility;
+import dev.deltic.flags.Compatibility;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Map;

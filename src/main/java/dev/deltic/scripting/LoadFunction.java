@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The function {@code load} of scripts of an engine that may read files, or that expects another's ways: evaluates another script in the same realm and gives its result.
- *  Takes a path, a URL, {@code classpath:…}, a File or a URL object, and {@code {name, script}}. */
+/** The function {@code load} of scripts of an engine that may read files, or that expects another's ways: evaluates another script in the
+ *  same realm and gives its result. Takes a path, a URL, {@code classpath:…}, a File or a URL object, and {@code {name, script}}. */
 final class LoadFunction extends NativeCode {
     private static final String CLASS_PATH = "classpath:";
 

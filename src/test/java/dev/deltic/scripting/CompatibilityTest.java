@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import example.host.Failing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The property {@code deltic.compat}: what callers and scripts of other engines find. */
-public class CompatibilityTest {
-    /** A bean whose methods throw. */
-    public static final class Failing {
-        /** A checked exception. */
-        public void checked() throws IOException {
-            throw new IOException("checked");
-        }
-
-        /** An unchecked one. */
-        public void unchecked() {
-            throw new IllegalStateException("unchecked");
-        }
-    }
-
+class CompatibilityTest {
     @AfterEach
     void reset() {
         System.clearProperty("deltic.compat");

@@ -1,4 +1,4 @@
-package dev.deltic.runtime;
+package dev.deltic.flags;
 
 /** The engine whose callers and scripts an engine of ours serves unchanged, where the standard and our own ways differ from it. */
 public enum Compatibility {
@@ -27,7 +27,8 @@ public enum Compatibility {
             case "nashorn": return NASHORN;
             case "graal": return GRAAL;
             case "rhino": return RHINO;
-            default: throw new IllegalArgumentException("system property deltic.compat is '" + name + "': expected nashorn, graal or rhino");
+            default: throw new IllegalArgumentException("system property deltic.compat is '" + name
+                + "': expected nashorn, graal or rhino");
         }
     }
 }
