@@ -2,12 +2,15 @@ package dev.deltic.modules;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.messages.ErrorType;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSPromise;
 import dev.deltic.runtime.PromiseCapability;
 import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.PromiseReaction;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,16 +115,24 @@ abstract class CyclicModule extends ModuleRecord {
             if (root.asyncOrder <= 0) {
                 capability.resolve(realm, UNDEFINED);
             }
+        } catch (TerminationException e) {
+            // Who imports it later is told so: its body has run in part, and cannot run again.
+            ((JSPromise) capability.promise).setHandled();
+            fail(stack, capability, Errors.create(realm, ErrorType.ERROR, e.getMessage()));
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            JSException exception = PromiseOperations.thrown(realm, e);
-            for (CyclicModule m : stack) {
-                m.status = Status.EVALUATED;
-                m.error = exception;
-                m.cycleRoot = m;
-            }
-            capability.reject(realm, exception.value());
+            fail(stack, capability, PromiseOperations.thrown(realm, e));
         }
         return (JSPromise) capability.promise;
+    }
+
+    private void fail(ArrayDeque<CyclicModule> stack, PromiseCapability capability, JSException exception) {
+        for (CyclicModule m : stack) {
+            m.status = Status.EVALUATED;
+            m.error = exception;
+            m.cycleRoot = m;
+        }
+        capability.reject(realm, exception.value());
     }
 
     private static int innerEvaluate(ModuleRecord module, ArrayDeque<CyclicModule> stack, int start) {

@@ -118,9 +118,11 @@ public final class IteratorOperations {
         }
     }
 
+    /** Polls, because neither the iterator nor who iterates may run any script. */
     private static Object stepBuiltin(IteratorRecord record, BuiltinIterator iterator) {
         Object value;
         try {
+            ((JSFunction) record.nextMethod).realm.agent.poll();
             value = iterator.step(((JSFunction) record.nextMethod).realm);
         } catch (RuntimeException | StackOverflowError e) {
             record.done = true;

@@ -99,6 +99,10 @@ public final class JSAsyncGenerator extends JSObject {
             Object result;
             try {
                 result = frame.resume(how, value);
+            } catch (TerminationException e) {
+                complete(State.COMPLETED);
+                queue.clear();
+                throw e;
             } catch (RuntimeException | StackOverflowError e) {
                 complete(State.DRAINING_QUEUE);
                 queue.remove().capability.reject(realm, PromiseOperations.thrown(realm, e).value());

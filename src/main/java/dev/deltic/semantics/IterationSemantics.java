@@ -124,6 +124,7 @@ public final class IterationSemantics {
     /** Appends the remaining values to an array that only the engine has seen. */
     static void appendAll(Realm realm, JSArray array, Object iteration) {
         for (Object v = step(realm, iteration); v != IteratorOperations.DONE; v = step(realm, iteration)) {
+            realm.agent.poll();
             array.append(v);
         }
     }

@@ -11,13 +11,19 @@ public final class StringSearch {
         if (length == 0) {
             return from <= text.length() ? from : -1;       // Java would answer the text's length instead of -1
         }
-        return length == 1 ? text.indexOf(pattern.charAt(0), from) : text.indexOf(pattern, from);
+        if (length == 1) {
+            return text.indexOf(pattern.charAt(0), from);
+        }
+        return LinearSearch.pays(text, pattern) ? LinearSearch.indexOf(text, pattern, from) : text.indexOf(pattern, from);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-stringlastindexof">StringLastIndexOf</a>: the last match at or before
      *  {@code from}, or -1. */
     public static int lastIndexOf(String text, String pattern, int from) {
-        return pattern.length() == 1 ? text.lastIndexOf(pattern.charAt(0), from) : text.lastIndexOf(pattern, from);
+        if (pattern.length() == 1) {
+            return text.lastIndexOf(pattern.charAt(0), from);
+        }
+        return LinearSearch.pays(text, pattern) ? LinearSearch.lastIndexOf(text, pattern, from) : text.lastIndexOf(pattern, from);
     }
 
     /** Whether {@code pattern} stands at {@code at}, which may be outside the text. */

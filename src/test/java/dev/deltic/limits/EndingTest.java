@@ -10,6 +10,7 @@ import dev.deltic.api.Engine;
 import dev.deltic.api.EvaluationException;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.LimitExceededException.Limit;
+import dev.deltic.api.ModuleLoader;
 import dev.deltic.api.ResourceLimits;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -184,7 +185,8 @@ class EndingTest {
         Context outer = engine.newContext();
         Context inner = engine.newContext();
         outer.put("nested", (Runnable) () -> inner.eval("try { for (;;); } finally { noticed = 1 }"));
-        assertEnds(Limit.WALL_TIME, () -> outer.eval("o.js", "for (;;) try { nested.run() } catch (e) { noticed = 1 }", LimitedRun.wall(30)));
+        assertEnds(Limit.WALL_TIME,
+            () -> outer.eval("o.js", "for (;;) try { nested.run() } catch (e) { noticed = 1 }", LimitedRun.wall(30)));
         assertTrue(inner.get("noticed").isUndefined());
         assertTrue(outer.get("noticed").isUndefined());
     }
@@ -208,6 +210,23 @@ class EndingTest {
         assertEnds(Limit.LOOPS, () -> context.eval("g.js", "function* g() { yield 1; for (;;); } var it = g(); it.next(); it.next()",
             ResourceLimits.builder().loops(1000).build()));
         assertEquals("{\"done\":true}", context.eval("JSON.stringify(it.next())").asString());
+    }
+
+    @Test
+    void asyncGeneratorsThatRanAreClosed() {
+        assertEnds(Limit.LOOPS, () -> context.eval("g.js", "async function* g() { yield 1; for (;;); } var it = g(); it.next(); it.next()",
+            ResourceLimits.builder().loops(1000).build()));
+        assertTrue(context.eval("var done = []; it.next().then(r => done.push(r.done)); done").getElement(0).asBoolean());
+    }
+
+    @Test
+    void modulesThatRanTellWhyTheyCannotBeImported() {
+        Context modules = Engine.builder().moduleLoader(ModuleLoader.of(java.util.Map.of("endless.mjs", "for (;;);"))).build().newContext();
+        assertEnds(Limit.LOOPS, () -> modules.eval("a.js", "import('endless.mjs').catch(() => { globalThis.noticed = 1 })",
+            ResourceLimits.builder().loops(1000).build()));
+        assertTrue(modules.get("noticed").isUndefined());
+        assertTrue(modules.eval("b.js", "var why = []; import('endless.mjs').catch(e => why.push(e.message)); why").getElement(0).asString()
+            .contains("deltic.limit.loops"));
     }
 
     @Test

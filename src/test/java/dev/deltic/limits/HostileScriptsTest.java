@@ -218,6 +218,19 @@ class HostileScriptsTest {
     }
 
     @Test
+    void builtinsThatWorkForLong() {
+        harmless("'a'.repeat(1e6).indexOf('a'.repeat(5e5) + 'b')");
+        harmless("'a'.repeat(1e6).lastIndexOf('b' + 'a'.repeat(5e5))");
+        harmless("'a'.repeat(1e6).split('a'.repeat(5e5) + 'b').length");
+        harmless("parseInt('6'.repeat(1e6), 7) + Number('0x' + 'f'.repeat(1e6)) + Number('1'.repeat(1e6))");
+        ended(TIME, "('a' + '\\u0323\\u0307'.repeat(5e5)).normalize('NFC')");
+        ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; [...a]");
+        ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; new Set(a)");
+        ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; Math.max(...a)");
+        ended(MEMORY, "new Uint8Array(1e8).sort()");
+    }
+
+    @Test
     void objectsWithoutEnd() {
         ended(GROWTH, "var o = {}; for (let i = 0; ; i++) o['k' + i] = i");
         ended(GROWTH, "var m = new Map(); for (let i = 0; ; i++) m.set(i, i)");

@@ -290,6 +290,7 @@ final class ArrayMutation {
         long k = ArrayAccess.relativeIndex(realm, start, length);
         long last = ArrayAccess.relativeEnd(realm, end, length);
         if (ArrayAccess.isMovable(realm, object) && ((JSArray) object).length == length && k < last) {
+            realm.agent.announceBytes(8 * last);
             fillDense((JSArray) object, value, (int) k, (int) last);
             return object;
         }

@@ -152,6 +152,9 @@ public final class StringPrototype {
     static Object normalize(Realm realm, Object thisValue, Object form) {
         String text = thisString(realm, thisValue, "normalize");
         String name = form == UNDEFINED ? "NFC" : TypeConversion.toString(realm, form);
+        if (realm.agent.isLimited()) {
+            realm.agent.announceWork(normalizationNanos(text));
+        }
         switch (name) {
             case "NFC": return Normalizer.normalize(text, Normalizer.Form.NFC);
             case "NFD": return Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -159,6 +162,21 @@ public final class StringPrototype {
             case "NFKD": return Normalizer.normalize(text, Normalizer.Form.NFKD);
             default: throw Errors.create(realm, MessageTemplate.NORMALIZATION_FORM);
         }
+    }
+
+    /** About how long the JDK takes: it sorts the marks of one letter by insertion. */
+    private static long normalizationNanos(String text) {
+        long nanos = text.length();
+        long marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                marks++;
+            } else {
+                nanos += marks * marks;
+                marks = 0;
+            }
+        }
+        return nanos + marks * marks;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.padend">String.prototype.padEnd</a> */

@@ -41,6 +41,8 @@ final class TypedArraySorting {
 
     private static void sortInto(Realm realm, JSTypedArray source, Object comparator, JSTypedArray target) {
         int length = source.currentLength();
+        realm.agent.announceBytes(8L * length);
+        realm.agent.announceWork(4L * length * (32 - Integer.numberOfLeadingZeros(length)));
         if (comparator != UNDEFINED) {
             Object[] values = new Object[length];
             for (int i = 0; i < length; i++) {
