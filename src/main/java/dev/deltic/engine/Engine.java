@@ -16,7 +16,6 @@ import dev.deltic.limits.Limits;
 import dev.deltic.parser.Parser;
 import dev.deltic.parser.ParserOptions;
 import dev.deltic.runtime.Agent;
-import dev.deltic.runtime.TerminationException;
 import dev.deltic.scope.ScopeInfo;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.source.Source;
@@ -182,7 +181,7 @@ public final class Engine {
         if (limits != null) {
             long most = limits.of(LimitKind.SOURCE_CHARS);
             if (most != 0 && text.length() > most) {
-                throw new TerminationException(LimitKind.SOURCE_CHARS, most, null);
+                throw RuntimeCompiler.tooLong(most);
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.ScriptStack;
 import dev.deltic.runtime.SourceCompiler;
 import dev.deltic.runtime.StackFrameInfo;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.scope.ScopeInfo;
 import dev.deltic.source.SyntaxException;
 
@@ -44,6 +45,12 @@ final class RuntimeCompiler implements SourceCompiler {
     private static String referrer(Realm realm) {
         ScriptActivation running = ScriptStack.innermost(realm.agent);
         return running == null ? "<eval>" : running.referrer();
+    }
+
+    /** What ends the compilation of a text with more characters than the limit. Not thrown where it is made: the verifier would load its
+     *  class in every process. */
+    static RuntimeException tooLong(long limit) {
+        return new TerminationException(LimitKind.SOURCE_CHARS, limit, null);
     }
 
     /** Text that a script compiles is limited like the script's own. */

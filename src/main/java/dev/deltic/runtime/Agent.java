@@ -409,6 +409,11 @@ public final class Agent {
         }
     }
 
+    /** To be called before the keys of so many elements are listed, which takes objects for each. */
+    public void announceKeys(long count) {
+        announceBytes(64 * count);
+    }
+
     /** To be called before work that polls nowhere and takes about {@code nanos}: ends the evaluation that has less time left. */
     public void announceWork(long nanos) {
         if (evaluation != null) {

@@ -1,14 +1,15 @@
 package dev.deltic.runtime;
 
+import dev.deltic.values.BigIntText;
 import java.math.BigInteger;
 
-/** Announces what operations on large BigInts will allocate and how long they will take: they poll nowhere. The times are estimates from
- *  measurements of {@link BigInteger} on JDK 17, within a factor of two or so. */
+/** Announces what operations on large BigInts will allocate and how long they will take: they poll nowhere. The times are estimates, from
+ *  measurements of {@link BigInteger} on JDK 17, for code that is not yet hot. */
 public final class BigIntWork {
     /** Operands below this many bits are done in well under a millisecond. */
     private static final int LARGE_BITS = 1 << 16;
-    /** Nanoseconds of a product of two numbers of one int, if all cost like large ones. */
-    private static final double UNIT_NANOS = 1.5;
+    /** Nanoseconds of a product of two numbers of one int, if all cost like large ones: 1.5 when HotSpot has compiled the JDK's methods. */
+    private static final double UNIT_NANOS = 5;
     /** The exponent of Toom-Cook's multiplication. */
     private static final double GROWTH = 1.465;
 
@@ -59,12 +60,18 @@ public final class BigIntWork {
         }
     }
 
-    /** Before a number is written in decimal digits, or made of {@code bits / 3.3} of them. */
+    /** Before a number of {@code bits} is written in decimal digits, or made of them. */
     public static void announceText(Agent agent, long bits) {
         if (bits > LARGE_BITS && agent.isLimited()) {
             agent.announceBytes(bits / 3);
             agent.announceWork(8 * productNanos(bits / 2, bits / 2));
         }
+    }
+
+    /** The number of a text, or null where it is none. */
+    static BigInteger parse(Realm realm, String text) {
+        announceText(realm.agent, text.length() * 3L);
+        return BigIntText.parse(text);
     }
 
     /** How long the product of two numbers of so many bits takes. */

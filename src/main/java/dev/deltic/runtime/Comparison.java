@@ -3,7 +3,6 @@ package dev.deltic.runtime;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.values.BigIntNumbers;
-import dev.deltic.values.BigIntText;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.Rope;
 import java.math.BigInteger;
@@ -139,7 +138,7 @@ public final class Comparison {
         }
         if (a instanceof BigInteger x) {
             if (JSStrings.isString(b)) {
-                return x.equals(BigIntText.parse(JSStrings.flatten(b)));
+                return x.equals(BigIntWork.parse(realm, JSStrings.flatten(b)));
             }
             return isNumber(b) && BigIntNumbers.equal(x, ((Number) b).doubleValue());
         }
@@ -162,11 +161,11 @@ public final class Comparison {
             return Integer.signum(JSStrings.compare((CharSequence) a, (CharSequence) b));
         }
         if (a instanceof BigInteger x && JSStrings.isString(b)) {
-            BigInteger y = BigIntText.parse(JSStrings.flatten(b));
+            BigInteger y = BigIntWork.parse(realm, JSStrings.flatten(b));
             return y == null ? UNORDERED : x.compareTo(y);
         }
         if (b instanceof BigInteger y && JSStrings.isString(a)) {
-            BigInteger x = BigIntText.parse(JSStrings.flatten(a));
+            BigInteger x = BigIntWork.parse(realm, JSStrings.flatten(a));
             return x == null ? UNORDERED : x.compareTo(y);
         }
         if (a instanceof BigInteger x && b instanceof BigInteger y) {

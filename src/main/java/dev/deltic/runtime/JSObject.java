@@ -454,6 +454,9 @@ public class JSObject extends ShapedObject {
     /** [[OwnPropertyKeys]]: indices ascending, strings in order of creation, symbols in order of creation. Private names are
      *  never among them. */
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
+        if (realm != null && elements != null) {
+            realm.agent.announceKeys(ElementOperations.denseLimit(this));
+        }
         return OrdinaryProperties.ownKeys(this);
     }
 

@@ -54,6 +54,9 @@ public final class JSStringObject extends ExoticObject {
 
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
+        if (realm != null) {
+            realm.agent.announceKeys(string.length());
+        }
         ArrayList<PropertyKey> keys = new ArrayList<>();
         for (int i = 0; i < string.length(); i++) {
             keys.add(IndexKey.of(i));

@@ -202,6 +202,7 @@ public final class ObjectOperations {
             return false;
         }
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             PropertyDescriptor change = new PropertyDescriptor().setAttribute(Property.CONFIGURABLE, false);
             if (frozen) {
                 PropertyDescriptor current = object.getOwnProperty(realm, key);
@@ -223,6 +224,7 @@ public final class ObjectOperations {
             return false;
         }
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             PropertyDescriptor current = object.getOwnProperty(realm, key);
             if (current != null && (current.configurable() || frozen && current.isData() && current.writable())) {
                 return false;
@@ -271,6 +273,7 @@ public final class ObjectOperations {
             return result;
         }
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             if (key.isSymbol()) {
                 continue;
             }
@@ -299,6 +302,7 @@ public final class ObjectOperations {
             return;
         }
         for (PropertyKey key : from.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             if (excluded != null && contains(excluded, key)) {
                 continue;
             }

@@ -92,6 +92,7 @@ public final class PlainProperties {
 
     private static void assign(Realm realm, JSObject target, JSObject source, ArrayList<PropertyKey> keys) {
         for (int i = 0; i < keys.size(); i++) {
+            realm.agent.poll();
             PropertyDescriptor own = source.getOwnProperty(realm, keys.get(i));
             if (own != null && own.enumerable()) {
                 ObjectOperations.set(realm, target, keys.get(i), source.get(realm, keys.get(i)));

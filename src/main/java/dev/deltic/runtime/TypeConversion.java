@@ -183,8 +183,7 @@ public final class TypeConversion {
             return b ? BigInteger.ONE : BigInteger.ZERO;
         }
         if (JSStrings.isString(primitive)) {
-            BigIntWork.announceText(realm.agent, ((CharSequence) primitive).length() * 3L);
-            BigInteger parsed = BigIntText.parse(JSStrings.flatten(primitive));
+            BigInteger parsed = BigIntWork.parse(realm, JSStrings.flatten(primitive));
             if (parsed == null) {
                 throw Errors.create(realm, MessageTemplate.NOT_A_BIGINT_TEXT, primitive);
             }

@@ -59,7 +59,7 @@ public final class Tiering implements TierUpHook {
                 if (present == null) {
                     boolean synchronous = options.synchronous || options.tier == TieringOptions.BASELINE;
                     boolean counting = factory == null && options.countsCallDepth;
-                    FunctionCompiler.Factory maker = counting ? new CountingCompiler(shared, trace) : factory;
+                    FunctionCompiler.Factory maker = counting ? CountingCompiler.maker(shared, trace) : factory;
                     present = new CompileService(maker, shared, rehearsals, synchronous, trace);
                     present.setMissBudget(options.missBudget());
                     service = present;
@@ -71,6 +71,11 @@ public final class Tiering implements TierUpHook {
 
     /** The baseline compiler of an engine that limits the depth of calls. */
     private record CountingCompiler(Agent.SharedState shared, Trace trace) implements FunctionCompiler.Factory {
+        /** Not made in {@link #service} itself, which would have the verifier load its type in every process. */
+        static FunctionCompiler.Factory maker(Agent.SharedState shared, Trace trace) {
+            return new CountingCompiler(shared, trace);
+        }
+
         @Override
         public FunctionCompiler create() {
             return new BaselineFunctionCompiler(shared, trace, true);

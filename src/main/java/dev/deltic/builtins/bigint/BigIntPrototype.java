@@ -33,7 +33,9 @@ public final class BigIntPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-bigint.prototype.tolocalestring">BigInt.prototype.toLocaleString</a> */
     @Builtin(name = "toLocaleString")
     static Object toLocaleString(Realm realm, Object thisValue) {
-        return LocaleNumbers.format(thisBigIntValue(realm, thisValue, "toLocaleString"));
+        BigInteger value = thisBigIntValue(realm, thisValue, "toLocaleString");
+        BigIntWork.announceText(realm.agent, value.bitLength());
+        return LocaleNumbers.format(value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-bigint.prototype.tostring">BigInt.prototype.toString</a> */

@@ -72,6 +72,7 @@ public final class ObjectConstructor {
         List<PropertyKey> keys = new ArrayList<>();
         List<PropertyDescriptor> descriptors = new ArrayList<>();
         for (PropertyKey key : props.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             PropertyDescriptor own = props.getOwnProperty(realm, key);
             if (own != null && own.enumerable()) {
                 keys.add(key);
@@ -195,6 +196,7 @@ public final class ObjectConstructor {
         JSObject object = TypeConversion.toObject(realm, value);
         JSObject descriptors = JSObject.create(realm);
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             Object descriptor = ObjectOperations.fromPropertyDescriptor(realm, object.getOwnProperty(realm, key));
             if (descriptor != UNDEFINED) {
                 ObjectOperations.createDataPropertyOrThrow(realm, descriptors, key, descriptor);
@@ -220,6 +222,7 @@ public final class ObjectConstructor {
         JSObject object = TypeConversion.toObject(realm, value);
         List<Object> result = new ArrayList<>();
         for (PropertyKey key : object.ownPropertyKeys(realm)) {
+            realm.agent.poll();
             if (key.isSymbol() == symbols) {
                 result.add(key.toValue());
             }

@@ -250,6 +250,9 @@ public final class JSTypedArray extends ExoticObject {
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
         int count = currentLength();
+        if (realm != null) {
+            realm.agent.announceKeys(count);
+        }
         ArrayList<PropertyKey> keys = new ArrayList<>(count + 4);
         for (int i = 0; i < count; i++) {
             keys.add(IndexKey.of(i));
