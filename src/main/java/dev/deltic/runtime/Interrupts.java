@@ -120,7 +120,7 @@ final class Interrupts {
     }
 
     /** Ends the evaluation because of a limit that is compared where it counts. */
-    static TerminationException exceeded(Agent agent, LimitKind kind, long limit) {
+    static RuntimeException exceeded(Agent agent, LimitKind kind, long limit) {
         Evaluation evaluation = agent.evaluation;
         if (evaluation != null) {
             evaluation.exceed(kind);

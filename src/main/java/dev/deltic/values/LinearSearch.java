@@ -1,7 +1,7 @@
 package dev.deltic.values;
 
-/** Searching in time that grows with the sum of the lengths, for long patterns: Java's own search compares each place of the text anew, which
- *  takes hours for a million characters that all but match. The algorithm of Knuth, Morris and Pratt. */
+/** Searching in time that grows with the sum of the lengths, for long patterns: Java's own search compares each place of the text anew,
+ *  which takes hours for a million characters that all but match. The algorithm of Knuth, Morris and Pratt. */
 final class LinearSearch {
     /** Shorter patterns cost at most so many comparisons for each character of the text. */
     private static final int LONG_PATTERN = 64;
