@@ -126,10 +126,17 @@ final class CollectionConversion {
     private static List<Object> elements(Realm realm, JSObject object, Type element) {
         List<Object> values;
         if (object instanceof JSArray || object instanceof JSTypedArray || object.isHostList()) {
-            int length = (int) ObjectOperations.lengthOfArrayLike(realm, object);
-            values = new ArrayList<>(length);
+            long length = ObjectOperations.lengthOfArrayLike(realm, object);
+            if (length > Integer.MAX_VALUE - 8) {
+                throw Errors.create(realm, MessageTemplate.INVALID_ARRAY_LENGTH);
+            }
+            realm.agent.announceBytes(JavaElements.BYTES_OF_ELEMENT * length);
+            values = new ArrayList<>((int) length);
             for (int i = 0; i < length; i++) {
                 values.add(object.get(realm, i));
+                if ((i & 4095) == 0) {
+                    realm.agent.poll();
+                }
             }
         } else {
             values = new ArrayList<>(IteratorOperations.iterableToList(realm, object));

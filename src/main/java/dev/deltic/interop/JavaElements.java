@@ -13,6 +13,9 @@ import java.util.Map;
 /** Elements of Java lists and arrays, entries of maps, and the JSON form of objects that are values rather than beans. What the Java
  *  object throws is passed on as it is. */
 final class JavaElements {
+    /** What an element of a list takes, at least. */
+    static final long BYTES_OF_ELEMENT = 4;
+
     private JavaElements() { }
 
     static int size(Object host) {
@@ -73,8 +76,12 @@ final class JavaElements {
             list.subList((int) length, size).clear();
             return true;
         }
+        realm.agent.announceBytes(BYTES_OF_ELEMENT * ((long) length - size));
         for (int i = size; i < length; i++) {
             list.add(null);
+            if ((i & 4095) == 0) {
+                realm.agent.poll();
+            }
         }
         return true;
     }

@@ -56,8 +56,8 @@ public final class JavaNamespace {
         Class<?> target = type == UNDEFINED ? Object[].class : JSStrings.isString(type) ? collection(JSStrings.flatten(type)) : null;
         target = target == null ? JavaType.classOf(realm, type) : target;
         if (target == Deque.class || target == Queue.class) {
-            List<?> elements = (List<?>) HostConversion.convertChecked(realm, value, List.class);
-            return JavaObject.of(realm, new LinkedList<>(elements));
+            Object[] elements = (Object[]) HostConversion.convertChecked(realm, value, Object[].class);
+            return JavaObject.of(realm, new LinkedList<>(Arrays.asList(elements)));
         }
         return JavaObject.of(realm, HostConversion.convertChecked(realm, value, target));
     }
@@ -88,6 +88,7 @@ public final class JavaNamespace {
         try {
             for (Iterator<?> iterator = JavaIterator.of(object.host); iterator.hasNext();) {
                 elements.add(HostValues.toScript(realm, iterator.next()));
+                realm.agent.poll();
             }
         } catch (RuntimeException e) {
             throw JavaMethods.passOn(realm, e);

@@ -140,7 +140,10 @@ class JavaType extends JavaObject {
         if (checked < 0) {
             throw Errors.create(realm, MessageTemplate.INVALID_ARRAY_LENGTH);
         }
-        return JavaObject.of(realm, Array.newInstance(represented.getComponentType(), checked));
+        Class<?> component = represented.getComponentType();
+        long size = component == long.class || component == double.class ? 8 : component.isPrimitive() ? 1 : JavaElements.BYTES_OF_ELEMENT;
+        realm.agent.announceBytes(size * checked);
+        return JavaObject.of(realm, Array.newInstance(component, checked));
     }
 
     // ---- display ----------------------------------------------------------------------------------------------------

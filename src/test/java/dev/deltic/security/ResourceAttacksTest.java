@@ -113,6 +113,17 @@ class ResourceAttacksTest {
         ends(p, "var all = []; function* g() { yield new Array(1000).fill(1) } for (;;) { var x = g(); x.next(); all.push(x) }");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Profile.class, names = {"UNTRUSTED", "EMBEDDED"})
+    void d4_add_33_hugeJavaCollections(Profile p) {
+        ends(p, "Java.to([], 'java.util.List').length = 2e9");
+        ends(p, "Java.to([], 'java.util.Deque').length = 2e9");
+        ends(p, "Java.to(new Array(2 ** 31 - 1))");
+        ends(p, "Java.to(new Array(2 ** 31 - 1), 'java.util.Deque')");
+        ends(p, "new (Java.type('long[]'))(2 ** 31 - 1)");
+        ends(p, "var a = []; for (;;) a.push(new (Java.type('long[]'))(100000))");
+    }
+
     /** Nobody has to ask for the limits of strangers, and nobody gets rid of them. */
     @ParameterizedTest
     @EnumSource(value = Profile.class, names = {"UNTRUSTED"})
