@@ -13,6 +13,7 @@ import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.Hole;
 import jakarta.annotation.PreDestroy;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A global object with its builtins. Any thread may use it; one at a time runs in its isolate. Promise jobs run before each outermost call
@@ -263,6 +264,11 @@ public final class Context implements AutoCloseable {
             isolate.close();
         } else {
             ContextEnd.request(internal.agent(), host);
+            for (CompletableFuture<?> future : internal.pendingFutures()) {
+                if (future instanceof PromiseFuture own && own.isOf(this)) {
+                    own.completeExceptionally(EntryRefusedException.closed(host));
+                }
+            }
         }
     }
 

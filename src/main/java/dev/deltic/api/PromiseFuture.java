@@ -22,7 +22,13 @@ final class PromiseFuture extends CompletableFuture<Value> {
     static PromiseFuture of(Context context, JSObject object) {
         PromiseFuture future = new PromiseFuture(context);
         PromiseOperations.performThen(context.realm(), PromiseOperations.promiseResolve(context.realm(), object), new Outcome(future));
+        context.realm().agent.hooks.failOnClose(future);
         return future;
+    }
+
+    /** Whether it is of a context. */
+    boolean isOf(Context other) {
+        return context == other;
     }
 
     private static final class Outcome extends PromiseReaction {

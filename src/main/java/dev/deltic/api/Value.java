@@ -183,7 +183,8 @@ public abstract sealed class Value permits PrimitiveValue, ObjectValue {
      *
      *  <p>Whoever depends on the stage is called inside the context, by the thread that settles the promise, so is to be quick, and may use
      *  the context. A thread that waits for the future of a pending promise ({@code get}, {@code join}) while it is in the context itself
-     *  would wait for ever: it first runs the promise jobs there are, and if that does not help gets an IllegalStateException. */
+     *  would wait for ever: it first runs the promise jobs there are, and if that does not help gets an IllegalStateException. When the
+     *  context is closed, what is pending fails with an IllegalStateException. */
     public abstract CompletionStage<Value> asCompletionStage();
 
     // ---- as any object ----------------------------------------------------------------------------------------------

@@ -23,6 +23,12 @@ import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.ValueRangeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 
 /** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
  *  same thread may take again. */
@@ -34,6 +40,8 @@ public final class Isolate {
     private Test262Agents test262Agents;
     /** Null for none. */
     private volatile Object label;
+    /** What fails when the isolate is closed; held weakly. Null for nothing so far. */
+    private Set<CompletableFuture<?>> pending;
     /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
     private int[] enteredByThread;
 
@@ -69,7 +77,38 @@ public final class Isolate {
         if (lock.close()) {
             engine.isolatesClosed.incrementAndGet();
             Closing.request(this);
+            for (CompletableFuture<?> future : pendingFutures()) {
+                future.completeExceptionally(EntryRefusedException.closed(this));
+            }
         }
+    }
+
+    /** Has a future fail when the isolate is closed, for then nobody can settle the promise behind it. Thread-safe. */
+    public void failOnClose(CompletableFuture<?> future) {
+        synchronized (this) {
+            if (pending == null) {
+                pending = Collections.newSetFromMap(new WeakHashMap<>());
+            }
+            pending.add(future);
+        }
+        if (lock.isClosed()) {
+            future.completeExceptionally(EntryRefusedException.closed(this));
+        }
+    }
+
+    /** The futures of {@link #failOnClose} that are not done. */
+    public List<CompletableFuture<?>> pendingFutures() {
+        List<CompletableFuture<?>> futures = new ArrayList<>();
+        synchronized (this) {
+            if (pending != null) {
+                for (CompletableFuture<?> future : pending) {
+                    if (!future.isDone()) {
+                        futures.add(future);
+                    }
+                }
+            }
+        }
+        return futures;
     }
 
     /** Whether {@link #close} was called. */
@@ -176,6 +215,11 @@ public final class Isolate {
         @Override
         public String withheldBy(Realm realm, String name) {
             return realm.hostData instanceof RealmHost host ? host.withheldBy(name) : null;
+        }
+
+        @Override
+        public void failOnClose(CompletableFuture<?> future) {
+            isolate.failOnClose(future);
         }
 
         @Override

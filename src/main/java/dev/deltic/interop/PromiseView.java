@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
  *  are for what takes long. Completing it from Java settles this future only. Comes back as the promise it was.
  *
  *  <p>A promise is settled by jobs, and those run when a thread leaves the context: a thread that waits inside of it would wait for ever,
- *  so {@code get} and {@code join} refuse. */
+ *  so {@code get} and {@code join} refuse. When the context is closed, what is pending fails with IllegalStateException. */
 final class PromiseView extends CompletableFuture<Object> implements ScriptView {
     private final RealmHandle handle;
     private final JSPromise promise;
@@ -33,7 +33,10 @@ final class PromiseView extends CompletableFuture<Object> implements ScriptView 
                 promise.setHandled();
                 view.fail(realm, promise.result());
             }
-            default -> PromiseOperations.performThen(realm, promise, new Completion(realm, view));
+            default -> {
+                PromiseOperations.performThen(realm, promise, new Completion(realm, view));
+                realm.agent.hooks.failOnClose(view);
+            }
         }
         return view;
     }

@@ -2,6 +2,7 @@ package dev.deltic.runtime;
 
 import dev.deltic.flags.Compatibility;
 import dev.deltic.values.Hole;
+import java.util.concurrent.CompletableFuture;
 
 /** What the host decides for an agent. The engine implements it. */
 public interface HostHooks {
@@ -40,6 +41,9 @@ public interface HostHooks {
     default Compatibility compatibility() {
         return Compatibility.NONE;
     }
+
+    /** Has a future of a promise that is pending fail when nothing can run in the agent any more. */
+    default void failOnClose(CompletableFuture<?> future) { }
 
     /** Whether the current thread is in the agent: what waits for one of its jobs then would wait for ever. */
     default boolean isEntered() {

@@ -242,6 +242,23 @@ class ValueTest {
     }
 
     @Test
+    void whatIsPendingFailsWhenTheContextIsClosed() throws Exception {
+        Context neighbour = context.isolate().newContext();
+        CompletableFuture<Value> first = neighbour.eval("new Promise(() => {})").asCompletionStage().toCompletableFuture();
+        CompletableFuture<Value> second = context.eval("new Promise(() => {})").asCompletionStage().toCompletableFuture();
+        @SuppressWarnings("unchecked")
+        CompletableFuture<Object> third = (CompletableFuture<Object>) context.eval("new Promise(() => {})").toJava();
+        neighbour.close();
+        assertInstanceOf(IllegalStateException.class, assertThrows(CompletionException.class, first::join).getCause());
+        assertFalse(second.isDone());
+        Thread closing = new Thread(context::close);
+        closing.start();
+        assertInstanceOf(IllegalStateException.class, assertThrows(CompletionException.class, second::join).getCause());
+        assertInstanceOf(IllegalStateException.class, assertThrows(CompletionException.class, third::join).getCause());
+        closing.join();
+    }
+
+    @Test
     void stagesAreSettledFromOtherThreads() throws Exception {
         CompletableFuture<Value> stage = context.eval("new Promise(r => { globalThis.settle = r })").asCompletionStage().toCompletableFuture();
         Value settle = context.get("settle");
