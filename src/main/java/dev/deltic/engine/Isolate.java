@@ -23,11 +23,7 @@ import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.ValueRangeException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 
 /** One heap: its realms, its promise jobs. Entered by one thread at a time; every method that runs script takes the lock, which the
@@ -40,8 +36,8 @@ public final class Isolate {
     private Test262Agents test262Agents;
     /** Null for none. */
     private volatile Object label;
-    /** What fails when the isolate is closed; held weakly. Null for nothing so far. */
-    private Set<CompletableFuture<?>> pending;
+    /** What fails when the isolate is closed; null for nothing so far. */
+    private volatile PendingFutures pending;
     /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
     private int[] enteredByThread;
 
@@ -85,12 +81,17 @@ public final class Isolate {
 
     /** Has a future fail when the isolate is closed, for then nobody can settle the promise behind it. Thread-safe. */
     public void failOnClose(CompletableFuture<?> future) {
-        synchronized (this) {
-            if (pending == null) {
-                pending = Collections.newSetFromMap(new WeakHashMap<>());
+        PendingFutures futures = pending;
+        if (futures == null) {
+            synchronized (this) {
+                futures = pending;
+                if (futures == null) {
+                    futures = new PendingFutures();
+                    pending = futures;
+                }
             }
-            pending.add(future);
         }
+        futures.add(future);
         if (lock.isClosed()) {
             future.completeExceptionally(EntryRefusedException.closed(this));
         }
@@ -98,17 +99,8 @@ public final class Isolate {
 
     /** The futures of {@link #failOnClose} that are not done. */
     public List<CompletableFuture<?>> pendingFutures() {
-        List<CompletableFuture<?>> futures = new ArrayList<>();
-        synchronized (this) {
-            if (pending != null) {
-                for (CompletableFuture<?> future : pending) {
-                    if (!future.isDone()) {
-                        futures.add(future);
-                    }
-                }
-            }
-        }
-        return futures;
+        PendingFutures futures = pending;
+        return futures == null ? List.of() : futures.list();
     }
 
     /** Whether {@link #close} was called. */
