@@ -50,8 +50,8 @@ final class ScriptCache {
     private static final int FEW = 24;
     /** What a script takes beside its text and code. */
     private static final int FIXED_WEIGHT = 1_500;
-    /** Of a text that has been parsed but not run: half of the functions' trees are still there. */
-    private static final int WEIGHT_OF_CHARACTER = 6;
+    /** Of a text that has been parsed: the text, what is known of the functions that nobody called, and the trees of some. */
+    private static final int WEIGHT_OF_CHARACTER = 4;
 
     /** Racy by design: each slot is one reference to an entry whose fields are final, but for {@code compiled}, which is what it was or
      *  null. */
