@@ -53,6 +53,7 @@ class DefaultPolicyTest {
     }
 
     /** One of each type that nobody is to use who was not given the type by name. */
+    @SuppressWarnings("removal")
     private static Map<String, Object> sensitiveObjects() throws Exception {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("getName", Bean.class);
