@@ -21,7 +21,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Global names that scripts of another engine expect: {@code engine}, {@code loadWithNewGlobal}, {@code JSAdapter},
- *  {@code importPackage} and others. They are written in JavaScript, in a resource beside this class that runs when one of its names is first asked for. */
+ *  {@code importPackage} and others. They are written in JavaScript, in a resource beside this class that runs when one of its names
+ *  is first asked for. */
 final class CompatibilityGlobals {
     private static final String[] NASHORN_NAMES =
         {"engine", "loadWithNewGlobal", "exit", "quit", "JSAdapter", "__FILE__", "__LINE__", "__DIR__"};

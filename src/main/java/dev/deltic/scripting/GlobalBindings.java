@@ -1,6 +1,5 @@
 package dev.deltic.scripting;
 
-import dev.deltic.engine.Engine;
 import dev.deltic.engine.Isolate;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.ScriptFailure;

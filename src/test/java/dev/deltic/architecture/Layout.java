@@ -67,8 +67,8 @@ final class Layout {
         row("engine", "parser", "codecache", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
 
         // Wider than the design: docs/decisions/0031.
-        row("api", "engine", "tiering", "trace", "interop", "limits", "runtime", "source", "messages", "bytecode", "values");
-        row("scripting", "api", "engine", "interop", "limits", "runtime", "source", "shapes", "values", "base", "messages");
+        row("api", "flags", "engine", "tiering", "trace", "interop", "limits", "runtime", "source", "messages", "bytecode", "values");
+        row("scripting", "api", "flags", "engine", "interop", "limits", "runtime", "source", "shapes", "values", "base", "messages");
         row("shell", "api", "engine", "flags", "trace", "runtime", "source", "values", "base", "messages");
         row("build");
     }
