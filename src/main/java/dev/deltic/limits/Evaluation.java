@@ -56,8 +56,12 @@ public final class Evaluation {
     // ---- entering ---------------------------------------------------------------------------------------------------
 
     /** The current thread has entered an isolate from outside, or from another isolate's host callback. Gives what its work counts for,
-     *  which is null when neither {@code limits}, which may be null, nor the thread's other isolates have limits. */
+     *  which is null when neither {@code limits}, which may be null, nor the thread's other isolates have limits.
+     *  @throws IllegalArgumentException when the limits have a {@linkplain Limits#problem problem}: nothing runs without them then */
     public static Evaluation enter(Limits limits, Interruptible isolate) {
+        if (limits != null && limits.problem() != null) {
+            throw new IllegalArgumentException(limits.problem());
+        }
         Thread thread = Thread.currentThread();
         Evaluation current = Watchdog.of(thread);
         Evaluation result = current;

@@ -134,6 +134,8 @@ class ScriptEngineLimitsTest {
             ScriptException e = assertThrows(ScriptException.class, () -> engine.eval("1"));
             assertTrue(e.getMessage().contains("deltic.limit.loops") && e.getMessage().contains('"' + bad + '"'), e.getMessage());
             assertThrows(ScriptException.class, () -> ((Compilable) engine).compile("1"));
+            IllegalArgumentException put = assertThrows(IllegalArgumentException.class, () -> engine.put("x", 1));
+            assertEquals(e.getMessage(), put.getMessage());
         }
         ScriptException e = assertThrows(ScriptException.class, () -> engine(Map.of("interruptible", "yes")).eval("1"));
         assertTrue(e.getMessage().contains("deltic.limit.interruptible"), e.getMessage());
