@@ -28,6 +28,7 @@ abstract class FunctionGenerator {
     static final String JS_FUNCTION = "dev/deltic/runtime/JSFunction";
     static final String REALM = "dev/deltic/runtime/Realm";
     static final String AGENT = "dev/deltic/runtime/Agent";
+    private static final int MAX_INTERNED = 32;
     private static final String RANGE_EXCEPTION = "dev/deltic/values/ValueRangeException";
     private static final String JS_EXCEPTION = "dev/deltic/runtime/JSException";
 
@@ -344,12 +345,14 @@ abstract class FunctionGenerator {
         m.getStatic("dev/deltic/values/Hole", "HOLE", "Ldev/deltic/values/Hole;");
     }
 
-    /** Pushes a constant of the function. */
+    /** Pushes a constant of the function. Short texts are the JVM's own, as Java code's literals are: those of hosts that scripts compare
+     *  and look up are then the same objects, and their characters need not be compared. */
     final void pushConstant(Object value) {
         if (value == null) {
             m.op(ACONST_NULL);
         } else {
-            pushConstant(value, "Ljava/lang/Object;");
+            boolean isShort = value instanceof String text && text.length() <= MAX_INTERNED;
+            pushConstant(isShort ? ((String) value).intern() : value, "Ljava/lang/Object;");
         }
     }
 
