@@ -27,7 +27,9 @@ public final class Engine implements AutoCloseable {
         this.engine = engine;
     }
 
-    /** A builder with the defaults, which the system properties {@code deltic.…} change. */
+    /** A builder with the defaults, which the system properties {@code deltic.…} change.
+     *  @throws IllegalArgumentException that names the property, when {@code deltic.policy} or one of {@code deltic.allow.…} makes no
+     *      sense */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,7 +29,7 @@ enum SensitiveTypes {
     private static final String[] SYSTEM_TYPES = {
         "java.lang.Thread", "java.lang.ThreadGroup", "java.lang.ThreadLocal", "java.lang.InheritableThreadLocal", "java.lang.Runtime",
         "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.ProcessHandle", "java.lang.System", "java.lang.SecurityManager",
-        "java.lang.Shutdown",
+        "java.lang.Shutdown", "java.util.Timer", "java.util.concurrent.Executors",
     };
     private static final String ENGINE_PACKAGES = "dev.deltic.";
 

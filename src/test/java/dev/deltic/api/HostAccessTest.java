@@ -86,23 +86,6 @@ class HostAccessTest {
         assertTrue(HostAccess.builder(HostAccess.UNTRUSTED).allowEval(true).build().allowsEval());
     }
 
-    @Test
-    void theLoaderThatWasGivenIsAskedFirst() {
-        ClassLoader asked = new ClassLoader(null) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                if (name.equals("made.up.Name")) {
-                    return HostAccessTest.class;
-                }
-                throw new ClassNotFoundException(name);
-            }
-        };
-        HostAccess access = HostAccess.builder(HostAccess.NASHORN).classLoader(asked).build();
-        Context context = Engine.builder().hostAccess(access).build().newContext();
-        assertEquals("TypeError: Java class made.up.Other not found",
-            assertThrows(EvaluationException.class, () -> context.eval("Java.type('made.up.Other')")).getMessage().split(" in <")[0]);
-    }
-
     // ---- properties -------------------------------------------------------------------------------------------------
 
     @ParameterizedTest

@@ -8,6 +8,10 @@ import dev.deltic.api.Context;
 import dev.deltic.api.Engine;
 import dev.deltic.api.EvaluationException;
 import dev.deltic.api.HostAccess;
+import dev.deltic.classfile.AccessFlags;
+import dev.deltic.classfile.ClassWriter;
+import dev.deltic.classfile.JVMOpcodes;
+import dev.deltic.classfile.MethodWriter;
 import example.host.Order;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,56 @@ class JavaTypeTest {
         assertTrue(!eval("typeof " + name).equals("undefined"));
         assertEquals("undefined", Engine.builder().hostAccess(HostAccess.EMBEDDED).build().newContext().eval("typeof " + name).toJava());
         assertEquals(false, eval("Object.keys(globalThis).includes('" + name + "')"));
+    }
+
+    /** A loader with a class that no other has. */
+    private static ClassLoader loaderOfThing() {
+        ClassWriter writer = new ClassWriter(AccessFlags.PUBLIC, "app/only/Thing", "java/lang/Object");
+        MethodWriter constructor = writer.method(AccessFlags.PUBLIC, "<init>", "()V");
+        constructor.aload(0);
+        constructor.invokeSpecial("java/lang/Object", "<init>", "()V");
+        constructor.op(JVMOpcodes.RETURN);
+        constructor.end();
+        byte[] file = writer.toByteArray();
+        return new ClassLoader(JavaTypeTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                if (!name.equals("app.only.Thing")) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, file, 0, file.length);
+            }
+        };
+    }
+
+    /** The loader that the host gave, the thread's, those of bound objects; and not what was found with another thread's loader. */
+    @Test
+    void loadersAreAskedInTurn() throws Exception {
+        String script = "new (Java.type('app.only.Thing'))() instanceof Packages.app.only.Thing";
+        assertThrows(EvaluationException.class, () -> eval(script));
+        ClassLoader kept = loaderOfThing();
+
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(kept);
+        try {
+            assertEquals(true, eval(script));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+        assertThrows(EvaluationException.class, () -> eval(script));
+
+        context.put("thing", kept.loadClass("app.only.Thing").getConstructor().newInstance());
+        assertEquals(true, eval(script));
+        assertEquals(true, eval("thing instanceof Java.type('app.only.Thing')"));
+    }
+
+    @Test
+    void theGivenLoaderIsAskedFirst() {
+        ClassLoader kept = loaderOfThing();
+        Context given = Engine.builder().hostAccess(HostAccess.builder(HostAccess.NASHORN).classLoader(kept).build()).build().newContext();
+        assertEquals(true, given.eval("new (Java.type('app.only.Thing'))() instanceof Packages.app.only.Thing").toJava());
+        assertEquals(kept, ((Class<?>) given.eval("Packages.app.only.Thing").toJava()).getClassLoader());
     }
 
     @Test

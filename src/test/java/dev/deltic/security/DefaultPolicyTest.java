@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.deltic.api.Context;
 import dev.deltic.api.Engine;
 import dev.deltic.api.EvaluationException;
@@ -18,12 +14,15 @@ import dev.deltic.api.ResourceLimits;
 import example.host.Bean;
 import example.host.Exports;
 import example.host.Template;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.lang.invoke.MethodHandles;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.AccessController;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.SimpleBindings;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules of the checklist (d1), by number. */
-@Timeout(60)
+@Timeout(180)
 class DefaultPolicyTest {
     @ParameterizedTest
     @EnumSource(Profile.class)
@@ -161,20 +161,29 @@ class DefaultPolicyTest {
 
     /** Serializable classes of ours run nothing when they are read. */
     @Test
-    void d1_07_deserializationRunsNothing() {
+    void d1_07_deserializationRunsNothing() throws Exception {
         List<String> found = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.deltic")) {
-            if (type.isAssignableTo(java.io.Serializable.class)) {
-                for (JavaMethod method : type.getMethods()) {
-                    if (List.of("readObject", "readResolve", "readExternal", "readObjectNoData").contains(method.getName())) {
-                        found.add(method.getFullName());
+        int serializable = 0;
+        Path root = Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = root.relativize(file).toString().replace('/', '.');
+                if (!name.startsWith("dev.deltic.") || !name.endsWith(".class") || name.endsWith("-info.class")) {
+                    continue;
+                }
+                Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()), false, Engine.class.getClassLoader());
+                if (Serializable.class.isAssignableFrom(type)) {
+                    serializable++;
+                    for (Method method : type.getDeclaredMethods()) {
+                        if (List.of("readObject", "readResolve", "readExternal", "readObjectNoData").contains(method.getName())) {
+                            found.add(method.toString());
+                        }
                     }
                 }
             }
         }
+        assertTrue(serializable > 5);
         assertEquals(List.of(), found);
-        assertThrows(Exception.class, () -> new java.io.ObjectInputStream(new ByteArrayInputStream(new byte[0])).readObject());
     }
 
     /** Names count when they are resolved, however the script spells them. */
@@ -189,7 +198,7 @@ class DefaultPolicyTest {
         assertEquals("x", context.eval("'' + new java.lang.StringBuilder('x')").asString());
         for (String script : new String[] {"java.lang.System.exit", "java['lang']['Sys' + 'tem'].exit", "java.lang.S\\u0079stem.exit",
             "Java.type('java.lang' + '.Runtime').getRuntime()", "Packages['java.lang.Runtime'].getRuntime()", "java.lang.Runtime.getRuntime()",
-            "java.util.concurrent.Executors.newCachedThreadPool()", "java.util.ServiceLoader.load", "java.util.prefs.Preferences.userRoot()",
+            "java.util.concurrent.Executors.newCachedThreadPool()", "java.util.ServiceLoader.load", "new java.util.Timer()", "java.util.prefs.Preferences.userRoot()",
             "new java.lang.Thread(() => 1)", "new java.lang.ProcessBuilder('id')", "Java.type('[Ljava.lang.Runtime;')",
             "Java.type('java/lang/Runtime')", "Java.type(' java.lang.Runtime')", "Java.type('java.lang.Runtime[]')",
             "new java.util.ArrayList().getClass()", "java.util.ArrayList.class.getName()", "java.util.ArrayList.class.forName('x')",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The snippets that got out of other engines, in the order of the checklist (d4). What each profile is to make of them:
  *  untrusted, embedded, nashorn, trusted. */
-@Timeout(60)
+@Timeout(180)
 class EscapeSnippetsTest {
     private static final String UNDEFINED = "undefined";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The items that the checklist (d4) adds to its table, in its order; the hostile amounts of work are in {@link ResourceAttacksTest}. */
-@Timeout(60)
+@Timeout(180)
 class MoreEscapesTest {
     private static final String NAME = "example.host.Bean";
 

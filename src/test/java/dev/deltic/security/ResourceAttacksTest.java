@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The hostile amounts of work that the checklist (d4) adds: limited under untrusted, which always has limits, and under embedded, where the
  *  embedder sets some. {@code limits.HostileScriptsTest} has many more of each. */
-@Timeout(60)
+@Timeout(180)
 class ResourceAttacksTest {
     private static final ResourceLimits SHORT =
         ResourceLimits.untrusted().toBuilder().wallTime(Duration.ofMillis(300)).cpuTime(Duration.ofMillis(300)).build();
