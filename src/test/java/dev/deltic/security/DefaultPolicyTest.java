@@ -315,6 +315,10 @@ class DefaultPolicyTest {
             Profile.check(embedded, "b.getClass()", DENIED);
             embedded.put("factory", embedded.getFactory());
             Profile.check(embedded, "factory.getScriptEngine()", DENIED);
+            ScriptEngine graal = Profile.EMBEDDED.bare("deltic.compat", "graal");
+            Profile.check(graal, "context.setAttribute('polyglot.js.allowAllAccess', true, 100);"
+                + " this['polyglot.js.allowHostClassLookup'] = true; 1", Profile.ENDS);
+            Profile.check(graal, "Java.type('java.util.ArrayList')", DENIED);
             nashorn.put("factory", nashorn.getFactory());
             Profile.check(nashorn, "factory.getScriptEngine()", DENIED);
         } finally {

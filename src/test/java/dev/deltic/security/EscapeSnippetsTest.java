@@ -36,6 +36,15 @@ class EscapeSnippetsTest {
         p.expect("engine.factory.scriptEngine.eval('1')", DENIED);
         p.expect("this.engine.factory.scriptEngine", DENIED);
         p.expect("engine.getFactory().getScriptEngine().eval('1')", DENIED);
+        for (String mode : new String[] {"nashorn", "graal", "rhino"}) {
+            // Where the mode has an engine variable, it has no factory.
+            ScriptEngine engine = p.engine("deltic.compat", mode);
+            for (String script : new String[] {"engine.factory.scriptEngine.eval('1')", "engine.getFactory().getScriptEngine()",
+                "this['engine']['factory']['scriptEngine']", "engine.getClass()", "engine.getContext().getScopes()",
+                "engine.getBindings(200)", "engine.context.getBindings(100)", "loadWithNewGlobal({name: 'x', script: '$EXEC'})"}) {
+                Profile.check(engine, script, DENIED);
+            }
+        }
     }
 
     @ParameterizedTest
