@@ -229,7 +229,8 @@ public final class Engine implements AutoCloseable {
         /** Whose ways scripts expect; unless set, what the system property {@code deltic.compat} says: {@code nashorn}, {@code graal} or
          *  {@code rhino}; {@link Compatibility#NONE} without it. Opens nothing of Java: {@link #hostAccess} does. */
         public Builder compatibility(Compatibility mode) {
-            options = options.withCompatibility(dev.deltic.flags.Compatibility.valueOf(mode.name()));
+            options = options.withCompatibility(mode == Compatibility.NONE ? null
+                : dev.deltic.flags.Compatibility.valueOf(mode.name()));
             return this;
         }
 

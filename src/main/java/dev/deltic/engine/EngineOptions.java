@@ -25,7 +25,7 @@ public final class EngineOptions implements Cloneable {
         options.test262 = "true".equals(property("deltic.test262"));
         options.readAccess();
         options.readSyntax();
-        options.compatibility = Compatibility.fromProperty();
+        options.readCompatibility();
         options.readThreads();
         options.readLimits();
         return options;
@@ -113,14 +113,20 @@ public final class EngineOptions implements Cloneable {
 
     // ---- compatibility ----------------------------------------------------------------------------------------------
 
-    private Compatibility compatibility = Compatibility.NONE;
+    private Compatibility compatibility;
 
-    /** Whose ways scripts and callers expect. */
+    private void readCompatibility() {
+        if (property("deltic.compat") != null) {
+            compatibility = Compatibility.fromProperty();
+        }
+    }
+
+    /** Whose ways scripts and callers expect; null for our own. */
     public Compatibility compatibility() {
         return compatibility;
     }
 
-    /** These options with another engine's ways; what scripts may use of Java stays as it is. */
+    /** These options with another engine's ways, or with null our own; what scripts may use of Java stays as it is. */
     public EngineOptions withCompatibility(Compatibility mode) {
         EngineOptions changed = copy();
         changed.compatibility = mode;

@@ -2,8 +2,6 @@ package dev.deltic.flags;
 
 /** The engine whose callers and scripts an engine of ours serves unchanged, where the standard and our own ways differ from it. */
 public enum Compatibility {
-    /** None: our own ways. */
-    NONE,
     /** Nashorn of JDK 8 to 14 and its successor. */
     NASHORN,
     /** GraalJS as a {@code javax.script} engine. */
@@ -11,17 +9,17 @@ public enum Compatibility {
     /** Rhino as a {@code javax.script} engine. */
     RHINO;
 
-    /** The mode that the system property {@code deltic.compat} names; none without.
+    /** The mode that the system property {@code deltic.compat} names; null without.
      *  @throws IllegalArgumentException when it is another text */
     public static Compatibility fromProperty() {
         String name;
         try {
             name = System.getProperty("deltic.compat");
         } catch (SecurityException e) {
-            return NONE;
+            return null;
         }
         if (name == null || name.isEmpty()) {
-            return NONE;
+            return null;
         }
         switch (name) {
             case "nashorn": return NASHORN;

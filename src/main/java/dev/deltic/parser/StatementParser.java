@@ -497,9 +497,9 @@ final class StatementParser extends GrammarParser {
         session.scope = scope;
         CatchBinder binder = new CatchBinder(this, !at(Token.LEFT_BRACE) && !at(Token.LEFT_BRACKET));
         Pattern parameter = session.patterns().parseTarget(binder);
-        if (session.extensions && at(Token.IF) && parameter instanceof Identifier name) {
+        if (session.extensions && at(Token.IF) && parameter.kind() == NodeKind.IDENTIFIER) {
             binder.markInitialized(scanner.previousEnd());
-            return parseConditionalCatch(start, scope, name);
+            return parseConditionalCatch(start, scope, parameter);
         }
         expect(Token.RIGHT_PAREN);
         binder.markInitialized(scanner.previousEnd());
@@ -515,7 +515,8 @@ final class StatementParser extends GrammarParser {
 
     /** {@code catch (name if test) { … }}, at {@code if}, with the clauses behind it. What no clause takes is thrown again:
      *  {@code catch (name) { if (test) { … } else { try { throw name; } catch … } }}. */
-    private CatchClause parseConditionalCatch(int start, Scope scope, Identifier name) {
+    private CatchClause parseConditionalCatch(int start, Scope scope, Pattern parameter) {
+        Identifier name = (Identifier) parameter;
         scanner.next();
         Expression test = session.expressions.parseExpression();
         expect(Token.RIGHT_PAREN);
@@ -537,7 +538,7 @@ final class StatementParser extends GrammarParser {
         session.closeScope();
         end = scanner.previousEnd();
         Block choice = new Block(start, end, null, List.of(new IfStatement(start, end, test, body, others)));
-        return new CatchClause(start, end, scope, name, choice);
+        return new CatchClause(start, end, scope, parameter, choice);
     }
 
     /** Declares the names of a catch parameter. */

@@ -37,9 +37,9 @@ public interface HostHooks {
         return null;
     }
 
-    /** Whose ways the agent's scripts expect. */
+    /** Whose ways the agent's scripts expect; null for our own. */
     default Compatibility compatibility() {
-        return Compatibility.NONE;
+        return null;
     }
 
     /** Has a future of a promise that is pending fail when nothing can run in the agent any more. */

@@ -37,6 +37,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final ScriptRealm owner;
     /** The caller's engine scope, or null where the global object itself is the engine scope. */
     private final WeakReference<Bindings> foreign;
+    /** Whose ways scripts expect; null for our own. */
     private final Compatibility compatibility;
     /** What scripts of another engine find besides; null where none is expected. */
     private CompatibilityGlobals compatibilityGlobals;
@@ -244,7 +245,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     private boolean isVariable(String name) {
-        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD) || compatibility != Compatibility.NONE;
+        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD) || compatibility != null;
     }
 
     /** {@code load}, {@code context}, and {@code arguments} where the caller gave some. */
@@ -254,7 +255,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             variables = new ContextVariables(this);
         }
         if (name.equals(LOAD)) {
-            boolean defined = compatibility != Compatibility.NONE || owner.isolate.engine().options().allowIO();
+            boolean defined = compatibility != null || owner.isolate.engine().options().allowIO();
             return defined ? variables.load(owner.realm) : HOLE;
         }
         if (!name.equals(CONTEXT) && !name.equals(ARGUMENTS)) {

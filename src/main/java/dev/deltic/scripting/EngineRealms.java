@@ -70,7 +70,7 @@ final class EngineRealms implements AutoCloseable {
 
     EngineRealms(Engine engine) {
         this.engine = engine;
-        this.polyglot = engine.options().compatibility() == Compatibility.GRAAL ? PolyglotOptions.fromProperties() : null;
+        this.polyglot = expectsOptions(engine) ? PolyglotOptions.fromProperties() : null;
     }
 
     /** What the realms share; with the first use it is settled. */
@@ -87,9 +87,14 @@ final class EngineRealms implements AutoCloseable {
         return engine;
     }
 
+    private static boolean expectsOptions(Engine engine) {
+        Compatibility mode = engine.options().compatibility();
+        return mode != null && mode == Compatibility.GRAAL;     // no class for an enum where there is none
+    }
+
     /** Takes an option of GraalJS; false when the name is none, or nobody expects such options. It counts if nothing has been evaluated. */
     synchronized boolean takeOption(String name, Object value) {
-        if (!PolyglotOptions.isOption(name) || engine.options().compatibility() != Compatibility.GRAAL) {
+        if (!expectsOptions(engine) || !PolyglotOptions.isOption(name)) {
             return false;
         }
         if (polyglot != null) {
