@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *  it is full it starts again, since what is in use is found again soon. */
 public final class RegExpTable {
     /** Some seconds of backtracking. */
-    public static final long DEFAULT_STEP_LIMIT = 400_000_000L;
+    public static final long DEFAULT_STEP_LIMIT = 50_000_000L;
     private static final int CAPACITY = 1024;
     /** Longer patterns are not kept. */
     private static final int MAX_LENGTH = 10_000;

@@ -111,19 +111,4 @@ class LimitsTest {
         assertEquals(2, engine.newContext().eval("1 + 1").asInt());
         return engine;
     }
-
-    @Test
-    @Timeout(60)
-    void theWatchEndsAndStartsAgain() throws InterruptedException {
-        run();
-        for (int i = 0; i < 500 && watching(); i++) {
-            Thread.sleep(20);
-        }
-        assertFalse(watching(), "the thread has not ended");
-        LimitedRun.once(LimitedRun.wall(20)).endedBy(LimitExceededException.Limit.WALL_TIME, "for (;;);");
-    }
-
-    private static boolean watching() {
-        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("deltic-watchdog"));
-    }
 }

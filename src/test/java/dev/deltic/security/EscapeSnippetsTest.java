@@ -141,10 +141,21 @@ class EscapeSnippetsTest {
         p.expect("quit()", DENIED);
     }
 
+    private static boolean isThere(String name) {
+        try {
+            Class.forName(name, false, EscapeSnippetsTest.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Profile.class)
     void d4_15_classesOfTheEngine(Profile p) {
-        p.expect("Packages.org.mozilla.javascript.Context.getCurrentContext()", DENIED);
+        // Rhino itself may be on the tests' class path: where all classes are open it is one of them, and has no context here.
+        String rhino = isThere("org.mozilla.javascript.Context") ? "null" : DENIED;
+        p.expect("Packages.org.mozilla.javascript.Context.getCurrentContext()", DENIED, DENIED, rhino, rhino);
         p.expect("typeof Packages.dev.deltic.engine.Engine", DENIED, DENIED, DENIED, "function");
         p.expect("typeof Java.type('dev.deltic.api.HostAccess').TRUSTED", DENIED, DENIED, DENIED, "object");
         p.expect("typeof Java.type('dev.deltic.scripting.DelticScriptEngineFactory')", DENIED, DENIED, DENIED, "function");

@@ -2,9 +2,12 @@ package dev.deltic.builtins.regexp;
 
 import dev.deltic.regexp.MatchLimits;
 import dev.deltic.runtime.Agent;
+import dev.deltic.runtime.RegExpTable;
 
 /** An agent's limits: its step budget, and its interrupts. */
 final class AgentMatchLimits extends MatchLimits {
+    private static final long STEPS_PER_CHARACTER = 100;
+
     private final Agent agent;
 
     private AgentMatchLimits(Agent agent) {
@@ -12,12 +15,15 @@ final class AgentMatchLimits extends MatchLimits {
         this.agent = agent;
     }
 
-    static MatchLimits of(Agent agent) {
+    /** The limits for a match of a text. Where nobody has set a limit, a long text may take more steps than a short one: a pattern that
+     *  needs as many for a short text will not end. */
+    static MatchLimits of(Agent agent, int length) {
         Object limits = agent.regExpMemory;
         if (limits == null) {
             agent.regExpMemory = limits = new AgentMatchLimits(agent);
         }
-        ((AgentMatchLimits) limits).setMaxSteps(agent.regExpStepLimit);
+        long steps = agent.regExpStepLimit;
+        ((AgentMatchLimits) limits).setMaxSteps(steps == RegExpTable.DEFAULT_STEP_LIMIT ? steps + STEPS_PER_CHARACTER * length : steps);
         return (MatchLimits) limits;
     }
 

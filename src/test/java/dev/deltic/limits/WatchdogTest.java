@@ -1,0 +1,31 @@
+package dev.deltic.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.deltic.api.Engine;
+import dev.deltic.api.LimitExceededException;
+import dev.deltic.api.ResourceLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The thread that looks at the clocks. */
+@Isolated("watches a thread that every limited evaluation keeps alive")
+class WatchdogTest {
+    @Test
+    @Timeout(60)
+    void endsAndStartsAgain() throws InterruptedException {
+        Engine engine = Engine.builder().limits(ResourceLimits.untrusted()).build();
+        assertEquals(2, engine.newContext().eval("1 + 1").asInt());
+        for (int i = 0; i < 500 && watching(); i++) {
+            Thread.sleep(20);
+        }
+        assertFalse(watching(), "the thread has not ended");
+        LimitedRun.once(LimitedRun.wall(20)).endedBy(LimitExceededException.Limit.WALL_TIME, "for (;;);");
+    }
+
+    private static boolean watching() {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("deltic-watchdog"));
+    }
+}
