@@ -39,6 +39,15 @@ public final class Context implements AutoCloseable {
         }
     }
 
+    /** Another context of a realm that is there: for the mirrors of its objects. */
+    Context(Realm realm) {
+        this.internal = dev.deltic.engine.Isolate.of(realm);
+        this.isolate = new Isolate(new Engine(internal.engine()), internal);
+        this.ownsIsolate = false;
+        this.realm = realm;
+        this.host = realm.hostData instanceof Host known ? known : new Host(internal, new Builder(isolate));
+    }
+
     /** What the realm knows of its context. Refers to no Context: views refer to the realm. */
     private static final class Host implements RealmHost, RealmAccess {
         private final dev.deltic.engine.Isolate isolate;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Compiled code, property names and hidden classes, shared by all isolates made from it; holds no JavaScript object. An application needs
  *  one, or one for each kind of script author it trusts differently. Thread-safe. Need not be closed: an engine that nobody refers to is
@@ -23,7 +24,7 @@ public final class Engine implements AutoCloseable {
     /** An {@link EngineMonitor}, whose class needs a module that may be missing; null for none. */
     private AutoCloseable bean;
 
-    private Engine(dev.deltic.engine.Engine engine) {
+    Engine(dev.deltic.engine.Engine engine) {
         this.engine = engine;
     }
 
@@ -287,6 +288,24 @@ public final class Engine implements AutoCloseable {
         }
 
         // ---- host access --------------------------------------------------------------------------------------------
+
+        /** What Java gets for the objects, arrays and functions of scripts where nothing else is asked for: results, variables of
+         *  Bindings, arguments of methods for {@code Object} or for {@code type} and its supertypes. Unless set, views. For libraries
+         *  that put another engine's types in front of this one.
+         *  @param type the class of what is made; its objects are to implement {@link Mirror}, so that scripts get their objects back
+         *  @param maker called once or more for each context, with a Context that must not be closed; what it gives is called for each
+         *      object that is handed out, by any thread, and must not run script */
+        public <T> Builder mirrors(Class<T> type, Function<Context, ? extends Function<Value, ? extends T>> maker) {
+            options = options.withMirrors(new ValueMirrors(Objects.requireNonNull(type), Objects.requireNonNull(maker)));
+            return this;
+        }
+
+        /** Whether scripts may use the syntax of older engines that {@code docs/javax-script.md} lists. Unless set, what the system
+         *  property {@code deltic.syntax.extensions} says; true without it. */
+        public Builder syntaxExtensions(boolean accepted) {
+            options = options.withSyntaxExtensions(accepted);
+            return this;
+        }
 
         // ---- limits -------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@ package dev.deltic.engine;
 
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
+import dev.deltic.interop.Mirroring;
 import dev.deltic.limits.Limits;
 import dev.deltic.flags.Compatibility;
 import dev.deltic.tiering.TieringOptions;
@@ -248,6 +249,20 @@ public final class EngineOptions implements Cloneable {
     /** What scripts may use of Java; null for {@link AccessPolicy#EMBEDDED}. */
     public AccessPolicy access() {
         return access;
+    }
+
+    private Mirroring mirrors;
+
+    /** What the objects of scripts are to Java; null for views. */
+    public Mirroring mirrors() {
+        return mirrors;
+    }
+
+    /** These options with other objects for scripts' objects in Java. */
+    public EngineOptions withMirrors(Mirroring mirroring) {
+        EngineOptions changed = copy();
+        changed.mirrors = mirroring;
+        return changed;
     }
 
     /** These options with another access to Java, and with what it says of {@code eval} and files. */

@@ -48,6 +48,11 @@ public final class Isolate {
         this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis());
     }
 
+    /** The isolate that a realm lives in. */
+    public static Isolate of(Realm realm) {
+        return ((Hooks) realm.agent.hooks).isolate;
+    }
+
     /** Says what messages call the isolate: the label's text, asked for when there is a message. */
     public void setLabel(Object text) {
         label = text;

@@ -52,6 +52,11 @@ final class HostConversion {
             : type.isInstance(value) ? 2 : IMPOSSIBLE;
     }
 
+    /** Whether a mirror is what is wanted. */
+    private static boolean isMirrored(Realm realm, Class<?> type) {
+        return realm.agent.hostMirrors != null && type.isAssignableFrom(((Mirroring) realm.agent.hostMirrors).type());
+    }
+
     private static int orOptional(Realm realm, Object value, Class<?> type, int cost) {
         return cost >= IMPOSSIBLE && OptionalConversion.isOptional(type) ? OptionalConversion.cost(realm, value, type) : cost;
     }
@@ -118,6 +123,9 @@ final class HostConversion {
     private static int objectCost(Realm realm, JSObject object, Class<?> type) {
         if (type == Object.class) {
             return 10;
+        }
+        if (isMirrored(realm, type)) {
+            return 2;
         }
         if (object.isCallable() && InterfaceAdapters.isFunctional(type)) {
             return InterfaceAdapters.cost(realm, object, type);
@@ -188,6 +196,9 @@ final class HostConversion {
     }
 
     private static Object object(Realm realm, JSObject object, Class<?> type, Type declared) {
+        if (!(object instanceof JavaObject) && isMirrored(realm, type)) {
+            return HostValues.toHost(realm, object);
+        }
         if (object.isCallable() && InterfaceAdapters.isFunctional(type)) {
             return InterfaceAdapters.ofFunction(realm, object, type, declared);
         }

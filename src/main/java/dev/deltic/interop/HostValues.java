@@ -70,6 +70,12 @@ public final class HostValues {
             if (value instanceof ScriptPrimitive primitive) {
                 return primitive.primitive();
             }
+            if (value instanceof ScriptMirror mirror && mirror.mirrored() instanceof ScriptView view && view.realm().agent == realm.agent) {
+                return view.object();
+            }
+            if (type.isPluggable) {
+                return new PluggedObject(realm, (Pluggable) value, type);
+            }
         }
         return new JavaObject(realm, value, type);
     }
@@ -98,6 +104,9 @@ public final class HostValues {
         if (object instanceof JavaObject host) {
             return host.host;
         }
+        if (realm.agent.hostMirrors != null) {
+            return ((Mirroring) realm.agent.hostMirrors).mirror(realm, object);
+        }
         if (object.isCallable()) {
             return new FunctionView(realm, object);
         }
@@ -114,6 +123,12 @@ public final class HostValues {
             return new SetView(realm, set);
         }
         return object instanceof JSPromise promise ? PromiseView.of(realm, promise) : new ObjectView(realm, object);
+    }
+
+    /** The realm of a view, of an adapter or of a mirror; null for other objects. */
+    public static Realm realmOf(Object value) {
+        Object view = value instanceof ScriptMirror mirror ? mirror.mirrored() : value;
+        return view instanceof ScriptView known ? known.realm() : view instanceof ScriptViewProxy proxy ? proxy.scriptRealm() : null;
     }
 
     /** The Java exception that a throw completion stands for: one that a host method threw, one that a script threw, or the

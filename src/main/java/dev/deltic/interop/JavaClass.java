@@ -42,6 +42,8 @@ final class JavaClass extends HostType {
     final boolean isThrowable;
     /** Whether the objects stand for values of some script, perhaps of this one. */
     final boolean isView;
+    /** Whether the objects say themselves what their members are. */
+    final boolean isPluggable;
     /** Whether these are the members of the class itself, not those of its objects. */
     final boolean isStatic;
     /** Whether the objects' {@code toString} is for scripts. */
@@ -56,9 +58,12 @@ final class JavaClass extends HostType {
         this.showsText = isStatic || policy.showsText(type);
         this.kind = isStatic ? Kind.BEAN : kindOf(type);
         this.isThrowable = kind == Kind.THROWABLE;
+        this.isPluggable = !isStatic && Pluggable.class.isAssignableFrom(type);
         this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type)
-            || ScriptPrimitive.class.isAssignableFrom(type);
-        if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
+            || ScriptPrimitive.class.isAssignableFrom(type) || isPluggable || !isThrowable && ScriptMirror.class.isAssignableFrom(type);
+        if (isPluggable) {
+            elements = HostElements.NONE;
+        } else if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
             elements = new JavaElementAccess(this);
         }
         constructors = isStatic ? constructors(policy) : null;
@@ -133,11 +138,14 @@ final class JavaClass extends HostType {
 
     @Override
     public boolean hasEntries() {
-        return kind == Kind.MAP;
+        return kind == Kind.MAP || isPluggable;
     }
 
     @Override
     public int number(String name) {
+        if (isPluggable) {
+            return -1;
+        }
         Integer known = numbers.get(name);
         return known != null ? known : isMember(name) ? create(name) : -1;
     }

@@ -291,6 +291,9 @@ final class JavaMethods {
         if (e instanceof ScriptFailure failure && failure.originIn(realm) != null) {
             return failure.originIn(realm);
         }
+        if (e instanceof ScriptMirror failure && failure.mirrored() != null) {
+            return new JSException(HostValues.toScript(realm, failure.mirrored()), e);
+        }
         realm.agent.poll();             // it may be what is left of the end of the evaluation, after the host has wrapped it
         return HostValues.thrown(realm, e);
     }

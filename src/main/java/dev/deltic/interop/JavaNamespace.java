@@ -192,9 +192,13 @@ public final class JavaNamespace {
             && !(value instanceof JSFunction function && function.code instanceof MethodCode);
     }
 
-    /** The value itself: arrays within it are lists to Java anyway. */
+    /** The value itself: arrays within it are lists to Java anyway, unless there are mirrors. */
     @Builtin(name = "asJSONCompatible", length = 1)
     static Object asJSONCompatible(Realm realm, Object thisValue, Object value) {
+        if (realm.agent.hostMirrors != null && value instanceof JSObject
+                && HostValues.toHost(realm, value) instanceof ScriptMirror mirror) {
+            return JavaObject.of(realm, mirror.withLists());
+        }
         return value;
     }
 }

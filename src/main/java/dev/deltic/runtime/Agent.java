@@ -47,6 +47,8 @@ public final class Agent {
     /** What scripts may use of the host's language: an {@code interop.AccessPolicy}, which this package may not name; null for the
      *  default. */
     public final Object hostPolicy;
+    /** What the objects of scripts are to Java: an {@code interop.Mirroring}, which this package may not name; null for views. */
+    public final Object hostMirrors;
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
@@ -126,6 +128,7 @@ public final class Agent {
         this.codeProvider = shared.codeProvider;
         this.templates = shared.templates;
         this.hostPolicy = shared.hostPolicy;
+        this.hostMirrors = shared.hostMirrors;
         this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
     }
@@ -145,6 +148,8 @@ public final class Agent {
         private volatile boolean unboxesAlways;
         /** See {@link Agent#hostPolicy}; set before the first agent is made. */
         public Object hostPolicy;
+        /** See {@link Agent#hostMirrors}; set before the first agent is made. */
+        public Object hostMirrors;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 

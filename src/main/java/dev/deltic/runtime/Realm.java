@@ -20,6 +20,8 @@ public final class Realm {
     public Object hostData;
     /** Free for the library that shows scripts the host's objects: the realm's functions for their methods. */
     public Object hostFunctions;
+    /** Free for whoever makes {@link Agent#hostMirrors}: what the mirrors of the realm's objects share. */
+    public Object hostMirrors;
 
     /** The script-scope {@code let}, {@code const} and {@code class} bindings. */
     public final GlobalLexicals lexicals;

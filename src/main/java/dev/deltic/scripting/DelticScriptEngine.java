@@ -7,8 +7,6 @@ import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Engine;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.InterfaceAdapters;
-import dev.deltic.interop.ScriptView;
-import dev.deltic.interop.ScriptViewProxy;
 import dev.deltic.limits.Limits;
 import dev.deltic.runtime.Closure;
 import dev.deltic.flags.Compatibility;
@@ -227,7 +225,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
         if (realm.isolate.engine().options().compatibility() == Compatibility.NASHORN) {
             ScriptFailures.rethrowAsNashorn(failure);
         }
-        return ScriptFailures.of(failure, name);
+        return ScriptFailures.ofMirrored(realm.realm, failure, name);
     }
 
     // ---- Compilable -------------------------------------------------------------------------------------------------
@@ -292,8 +290,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** The realm that an object came from: the context's for what is no script object. */
     private ScriptRealm realmOf(Object receiver) {
-        Realm realm = receiver instanceof ScriptView view ? view.realm()
-            : receiver instanceof ScriptViewProxy proxy ? proxy.scriptRealm() : null;
+        Realm realm = HostValues.realmOf(receiver);
         return realm != null && realm.hostData instanceof ContextScope scope ? scope.owner() : realmOf(context);
     }
 

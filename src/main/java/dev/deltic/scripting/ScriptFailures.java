@@ -3,9 +3,11 @@ package dev.deltic.scripting;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.Mirroring;
 import dev.deltic.interop.ScriptFailure;
 import dev.deltic.interop.ThrowReport;
 import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
@@ -37,6 +39,13 @@ final class ScriptFailures {
             throw death;
         }
         return withCause(new ScriptException("internal error of the script engine: " + failure, fileName, -1, -1), failure);
+    }
+
+    /** The same; where the realm's objects have mirrors, what a script threw by itself has a cause that tells what it was. */
+    static ScriptException ofMirrored(Realm realm, Throwable failure, String fileName) {
+        ScriptException exception = of(failure, fileName);
+        return realm.agent.hostMirrors == null || !(failure instanceof JSException e) || exception.getCause() != null ? exception
+            : withCause(exception, ((Mirroring) realm.agent.hostMirrors).failure(realm, e));
     }
 
     /** Throws the Java exception that a script let through as Nashorn does: unchecked ones as they are, others as the cause of a

@@ -1,0 +1,418 @@
+package org.openjdk.nashorn.api.scripting;
+
+import dev.deltic.api.EvaluationException;
+import dev.deltic.api.Mirror;
+import dev.deltic.api.Value;
+import java.nio.ByteBuffer;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.script.Bindings;
+
+/** An object, array or function of a script. Back in scripts of its global it is the object itself; in those of others a JSObject. May be
+ *  used by any thread, which waits for the one that runs in the object's global. Two mirrors of one object are equal.
+ *
+ *  <p>The Map's keys are the object's own enumerable properties. Where a member is undefined, the methods of JSObject give an object that
+ *  {@link #isUndefined} knows, those of Map give null. What scripts throw is a {@link NashornException}. */
+public final class ScriptObjectMirror extends AbstractJSObject implements Bindings, Mirror {
+    private final ObjectOperations operations;
+    private final Value value;
+
+    ScriptObjectMirror(ObjectOperations operations, Value value) {
+        this.operations = operations;
+        this.value = value;
+    }
+
+    @Override
+    public Value mirrored() {
+        return value;
+    }
+
+    @Override
+    public Object withLists() {
+        return JSONCompatible.of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScriptObjectMirror mirror && value.equals(mirror.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        try {
+            return value.toString();
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
+        }
+    }
+
+    // ---- functions --------------------------------------------------------------------------------------------------
+
+    /** The arguments of an operation: some first ones, then those of a caller. */
+    private static Object[] join(Object[] rest, Object... first) {
+        int count = rest == null ? 0 : rest.length;
+        Object[] all = java.util.Arrays.copyOf(first, first.length + count);
+        if (count > 0) {
+            System.arraycopy(rest, 0, all, first.length, count);
+        }
+        return all;
+    }
+
+    @Override
+    public Object call(Object thiz, Object... args) {
+        return ObjectOperations.toJava(operations.run("apply", join(args, value, thiz)));
+    }
+
+    @Override
+    public Object newObject(Object... args) {
+        return ObjectOperations.toJava(operations.run("construct", join(args, value)));
+    }
+
+    @Override
+    public Object eval(String s) {
+        return ObjectOperations.toJava(operations.eval(s));
+    }
+
+    /** Calls a member as a method.
+     *  @throws NashornException when there is no such function, or it throws */
+    public Object callMember(String functionName, Object... args) {
+        return ObjectOperations.toJava(operations.run("apply", join(args, member(functionName), value)));
+    }
+
+    // ---- members ----------------------------------------------------------------------------------------------------
+
+    private static String checkName(String name) {
+        if (name == null) {
+            throw new NullPointerException("name is null");
+        }
+        return name;
+    }
+
+    private Value member(String name) {
+        try {
+            return value.getMember(checkName(name));
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
+        }
+    }
+
+    @Override
+    public Object getMember(String name) {
+        return ObjectOperations.toJava(member(name));
+    }
+
+    @Override
+    public Object getSlot(int index) {
+        return getMember(String.valueOf(index));
+    }
+
+    @Override
+    public boolean hasMember(String name) {
+        try {
+            return value.hasMember(checkName(name));
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
+        }
+    }
+
+    @Override
+    public boolean hasSlot(int slot) {
+        return hasMember(String.valueOf(slot));
+    }
+
+    @Override
+    public void removeMember(String name) {
+        delete(checkName(name));
+    }
+
+    @Override
+    public void setMember(String name, Object newValue) {
+        operations.run("set", value, checkName(name), newValue);
+    }
+
+    @Override
+    public void setSlot(int index, Object newValue) {
+        operations.run("set", value, index, newValue);
+    }
+
+    /** Not supported: arrays keep their own elements.
+     *  @throws UnsupportedOperationException always */
+    public void setIndexedPropertiesToExternalArrayData(ByteBuffer buf) {
+        throw new UnsupportedOperationException("elements in buffers");
+    }
+
+    // ---- what it is -------------------------------------------------------------------------------------------------
+
+    @Override
+    public boolean isInstance(Object instance) {
+        return instance instanceof ScriptObjectMirror && value.isFunction() && operations.run("instance", value, instance).asBoolean();
+    }
+
+    @Override
+    public String getClassName() {
+        return operations.run("className", value).asString();
+    }
+
+    @Override
+    public boolean isFunction() {
+        return value.isFunction();
+    }
+
+    @Override
+    public boolean isStrictFunction() {
+        return value.isFunction() && operations.run("isStrict", value).asBoolean();
+    }
+
+    @Override
+    public boolean isArray() {
+        return value.isArray();
+    }
+
+    // ---- as a Map ---------------------------------------------------------------------------------------------------
+
+    private static String checkKey(Object key) {
+        if (key == null) {
+            throw new NullPointerException("key can not be null");
+        }
+        if (!(key instanceof String name)) {
+            throw new ClassCastException("key should be a String. It is " + key.getClass().getName() + " instead.");
+        }
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("key can not be empty");
+        }
+        return name;
+    }
+
+    private static Object orNull(Value found) {
+        return found.isUndefined() ? null : found.toJava();
+    }
+
+    @Override
+    public void clear() {
+        for (String name : keySet()) {
+            delete(name);
+        }
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return hasMember(checkKey(key));
+    }
+
+    @Override
+    public boolean containsValue(Object searched) {
+        return values().contains(searched);
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        Set<Map.Entry<String, Object>> entries = new LinkedHashSet<>();
+        for (String name : keySet()) {
+            entries.add(new AbstractMap.SimpleImmutableEntry<>(name, get(name)));
+        }
+        return Collections.unmodifiableSet(entries);
+    }
+
+    @Override
+    public Object get(Object key) {
+        return orNull(member(checkKey(key)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return keySet().isEmpty();
+    }
+
+    @Override
+    public Set<String> keySet() {
+        try {
+            return Collections.unmodifiableSet(value.memberKeys());
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
+        }
+    }
+
+    @Override
+    public Object put(String key, Object newValue) {
+        Object old = get(key);
+        setMember(key, newValue);
+        return old;
+    }
+
+    @Override
+    public void putAll(Map<? extends String, ? extends Object> map) {
+        for (Map.Entry<? extends String, ? extends Object> entry : map.entrySet()) {
+            setMember(checkKey(entry.getKey()), entry.getValue());
+        }
+    }
+
+    @Override
+    public Object remove(Object key) {
+        Object old = get(key);
+        delete(key);
+        return old;
+    }
+
+    /** Deletes a property; true when there is none afterwards. */
+    public boolean delete(Object key) {
+        try {
+            return value.removeMember(checkKey(key));
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
+        }
+    }
+
+    @Override
+    public int size() {
+        return keySet().size();
+    }
+
+    @Override
+    public Collection<Object> values() {
+        List<Object> values = new ArrayList<>();
+        for (String name : keySet()) {
+            values.add(get(name));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    // ---- prototype, keys, integrity -----------------------------------------------------------------------------------
+
+    /** The prototype; null when there is none. */
+    public Object getProto() {
+        return operations.run("proto", value).toJava();
+    }
+
+    /** Sets the prototype. */
+    public void setProto(Object proto) {
+        operations.run("setProto", value, proto);
+    }
+
+    /** What {@code Object.getOwnPropertyDescriptor} gives. */
+    public Object getOwnPropertyDescriptor(String key) {
+        return ObjectOperations.toJava(operations.run("describe", value, key));
+    }
+
+    /** The names of the own properties: of all, or of the enumerable ones. */
+    public String[] getOwnKeys(boolean all) {
+        Value names = operations.run(all ? "names" : "keys", value);
+        String[] keys = new String[(int) names.elementCount()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = names.getElement(i).asString();
+        }
+        return keys;
+    }
+
+    /** Lets no property be added any more. */
+    public ScriptObjectMirror preventExtensions() {
+        operations.run("preventExtensions", value);
+        return this;
+    }
+
+    /** Whether properties can be added. */
+    public boolean isExtensible() {
+        return operations.run("isExtensible", value).asBoolean();
+    }
+
+    /** Lets no property be added or deleted any more. */
+    public ScriptObjectMirror seal() {
+        operations.run("seal", value);
+        return this;
+    }
+
+    /** Whether it has been sealed. */
+    public boolean isSealed() {
+        return operations.run("isSealed", value).asBoolean();
+    }
+
+    /** Lets nothing be changed any more. */
+    public ScriptObjectMirror freeze() {
+        operations.run("freeze", value);
+        return this;
+    }
+
+    /** Whether it has been frozen. */
+    public boolean isFrozen() {
+        return operations.run("isFrozen", value).asBoolean();
+    }
+
+    // ---- conversions ------------------------------------------------------------------------------------------------
+
+    /** Whether a value that came out of a script is undefined. */
+    public static boolean isUndefined(Object obj) {
+        return obj instanceof Value value && value.isUndefined();
+    }
+
+    /** The object as a Java type, as if it were an argument of a method.
+     *  @throws ClassCastException when there is no such conversion */
+    public <T> T to(Class<T> type) {
+        return type.isInstance(this) ? type.cast(this) : value.as(type);
+    }
+
+    /** The mirror of what {@link #unwrap} gave; other values as they are. {@code homeGlobal} means nothing here. */
+    public static Object wrap(Object obj, Object homeGlobal) {
+        return obj instanceof Value value ? ObjectOperations.toJava(value) : obj instanceof CharSequence text ? text.toString() : obj;
+    }
+
+    /** The same, for code that takes JSON apart: arrays are Lists, at any depth. */
+    public static Object wrapAsJSONCompatible(Object obj, Object homeGlobal) {
+        Object wrapped = wrap(obj, homeGlobal);
+        return wrapped instanceof ScriptObjectMirror mirror ? mirror.withLists() : wrapped;
+    }
+
+    /** What stands behind a mirror, for {@link #wrap}; other values as they are. */
+    public static Object unwrap(Object obj, Object homeGlobal) {
+        return obj instanceof ScriptObjectMirror mirror ? mirror.value : obj;
+    }
+
+    /** {@link #wrap} of each element; null for null. */
+    public static Object[] wrapArray(Object[] args, Object homeGlobal) {
+        if (args == null) {
+            return null;
+        }
+        Object[] wrapped = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            wrapped[i] = wrap(args[i], homeGlobal);
+        }
+        return wrapped;
+    }
+
+    /** {@link #unwrap} of each element; null for null. */
+    public static Object[] unwrapArray(Object[] args, Object homeGlobal) {
+        if (args == null) {
+            return null;
+        }
+        Object[] unwrapped = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            unwrapped[i] = unwrap(args[i], homeGlobal);
+        }
+        return unwrapped;
+    }
+
+    /** Whether both are the same object, or mirrors of the same one. */
+    public static boolean identical(Object obj1, Object obj2) {
+        return unwrap(obj1, null) == unwrap(obj2, null) || obj1 instanceof ScriptObjectMirror && obj1.equals(obj2);
+    }
+
+    @Override
+    @Deprecated
+    public double toNumber() {
+        return operations.run("number", value).asDouble();
+    }
+
+    @Override
+    public Object getDefaultValue(Class<?> hint) {
+        return ObjectOperations.toJava(operations.run("primitive", value, hint == String.class));
+    }
+}
