@@ -3,9 +3,9 @@ package dev.deltic.api;
 import jakarta.annotation.Nullable;
 import java.util.Set;
 
-/** A Java object that says itself what its members are: scripts see those, and none of its class except where they call a method that
- *  is no member. Where scripts hand values to it, they are as {@link Value#toJava} gives them; what it returns is as for {@link Context#put}. What
- *  it throws, scripts can catch. Called by any thread that is in a context. */
+/** A Java object that says itself what its members are: scripts see those, and of its class only the methods they call that are no
+ *  members. Where scripts hand values to it, they are as {@link Value#toJava} gives them; what it returns is as for {@link Context#put}.
+ *  What it throws, scripts can catch. Called by any thread that is in a context. */
 public interface PluggableObject extends PluggableLink {
     /** The value of a member; null where there is none. */
     @Override
