@@ -10,11 +10,13 @@ import javax.script.Compilable;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an access is described: builder, patterns, properties. What it means is tested in {@code security}. */
+@Isolated("sets system properties that every new engine reads")
 class HostAccessTest {
     private static boolean finds(HostAccess access, String name) {
         Context context = Engine.builder().hostAccess(access).build().newContext();

@@ -15,7 +15,9 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("sets system properties that every new engine reads")
 class LimitsTest {
     @Test
     void theStricterOfTwoCounts() {

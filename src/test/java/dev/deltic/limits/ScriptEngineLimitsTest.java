@@ -20,8 +20,10 @@ import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The properties {@code deltic.limit.…} and what {@code javax.script} tells of an end. */
+@Isolated("sets system properties that every new engine reads")
 @Timeout(30)
 class ScriptEngineLimitsTest {
     private static ScriptEngine engine(Map<String, String> properties) {

@@ -21,8 +21,10 @@ import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The property {@code deltic.compat}: what callers and scripts of other engines find. */
+@Isolated("sets system properties that every new engine reads")
 class CompatibilityTest {
     @AfterEach
     void reset() {

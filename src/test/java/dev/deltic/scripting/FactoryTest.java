@@ -14,8 +14,10 @@ import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How the engine is found, and what its factory says. */
+@Isolated("sets system properties that every new engine reads")
 class FactoryTest {
     private final ScriptEngineManager manager = new ScriptEngineManager();
     private final ScriptEngineFactory factory = manager.getEngineByName("deltic").getFactory();

@@ -15,10 +15,12 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The syntax that scripts for Nashorn and Rhino use beyond the standard. */
+@Isolated("sets system properties that every new engine reads")
 class SyntaxExtensionsTest {
     private final ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
 

@@ -37,10 +37,12 @@ import javax.script.SimpleBindings;
 import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules of the checklist (d1), by number. */
+@Isolated("sets system properties that every new engine reads")
 @Timeout(180)
 class DefaultPolicyTest {
     @ParameterizedTest

@@ -6,11 +6,13 @@ import static dev.deltic.security.Profile.ENDS;
 
 import javax.script.ScriptEngine;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The snippets that got out of other engines, in the order of the checklist (d4). What each profile is to make of them:
  *  untrusted, embedded, nashorn, trusted. */
+@Isolated("sets system properties that every new engine reads")
 @Timeout(180)
 class EscapeSnippetsTest {
     private static final String UNDEFINED = "undefined";

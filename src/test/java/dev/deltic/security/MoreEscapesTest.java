@@ -13,10 +13,12 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The items that the checklist (d4) adds to its table, in its order; the hostile amounts of work are in {@link ResourceAttacksTest}. */
+@Isolated("sets system properties that every new engine reads")
 @Timeout(180)
 class MoreEscapesTest {
     private static final String NAME = "example.host.Bean";

@@ -10,11 +10,13 @@ import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.ResourceLimits;
 import java.time.Duration;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The hostile amounts of work that the checklist (d4) adds: limited under untrusted, which always has limits, and under embedded, where the
  *  embedder sets some. {@code limits.HostileScriptsTest} has many more of each. */
+@Isolated("sets system properties that every new engine reads")
 @Timeout(180)
 class ResourceAttacksTest {
     private static final ResourceLimits SHORT =

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Stacks where scripts call the host and the host calls scripts, in compiled code, which does not know its isolate. */
+@Isolated("sets system properties that every new engine reads")
 final class NestedIsolatesTest {
     private static final String PROPERTY = "deltic.tier";
     private String before;
