@@ -52,6 +52,8 @@ final class FactoryTest {
         ScriptEngine filtered = factory.getScriptEngine(name -> name.equals("java.util.ArrayList"));
         assertEquals(0, filtered.eval("new java.util.ArrayList().size()"));
         assertThrows(Exception.class, () -> filtered.eval("Java.type('java.util.HashMap')"));
+        assertThrows(Exception.class, () -> open.eval("Java.type('java.lang.reflect.Method')"));
+        assertThrows(Exception.class, () -> open.eval("new (Java.type('" + NashornScriptEngineFactory.class.getName() + "'))()"));
         ScriptEngine both = factory.getScriptEngine(new String[] {"-strict"}, null, name -> false);
         assertThrows(Exception.class, () -> both.eval("Java.type('java.util.ArrayList')"));
         ScriptEngine closed = factory.getScriptEngine("--no-java");

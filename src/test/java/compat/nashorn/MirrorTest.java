@@ -197,8 +197,8 @@ public final class MirrorTest {
     @Test
     void objectsOfOtherGlobals() throws ScriptException {
         Bindings other = engine.createBindings();
-        Object object = engine.eval("({x: 1, list: [1, 2], twice: function (n) { return 2 * n }, toString: function () { return 'text' }})",
-            other);
+        Object object = engine.eval("({x: 1, list: [1, 2], twice: function (n) { return 2 * n },"
+            + " toString: function () { return 'text' }})", other);
         engine.put("foreign", object);
         assertEquals(1, engine.eval("foreign.x"));
         assertEquals(8, engine.eval("foreign.twice(4)"));

@@ -296,7 +296,7 @@ public final class Engine implements AutoCloseable {
          *  @param maker called once or more for each context, with a Context that must not be closed; what it gives is called for each
          *      object that is handed out, by any thread, and must not run script */
         public <T> Builder mirrors(Class<T> type, Function<Context, ? extends Function<Value, ? extends T>> maker) {
-            options = options.withMirrors(new ValueMirrors(Objects.requireNonNull(type), Objects.requireNonNull(maker)));
+            options = ValueMirrors.in(options, Objects.requireNonNull(type), Objects.requireNonNull(maker));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.deltic.api;
 
+import dev.deltic.engine.EngineOptions;
 import dev.deltic.interop.Mirroring;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
@@ -14,6 +15,11 @@ final class ValueMirrors implements Mirroring {
     ValueMirrors(Class<?> type, Function<Context, ? extends Function<Value, ?>> makers) {
         this.type = type;
         this.makers = makers;
+    }
+
+    /** Options with such mirrors. Here, so that a builder is verified without them. */
+    static EngineOptions in(EngineOptions options, Class<?> type, Function<Context, ? extends Function<Value, ?>> makers) {
+        return options.withMirrors(new ValueMirrors(type, makers));
     }
 
     /** What the mirrors of a realm share. */

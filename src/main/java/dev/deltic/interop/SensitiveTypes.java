@@ -32,6 +32,8 @@ enum SensitiveTypes {
         "java.lang.Shutdown", "java.util.Timer", "java.util.concurrent.Executors",
     };
     private static final String ENGINE_PACKAGES = "dev.deltic.";
+    /** Script engines, as those of {@code javax.script}, under names that do not tell. */
+    private static final String NASHORN_ENGINES = "org.openjdk.nashorn.api.scripting.NashornScriptEngine";
 
     /** What a type is. */
     static SensitiveTypes of(Class<?> type) {
@@ -45,6 +47,9 @@ enum SensitiveTypes {
         }
         if (name.startsWith(ENGINE_PACKAGES)) {
             return ENGINE;
+        }
+        if (name.startsWith(NASHORN_ENGINES)) {
+            return REFLECTIVE;
         }
         char first = name.charAt(0);
         if (first != 'j' && first != 's' && first != 'c') {

@@ -9,7 +9,8 @@ import java.util.function.Function;
 /** What mirrors do to the objects of one global: a Value's methods, and for the rest functions of the global itself, kept from the time
  *  they were needed first. Thread-safe. */
 final class ObjectOperations implements Function<Value, ScriptObjectMirror> {
-    private static final String FUNCTIONS = "(function () { 'use strict'; var O = Object, R = Reflect, text = O.prototype.toString; return {"
+    private static final String FUNCTIONS = "(function () { 'use strict'; var O = Object, R = Reflect, text = O.prototype.toString;"
+        + "return {"
         + "apply: function (f, self, ...a) { return R.apply(f, self, a); }, construct: function (f, ...a) { return R.construct(f, a); },"
         + "set: function (o, k, v) { return R.set(o, k, v); }, instance: function (f, o) { return o instanceof f; },"
         + "proto: R.getPrototypeOf, setProto: O.setPrototypeOf, names: O.getOwnPropertyNames, keys: O.keys,"

@@ -19,7 +19,7 @@ final class PrimitiveConversion {
                 }
             }
         }
-        throw new UnsupportedOperationException(hint == String.class ? "cannot get default string value" : "cannot get default number value");
+        throw new UnsupportedOperationException("cannot get default " + (hint == String.class ? "string" : "number"));
     }
 
     private static boolean isPrimitive(Object value) {

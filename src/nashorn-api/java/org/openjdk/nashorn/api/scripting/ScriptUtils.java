@@ -1,6 +1,8 @@
 package org.openjdk.nashorn.api.scripting;
 
 import dev.deltic.api.Value;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What scripts call on the class itself. */
 public final class ScriptUtils {
@@ -15,8 +17,7 @@ public final class ScriptUtils {
     /** {@link String#format} of values of scripts: whole numbers fit {@code %d} whatever their type, and {@code %f} as well. */
     public static String format(String format, Object[] args) {
         Object[] converted = args.clone();
-        java.util.regex.Matcher specifier = java.util.regex.Pattern.compile("%(\\d+\\$)?[-#+ 0,(<]*\\d*(?:\\.\\d+)?([tT]?[a-zA-Z%])")
-            .matcher(format);
+        Matcher specifier = Pattern.compile("%(\\d+\\$)?[-#+ 0,(<]*\\d*(?:\\.\\d+)?([tT]?[a-zA-Z%])").matcher(format);
         int next = 0;
         while (specifier.find()) {
             char kind = specifier.group(2).charAt(0);
