@@ -11,7 +11,18 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own, in the tier mode of this one, for what depends on the class path, on properties read once, or on what was loaded. */
 final class ChildProcess {
     private final List<String> options = new ArrayList<>();
-    private String classPath = System.getProperty("java.class.path");
+    private String classPath = withoutNashornsNames(System.getProperty("java.class.path"));
+
+    /** What tests run with in place of Nashorn must not hide Nashorn itself. */
+    private static String withoutNashornsNames(String path) {
+        StringBuilder rest = new StringBuilder();
+        for (String entry : path.split(File.pathSeparator)) {
+            if (!entry.endsWith("nashorn-api")) {
+                rest.append(rest.length() == 0 ? "" : File.pathSeparator).append(entry);
+            }
+        }
+        return rest.toString();
+    }
 
     /** Adds JVM options. */
     ChildProcess with(String... more) {
