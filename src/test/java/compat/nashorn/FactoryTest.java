@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.CompiledScript;
@@ -79,6 +80,18 @@ final class FactoryTest {
         Files.writeString(file, "6 * 7");
         assertEquals(42, engine.eval(new URLReader(file.toUri().toURL())));
         assertThrows(ScriptException.class, () -> ((Compilable) engine).compile("var ="));
+    }
+
+    @Test
+    void theAdapterUsesWhatIsExported() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/nashorn-api/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (String line : Files.readAllLines(source)) {
+                    assertTrue(!line.startsWith("import dev.deltic.") || line.startsWith("import dev.deltic.api.")
+                        || line.startsWith("import dev.deltic.scripting."), source + ": " + line);
+                }
+            }
+        }
     }
 
     @Test
