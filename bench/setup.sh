@@ -9,7 +9,7 @@ fi
 deltic=${DELTIC_CLASSES:-}
 if [ -z "$deltic" ]; then
   for candidate in "$project"/target/deltic-*.jar "$project/target/dev/classes" "$project/target/classes"; do
-    if [ -e "$candidate" ]; then
+    if [ -e "$candidate" ] && [[ $candidate != *-nashorn-api.jar ]]; then
       deltic=$candidate
       break
     fi
