@@ -29,8 +29,10 @@ import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Item 4.11 of the checklist: {@code close()}, and engines that nobody closes. */
+@Isolated("watches a thread of the process")
 final class CloseTest {
     private final DelticScriptEngineFactory factory = new DelticScriptEngineFactory();
     private final ScriptEngine engine = factory.getScriptEngine();

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.deltic.scripting.DelticScriptEngineFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Item 12.14 of the checklist, a tenth of it: {@code soak/run bindings} does the whole. */
+@Isolated("measures the heap of the whole process")
 final class FlatHeapTest {
     private static final int EVALUATIONS = 100_000;
 
