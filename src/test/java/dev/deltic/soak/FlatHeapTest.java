@@ -20,7 +20,8 @@ final class FlatHeapTest {
         }
         List<Long> used = pattern.run(EVALUATIONS, 4);
         long grown = used.get(3) - used.get(0);
-        // 75,000 Bindings and realms lie between: one byte kept of each would be 75 KB; compiled code and profiles may still come.
-        assertTrue(grown < 1 << 20, "grown by " + grown + ": " + used);
+        // 75,000 Bindings and realms lie between: one realm kept of each would be 250 MB. What else the process has, compiled code and
+        // its profiles, what other tests left, moves by a megabyte or two.
+        assertTrue(grown < 4 << 20, "grown by " + grown + ": " + used);
     }
 }
