@@ -369,7 +369,7 @@ public enum MessageTemplate {
     MODULE_NOT_FOUND(ErrorType.TYPE_ERROR, "Cannot find module '%' imported from %"),
     MODULE_ACCESS_DENIED(ErrorType.TYPE_ERROR,
         "Operation is not allowed: module '%' cannot be read; set the option deltic.allow.io to allow file access"),
-    LOAD_DENIED(ErrorType.TYPE_ERROR, 
+    LOAD_DENIED(ErrorType.TYPE_ERROR,
         "Operation is not allowed: '%' cannot be loaded; set the option deltic.allow.io to allow file access"),
     LOAD_FAILED(ErrorType.TYPE_ERROR, "Cannot load script from '%': %"),
 
