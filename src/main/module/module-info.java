@@ -8,6 +8,8 @@ module dev.deltic {
     requires static jdk.jfr;
     // Only where it is there anyway: the log's API.
     requires static org.slf4j;
+    // Only where a caller adds it: the data of Intl.
+    requires static com.ibm.icu;
     // Marks for other tools; nothing loads them.
     requires static jakarta.annotation;
     // Only where the memory or the processor time of evaluations is limited.

@@ -1,6 +1,5 @@
 package dev.deltic.engine;
 
-import dev.deltic.base.EngineError;
 import dev.deltic.builtins.array.ArrayConstructorTable;
 import dev.deltic.builtins.array.ArrayIteratorPrototypeTable;
 import dev.deltic.builtins.array.ArrayPrototypeTable;
@@ -363,7 +362,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case TEMPORAL_PLAIN_YEAR_MONTH_PROTOTYPE: return new PlainYearMonthPrototypeTable();
             case TEMPORAL_ZONED_DATE_TIME: return new ZonedDateTimeConstructorTable();
             case TEMPORAL_ZONED_DATE_TIME_PROTOTYPE: return new ZonedDateTimePrototypeTable();
-            default: throw new EngineError("no builtin table for " + which.specificationName());
+            default: return IntlIntrinsics.table(which);
         }
     }
 }

@@ -357,6 +357,15 @@ public enum MessageTemplate {
     TEMPORAL_MISSING_OPTIONS(ErrorType.TYPE_ERROR, "Options must be given"),
     OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "Options must be an object"),
 
+    // ---- Intl ---------------------------------------------------------------------------------------------------
+    INTL_INVALID_LOCALE(ErrorType.RANGE_ERROR, "Incorrect locale information provided"),
+    INTL_LOCALE_NOT_TEXT(ErrorType.TYPE_ERROR, "Incorrect locale information provided"),
+    INTL_OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "Incorrect options information provided"),
+    INTL_VALUE_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "Value % out of range for % options property %"),
+    INTL_PROPERTY_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "% value is out of range."),
+    INTL_NOT_TEXTS(ErrorType.TYPE_ERROR, "Iterable yielded % which is not a string"),
+    INTL_NEEDS_ICU(ErrorType.RANGE_ERROR, "% needs ICU4J (com.ibm.icu:icu4j) on the class path"),
+
     // ---- modules ------------------------------------------------------------------------------------------------
     ABSTRACT_MODULE_SOURCE(ErrorType.TYPE_ERROR, "AbstractModuleSource cannot be constructed"),
     UNRESOLVABLE_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' does not provide an export named '%'"),

@@ -150,6 +150,8 @@ public final class Agent {
         public Object hostPolicy;
         /** See {@link Agent#hostMirrors}; set before the first agent is made. */
         public Object hostMirrors;
+        /** See {@link Agent#localeData}. */
+        private volatile Object localeData;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
 
@@ -183,6 +185,21 @@ public final class Agent {
     /** The engine's regular expressions by pattern and flags. */
     public RegExpTable regExps() {
         return shared.regExps();
+    }
+
+    /** What the engine knows of locales: an {@code intl.LocaleData}, which this package may not name; null until Intl was touched. */
+    public Object localeData() {
+        return shared.localeData;
+    }
+
+    /** The engine's locale data: {@code data}, unless there already is other. */
+    public Object offerLocaleData(Object data) {
+        synchronized (shared) {
+            if (shared.localeData == null) {
+                shared.localeData = data;
+            }
+            return shared.localeData;
+        }
     }
 
     /** Names looked up last, by hash of the string: computed member access mostly repeats a few. */

@@ -275,6 +275,84 @@ public enum Intrinsic {
     TEMPORAL_ZONED_DATE_TIME("%Temporal.ZonedDateTime%", "FUNCTION_PROTOTYPE"),
     /** %Temporal.ZonedDateTime.prototype% */
     TEMPORAL_ZONED_DATE_TIME_PROTOTYPE("%Temporal.ZonedDateTime.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl% */
+    INTL("%Intl%", "OBJECT_PROTOTYPE"),
+    /** %Intl.Collator% */
+    INTL_COLLATOR("%Intl.Collator%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.Collator.prototype% */
+    INTL_COLLATOR_PROTOTYPE("%Intl.Collator.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.DateTimeFormat% */
+    INTL_DATE_TIME_FORMAT("%Intl.DateTimeFormat%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.DateTimeFormat.prototype% */
+    INTL_DATE_TIME_FORMAT_PROTOTYPE("%Intl.DateTimeFormat.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.DisplayNames% */
+    INTL_DISPLAY_NAMES("%Intl.DisplayNames%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.DisplayNames.prototype% */
+    INTL_DISPLAY_NAMES_PROTOTYPE("%Intl.DisplayNames.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.DurationFormat% */
+    INTL_DURATION_FORMAT("%Intl.DurationFormat%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.DurationFormat.prototype% */
+    INTL_DURATION_FORMAT_PROTOTYPE("%Intl.DurationFormat.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.ListFormat% */
+    INTL_LIST_FORMAT("%Intl.ListFormat%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.ListFormat.prototype% */
+    INTL_LIST_FORMAT_PROTOTYPE("%Intl.ListFormat.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.Locale% */
+    INTL_LOCALE("%Intl.Locale%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.Locale.prototype% */
+    INTL_LOCALE_PROTOTYPE("%Intl.Locale.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.NumberFormat% */
+    INTL_NUMBER_FORMAT("%Intl.NumberFormat%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.NumberFormat.prototype% */
+    INTL_NUMBER_FORMAT_PROTOTYPE("%Intl.NumberFormat.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.PluralRules% */
+    INTL_PLURAL_RULES("%Intl.PluralRules%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.PluralRules.prototype% */
+    INTL_PLURAL_RULES_PROTOTYPE("%Intl.PluralRules.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.RelativeTimeFormat% */
+    INTL_RELATIVE_TIME_FORMAT("%Intl.RelativeTimeFormat%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.RelativeTimeFormat.prototype% */
+    INTL_RELATIVE_TIME_FORMAT_PROTOTYPE("%Intl.RelativeTimeFormat.prototype%", "OBJECT_PROTOTYPE"),
+    /** %Intl.Segmenter% */
+    INTL_SEGMENTER("%Intl.Segmenter%", "FUNCTION_PROTOTYPE"),
+    /** %Intl.Segmenter.prototype% */
+    INTL_SEGMENTER_PROTOTYPE("%Intl.Segmenter.prototype%", "OBJECT_PROTOTYPE"),
+    /** %IntlSegmentsPrototype% */
+    INTL_SEGMENTS_PROTOTYPE("%IntlSegmentsPrototype%", "OBJECT_PROTOTYPE"),
+    /** %IntlSegmentIteratorPrototype% */
+    INTL_SEGMENT_ITERATOR_PROTOTYPE("%IntlSegmentIteratorPrototype%", "ITERATOR_PROTOTYPE"),
+    /** %String.prototype.localeCompare% */
+    STRING_LOCALE_COMPARE("%String.prototype.localeCompare%", "FUNCTION_PROTOTYPE"),
+    /** %String.prototype.toLocaleLowerCase% */
+    STRING_TO_LOCALE_LOWER_CASE("%String.prototype.toLocaleLowerCase%", "FUNCTION_PROTOTYPE"),
+    /** %String.prototype.toLocaleUpperCase% */
+    STRING_TO_LOCALE_UPPER_CASE("%String.prototype.toLocaleUpperCase%", "FUNCTION_PROTOTYPE"),
+    /** %Number.prototype.toLocaleString% */
+    NUMBER_TO_LOCALE_STRING("%Number.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %BigInt.prototype.toLocaleString% */
+    BIG_INT_TO_LOCALE_STRING("%BigInt.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype.toLocaleString% */
+    DATE_TO_LOCALE_STRING("%Date.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype.toLocaleDateString% */
+    DATE_TO_LOCALE_DATE_STRING("%Date.prototype.toLocaleDateString%", "FUNCTION_PROTOTYPE"),
+    /** %Date.prototype.toLocaleTimeString% */
+    DATE_TO_LOCALE_TIME_STRING("%Date.prototype.toLocaleTimeString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.Duration.prototype.toLocaleString% */
+    TEMPORAL_DURATION_TO_LOCALE_STRING("%Temporal.Duration.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.Instant.prototype.toLocaleString% */
+    TEMPORAL_INSTANT_TO_LOCALE_STRING("%Temporal.Instant.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainDate.prototype.toLocaleString% */
+    TEMPORAL_PLAIN_DATE_TO_LOCALE_STRING("%Temporal.PlainDate.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainDateTime.prototype.toLocaleString% */
+    TEMPORAL_PLAIN_DATE_TIME_TO_LOCALE_STRING("%Temporal.PlainDateTime.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainMonthDay.prototype.toLocaleString% */
+    TEMPORAL_PLAIN_MONTH_DAY_TO_LOCALE_STRING("%Temporal.PlainMonthDay.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainTime.prototype.toLocaleString% */
+    TEMPORAL_PLAIN_TIME_TO_LOCALE_STRING("%Temporal.PlainTime.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.PlainYearMonth.prototype.toLocaleString% */
+    TEMPORAL_PLAIN_YEAR_MONTH_TO_LOCALE_STRING("%Temporal.PlainYearMonth.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
+    /** %Temporal.ZonedDateTime.prototype.toLocaleString% */
+    TEMPORAL_ZONED_DATE_TIME_TO_LOCALE_STRING("%Temporal.ZonedDateTime.prototype.toLocaleString%", "FUNCTION_PROTOTYPE"),
     /** %ThrowTypeError% */
     THROW_TYPE_ERROR("%ThrowTypeError%", "FUNCTION_PROTOTYPE"),
     /** %eval% */

@@ -28,6 +28,9 @@ public final class Realm {
     /** [[TemplateMap]], null until a tagged template ran. */
     private IdentityHashMap<Object, JSObject> templates;
 
+    /** What Intl keeps per realm: a {@code builtins.intl.IntlState}, which this package may not name; null until it was touched. */
+    public Object intl;
+
     /** What regular expressions keep per realm; null until one matched. */
     public RegExpRealmState regExps;
     /** Null until an array was iterated. */

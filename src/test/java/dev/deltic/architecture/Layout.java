@@ -37,6 +37,9 @@ final class Layout {
 
         row("values", "numbers", "unicode");
         row("temporal", "values");
+        row("intl", "temporal");
+        row("intl.icu", "intl");
+        row("intl.jdk", "intl");
         row("shapes", "values");
         row("feedback");
         row("bytecode", "source", "values", "feedback");
@@ -47,6 +50,8 @@ final class Layout {
         row("modules", "runtime.exotic");
 
         row("builtins.*", "modules", "regexp", "temporal");
+        // Formats the objects of others: the one sibling that knows them.
+        row("builtins.intl", "builtins.*", "intl.icu", "intl.jdk");
         row("interop.adapter", "classfile");
         row("interop", "interop.adapter", "runtime.exotic", "classfile");
 
@@ -64,7 +69,7 @@ final class Layout {
         row("tiering", "baseline", "optimizer");
 
         row("codecache", "bytecodegen");
-        row("engine", "parser", "codecache", "bytecodegen", "tiering", "builtins.*", "interop", "regexp", "modules", "runtime.exotic");
+        row("engine", "parser", "codecache", "bytecodegen", "tiering", "builtins.*", "builtins.intl", "interop", "regexp", "modules", "runtime.exotic");
 
         // Wider than the design: docs/decisions/0031.
         row("api", "flags", "engine", "tiering", "trace", "interop", "limits", "runtime", "source", "messages", "bytecode", "values");
@@ -80,7 +85,7 @@ final class Layout {
     /** The row's name for a Java package of ours; null for one that the table does not have. */
     String rowOf(String javaPackage) {
         String name = javaPackage.startsWith(ROOT) ? javaPackage.substring(ROOT.length()) : javaPackage;
-        if (name.startsWith("builtins.") && name.indexOf('.', 9) < 0) {
+        if (name.startsWith("builtins.") && !named.containsKey(name) && name.indexOf('.', 9) < 0) {
             return "builtins.*";
         }
         return named.containsKey(name) ? name : null;

@@ -124,7 +124,7 @@ final class LayoutTest {
                 + "|engine\\.FlightRecords|api\\.EngineMonitor|trace\\.(FlightRecording|Slf4jLog)).*")
             .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
                 "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",
-                "java.util.function", "java.util.stream", "java.util.zip", "com.github.benmanes.caffeine..", "jakarta.annotation", "")).check(engine);
+                "java.util.function", "java.util.stream", "java.util.zip", "com.github.benmanes.caffeine..", "com.ibm.icu..", "jakarta.annotation", "")).check(engine);
     }
 
     /** Loading it takes longer than the first result may. */
@@ -132,6 +132,13 @@ final class LayoutTest {
     void oneClassUsesCaffeine() {
         noClasses().that().doNotHaveFullyQualifiedName("dev.deltic.engine.CaffeineScripts")
             .should().dependOnClassesThat(resideInAnyPackage("com.github.benmanes..")).check(engine);
+    }
+
+    /** It is the caller's to add, and what is without it must run without it. */
+    @Test
+    void onePackageUsesIcu() {
+        noClasses().that(resideOutsideOfPackages("dev.deltic.intl.icu"))
+            .should().dependOnClassesThat(resideInAnyPackage("com.ibm.icu..")).check(engine);
     }
 
     /** A class file may name annotations that are not there when it is run. */

@@ -39,6 +39,7 @@ import dev.deltic.values.JSSymbol;
 @IntrinsicProperty(name = "Math", intrinsic = "MATH")
 @IntrinsicProperty(name = "Atomics", intrinsic = "ATOMICS")
 @IntrinsicProperty(name = "Temporal", intrinsic = "TEMPORAL")
+@IntrinsicProperty(name = "Intl", intrinsic = "INTL")
 @IntrinsicProperty(name = "console", intrinsic = "CONSOLE")
 @IntrinsicProperty(name = "Java", intrinsic = "JAVA")
 @IntrinsicProperty(name = "ArrayBuffer", intrinsic = "ARRAY_BUFFER")

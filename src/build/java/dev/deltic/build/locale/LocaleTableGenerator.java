@@ -1,0 +1,122 @@
+package dev.deltic.build.locale;
+
+import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the tables that locale identifiers are made canonical with, and that the JDK's locales are completed with, from ICU4J's copy
+ *  of CLDR. Run by hand when CLDR has changed, by the {@code java} launcher with ICU4J on the class path; its argument is the folder of
+ *  the package {@code dev.deltic.intl} among the resources. The tables are part of the source, because Intl must say the same of an
+ *  identifier with and without ICU4J. */
+public final class LocaleTableGenerator {
+    private static final String DATA = "com/ibm/icu/impl/data/icudata";
+    private static final String HEADER = "# Written by LocaleTableGenerator from CLDR (Unicode License v3, https://www.unicode.org/license.txt) in ICU4J ";
+
+    private LocaleTableGenerator() { }
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        write(folder.resolve("aliases.txt"), aliases());
+        write(folder.resolve("jdk/likely-subtags.txt"), likelySubtags());
+    }
+
+    private static void write(Path file, Set<String> rows) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, HEADER + VersionInfo.ICU_VERSION + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static Set<String> aliases() {
+        Set<String> rows = new TreeSet<>();
+        UResourceBundle metadata = UResourceBundle.getBundleInstance(DATA, "metadata", UResourceBundle.class.getClassLoader());
+        UResourceBundle alias = metadata.get("alias");
+        addAliases(rows, "language", alias.get("language"));
+        addAliases(rows, "script", alias.get("script"));
+        addAliases(rows, "region", alias.get("territory"));
+        addAliases(rows, "variant", alias.get("variant"));
+        addAliases(rows, "subdivision", alias.get("subdivision"));
+        UResourceBundle types = UResourceBundle.getBundleInstance(DATA, "keyTypeData", UResourceBundle.class.getClassLoader());
+        addKeywordAliases(rows, types);
+        return rows;
+    }
+
+    private static void addAliases(Set<String> rows, String kind, UResourceBundle table) {
+        for (int i = 0; i < table.getSize(); i++) {
+            UResourceBundle row = table.get(i);
+            String from = row.getKey().replace('_', '-');
+            String to = row.getString("replacement").replace('_', '-');
+            if (kind.equals("region") || kind.equals("subdivision")) {
+                to = to.replace(' ', ',');
+            }
+            if (kind.equals("subdivision")) {
+                to = to.contains(",") ? to.substring(0, to.indexOf(',')) : to;
+                to = to.length() == 2 ? to.toLowerCase(Locale.ROOT) + "zzzz" : to.toLowerCase(Locale.ROOT);
+                from = from.toLowerCase(Locale.ROOT);
+            }
+            rows.add(kind + " " + from + " " + to);
+        }
+    }
+
+    /** Types have BCP 47 names, which is what counts, and older ones. */
+    private static void addKeywordAliases(Set<String> rows, UResourceBundle data) {
+        for (String table : new String[] {"bcpTypeAlias", "typeAlias"}) {
+            UResourceBundle keys = data.get(table);
+            for (int i = 0; i < keys.getSize(); i++) {
+                UResourceBundle key = keys.get(i);
+                for (int j = 0; j < key.getSize(); j++) {
+                    System.err.println(table + " " + key.getKey() + " " + key.get(j).getKey() + " -> " + key.getString(j));
+                }
+            }
+        }
+    }
+
+    private static Set<String> likelySubtags() {
+        Set<String> languages = new TreeSet<>();
+        Set<String> scripts = new TreeSet<>();
+        Set<String> regions = new TreeSet<>(Set.of(Locale.getISOCountries()));
+        for (Locale locale : Locale.getAvailableLocales()) {
+            if (!locale.getLanguage().isEmpty()) {
+                languages.add(Locale.forLanguageTag(locale.toLanguageTag()).getLanguage());
+            }
+        }
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            scripts.add(ULocale.addLikelySubtags(locale).getScript());
+        }
+        scripts.remove("");
+        Set<String> rows = new TreeSet<>();
+        for (String language : languages) {
+            String name = new ULocale(language).toLanguageTag();
+            ULocale base = ULocale.addLikelySubtags(new ULocale(language));
+            if (base.getScript().isEmpty() || base.getCountry().isEmpty()) {
+                continue;
+            }
+            rows.add(name + " " + base.toLanguageTag());
+            for (String region : regions) {
+                ULocale full = ULocale.addLikelySubtags(new ULocale(language, region));
+                if (!full.getScript().equals(base.getScript())) {
+                    rows.add(name + "-" + region + " " + full.toLanguageTag());
+                }
+            }
+            for (String script : scripts) {
+                ULocale full = ULocale.addLikelySubtags(new ULocale(language, script, ""));
+                if (!full.getCountry().equals(base.getCountry()) && !full.getCountry().isEmpty()) {
+                    rows.add(name + "-" + script + " " + full.toLanguageTag());
+                }
+            }
+        }
+        rows.add("und " + ULocale.addLikelySubtags(new ULocale("und")).toLanguageTag());
+        for (String region : regions) {
+            rows.add("und-" + region + " " + ULocale.addLikelySubtags(new ULocale("und_" + region)).toLanguageTag());
+        }
+        for (String script : scripts) {
+            rows.add("und-" + script + " " + ULocale.addLikelySubtags(new ULocale("und_" + script)).toLanguageTag());
+        }
+        return rows;
+    }
+}

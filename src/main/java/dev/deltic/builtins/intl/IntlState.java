@@ -1,0 +1,55 @@
+package dev.deltic.builtins.intl;
+
+import dev.deltic.flags.Flags;
+import dev.deltic.intl.LocaleCanonicalizer;
+import dev.deltic.intl.LocaleData;
+import dev.deltic.intl.LocaleNegotiation;
+import dev.deltic.intl.icu.IcuLocaleData;
+import dev.deltic.intl.jdk.JdkLocaleData;
+import dev.deltic.runtime.Realm;
+import dev.deltic.values.JSSymbol;
+
+/** What Intl keeps for a realm: made when Intl is first touched. */
+final class IntlState {
+    /** What is known of locales; the engine's. */
+    final LocaleData data;
+    final LocaleCanonicalizer canonicalizer;
+    final LocaleNegotiation negotiation;
+    /** <a href="https://tc39.es/ecma402/#sec-intl-object-internal-slots">[[FallbackSymbol]]</a> */
+    final JSSymbol fallbackSymbol = new JSSymbol("IntlLegacyConstructedSymbol");
+
+    private IntlState(LocaleData data) {
+        this.data = data;
+        this.canonicalizer = new LocaleCanonicalizer(data);
+        this.negotiation = new LocaleNegotiation(data);
+    }
+
+    /** The realm's. */
+    static IntlState of(Realm realm) {
+        if (realm.intl instanceof IntlState state) {
+            return state;
+        }
+        IntlState state = new IntlState(data(realm));
+        realm.intl = state;
+        return state;
+    }
+
+    /** The engine's locale data. */
+    static LocaleData data(Realm realm) {
+        Object data = realm.agent.localeData();
+        return (LocaleData) (data != null ? data : realm.agent.offerLocaleData(open()));
+    }
+
+    /** ICU4J's data where it is there, else the JDK's; or what {@link Flags#INTL_PROPERTY} asks for. */
+    private static LocaleData open() {
+        if (!"jdk".equals(System.getProperty(Flags.INTL_PROPERTY))) {
+            try {
+                return IcuLocaleData.open();
+            } catch (LinkageError e) {
+                // It is not there, or an older one: what the JDK knows has to do.
+                return new JdkLocaleData();
+            }
+        }
+        return new JdkLocaleData();
+    }
+}
