@@ -7,17 +7,19 @@ import java.util.List;
 public final class KeywordValues {
     /** The calendars of Temporal and of dates.
      *  <a href="https://tc39.es/ecma402/#sec-availablecalendars">AvailableCalendars</a> */
-    public static final List<String> CALENDARS = List.of("buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew",
-        "indian", "islamic-civil", "islamic-tbla", "islamic-umalqura", "iso8601", "japanese", "persian", "roc");
+    public static final List<String> CALENDARS = List.of(
+        "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew", "indian", "islamic-civil", "islamic-
+        tbla", "islamic-umalqura", "iso8601", "japanese", "persian", "roc");
 
     /** The numbering systems whose digits are ten characters in a row, or {@code hanidec}, in alphabetical order.
      *  <a href="https://tc39.es/ecma402/#table-numbering-system-digits">Numbering systems with simple digit mappings</a> */
-    public static final List<String> NUMBERING_SYSTEMS = List.of("adlm", "ahom", "arab", "arabext", "bali", "beng", "bhks", "brah", "cakm",
-        "cham", "deva", "diak", "fullwide", "gara", "gong", "gonm", "gujr", "gukh", "guru", "hanidec", "hmng", "hmnp", "java", "kali", "kawi",
-        "khmr", "knda", "krai", "lana", "lanatham", "laoo", "latn", "lepc", "limb", "mathbold", "mathdbl", "mathmono", "mathsanb",
-        "mathsans", "mlym", "modi", "mong", "mroo", "mtei", "mymr", "mymrepka", "mymrpao", "mymrshan", "mymrtlng", "nagm", "newa", "nkoo",
-        "olck", "onao", "orya", "osma", "outlined", "rohg", "saur", "segment", "shrd", "sind", "sinh", "sora", "sund", "sunu", "takr",
-        "talu", "tamldec", "telu", "thai", "tibt", "tirh", "tnsa", "tols", "vaii", "wara", "wcho");
+    public static final List<String> NUMBERING_SYSTEMS = List.of(
+        "adlm", "ahom", "arab", "arabext", "bali", "beng", "bhks", "brah", "cakm", "cham", "deva", "diak", "fullwide", "gara",
+        "gong", "gonm", "gujr", "gukh", "guru", "hanidec", "hmng", "hmnp", "java", "kali", "kawi", "khmr", "knda", "krai", "lana",
+        "lanatham", "laoo", "latn", "lepc", "limb", "mathbold", "mathdbl", "mathmono", "mathsanb", "mathsans", "mlym", "modi",
+        "mong", "mroo", "mtei", "mymr", "mymrepka", "mymrpao", "mymrshan", "mymrtlng", "nagm", "newa", "nkoo", "olck", "onao",
+        "orya", "osma", "outlined", "rohg", "saur", "segment", "shrd", "sind", "sinh", "sora", "sund", "sunu", "takr", "talu",
+        "tamldec", "telu", "thai", "tibt", "tirh", "tnsa", "tols", "vaii", "wara", "wcho");
 
     private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
     private static final List<String> NUMERIC = List.of("false", "true");

@@ -18,6 +18,9 @@ public final class LocaleTableGenerator {
     private static final String DATA = "com/ibm/icu/impl/data/icudata";
     private static final String HEADER = "# Written by LocaleTableGenerator from CLDR (Unicode License v3, https://www.unicode.org/license.txt) in ICU4J ";
 
+    /** What scripts may write; tags from before BCP 47 had rules are not among it. */
+    private static final String LANGUAGE_ID = "(?i)([a-z]{2,3}|[a-z]{5,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([0-9a-z]{5,8}|[0-9][0-9a-z]{3}))*";
+
     private LocaleTableGenerator() { }
 
     /** @param arguments the folder */
@@ -51,6 +54,9 @@ public final class LocaleTableGenerator {
             UResourceBundle row = table.get(i);
             String from = row.getKey().replace('_', '-');
             String to = row.getString("replacement").replace('_', '-');
+            if (kind.equals("language") && !from.matches(LANGUAGE_ID)) {
+                continue;
+            }
             if (kind.equals("region") || kind.equals("subdivision")) {
                 to = to.replace(' ', ',');
             }
@@ -63,16 +69,38 @@ public final class LocaleTableGenerator {
         }
     }
 
-    /** Types have BCP 47 names, which is what counts, and older ones. */
+    /** Types have BCP 47 names, which is what counts, and older ones; those among the latter that could be types too are aliases. */
     private static void addKeywordAliases(Set<String> rows, UResourceBundle data) {
-        for (String table : new String[] {"bcpTypeAlias", "typeAlias"}) {
-            UResourceBundle keys = data.get(table);
-            for (int i = 0; i < keys.getSize(); i++) {
-                UResourceBundle key = keys.get(i);
-                for (int j = 0; j < key.getSize(); j++) {
-                    System.err.println(table + " " + key.getKey() + " " + key.get(j).getKey() + " -> " + key.getString(j));
+        UResourceBundle preferred = data.get("bcpTypeAlias");
+        for (int i = 0; i < preferred.getSize(); i++) {
+            UResourceBundle key = preferred.get(i);
+            for (int j = 0; j < key.getSize(); j++) {
+                addType(rows, key.getKey(), key.get(j).getKey(), key.getString(j));
+            }
+        }
+        UResourceBundle names = data.get("typeMap");
+        UResourceBundle older = data.get("typeAlias");
+        for (int i = 0; i < names.getSize(); i++) {
+            UResourceBundle types = names.get(i);
+            String key = ULocale.toUnicodeLocaleKey(types.getKey());
+            for (int j = 0; j < types.getSize(); j++) {
+                addType(rows, key, types.get(j).getKey(), types.getString(j));
+            }
+            for (int j = 0; j < older.getSize(); j++) {
+                for (int k = 0; older.get(j).getKey().equals(types.getKey()) && k < older.get(j).getSize(); k++) {
+                    addType(rows, key, older.get(j).get(k).getKey(), types.getString(older.get(j).getString(k).replace('/', ':')));
                 }
             }
+        }
+        for (String key : new String[] {"kb", "kc", "kh", "kk", "kn"}) {
+            addType(rows, key, "yes", "true");
+        }
+    }
+
+    private static void addType(Set<String> rows, String key, String from, String to) {
+        String name = from.toLowerCase(Locale.ROOT);
+        if (!to.isEmpty() && !name.equals(to) && name.matches("[a-z0-9]{3,8}(-[a-z0-9]{3,8})*")) {
+            rows.add("type " + key + " " + name + " " + to);
         }
     }
 

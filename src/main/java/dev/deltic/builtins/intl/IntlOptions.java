@@ -73,7 +73,7 @@ final class IntlOptions {
         return Errors.create(realm, MessageTemplate.INTL_VALUE_OUT_OF_RANGE, text, service, name);
     }
 
-    /** The constant that the option names, in lower case and with hyphens or in camel case as in scripts; {@code fallback}, null too, when it is undefined. */
+    /** The constant that the option names as {@link #nameOf} does; {@code fallback}, null too, when it is undefined. */
     <E extends Enum<E>> E constant(String name, Class<E> type, E fallback) {
         String text = text(name);
         if (text == null) {
