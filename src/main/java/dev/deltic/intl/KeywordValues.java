@@ -8,8 +8,8 @@ public final class KeywordValues {
     /** The calendars of Temporal and of dates.
      *  <a href="https://tc39.es/ecma402/#sec-availablecalendars">AvailableCalendars</a> */
     public static final List<String> CALENDARS = List.of(
-        "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew", "indian", "islamic-civil", "islamic-
-        tbla", "islamic-umalqura", "iso8601", "japanese", "persian", "roc");
+        "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew", "indian", "islamic-civil",
+        "islamic-tbla", "islamic-umalqura", "iso8601", "japanese", "persian", "roc");
 
     /** The numbering systems whose digits are ten characters in a row, or {@code hanidec}, in alphabetical order.
      *  <a href="https://tc39.es/ecma402/#table-numbering-system-digits">Numbering systems with simple digit mappings</a> */
