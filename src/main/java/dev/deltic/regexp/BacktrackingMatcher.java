@@ -20,9 +20,11 @@ final class BacktrackingMatcher implements Matcher {
     private final int registers;
     private final boolean fullUnicode;
     private final CharacterScan scan;
+    private final PatternTraits traits;
 
     BacktrackingMatcher(int[] code, ProgramTables tables, SearchPlan plan, int captureCount, int registers,
-            boolean fullUnicode) {
+            boolean fullUnicode, PatternTraits traits) {
+        this.traits = traits;
         this.code = code;
         this.sets = tables.characterTables();
         this.strings = tables.strings();
@@ -34,56 +36,14 @@ final class BacktrackingMatcher implements Matcher {
         this.scan = new CharacterScan(sets);
     }
 
-    /** What one search keeps between its attempts. */
-    private static final class State {
-        final MatchLimits limits;
-        final int[] registers;
-        int[] stack;
-        /** Steps left until the next charge, and those charged already. */
-        int fuel;
-        long charged;
-        private int chunk;
-        /** Whether registers were changed that no entry of the stack undoes. */
-        boolean saved;
-
-        State(MatchLimits limits, int registers) {
-            this.limits = limits;
-            this.registers = new int[registers];
-            Arrays.fill(this.registers, -1);
-            stack = limits.takeStack();
-            chunk = limits.firstChunk();
-            fuel = chunk;
-        }
-
-        /** Charges what was used of the last chunk; {@code left} is below zero. The result is the new chunk. */
-        int refuel(int left) {
-            charged += (long) chunk - left;
-            limits.charge(charged);
-            chunk = MatchLimits.STEPS_PER_POLL;
-            return chunk;
-        }
-
-        /** The attempt has failed, with so many steps left until the next charge. */
-        void fail(int left) {
-            fuel = left;
-            if (saved) {
-                Arrays.fill(registers, -1);
-                saved = false;
-            }
-        }
-
-        int[] growStack() {
-            if (stack.length >= MatchLimits.MAX_STACK) {
-                throw new RegExpLimitException(RegExpLimitException.Limit.BACKTRACK_MEMORY);
-            }
-            stack = Arrays.copyOf(stack, stack.length * 2);
-            return stack;
-        }
-    }
-
     @Override
     public int[] match(String input, int from, boolean anchored, MatchLimits limits) {
-        State state = new State(limits, registers);
+        return match(input, from, anchored, limits, Long.MAX_VALUE);
+    }
+
+    /** The same, which throws a {@link PatienceException} after {@code patience} steps. */
+    int[] match(String input, int from, boolean anchored, MatchLimits limits, long patience) {
+        MatchState state = new MatchState(limits, registers, patience);
         try {
             int start = fullUnicode && isInsidePair(input, from) ? from - 1 : from;
             boolean found = anchored || plan.anchored()
@@ -97,15 +57,27 @@ final class BacktrackingMatcher implements Matcher {
         }
     }
 
+    PatternTraits traits() {
+        return traits;
+    }
+
+    SearchPlan plan() {
+        return plan;
+    }
+
+    CharacterScan scan() {
+        return scan;
+    }
+
     static boolean isInsidePair(String input, int index) {
         return index > 0 && index < input.length() && Character.isLowSurrogate(input.charAt(index))
                 && Character.isHighSurrogate(input.charAt(index - 1));
     }
 
-    private boolean search(String input, int from, State state) {
+    private boolean search(String input, int from, MatchState state) {
         int last = input.length() - plan.minWidth();
         LeadingLoop loop = plan.loop();
-        int start = candidate(input, from, last);
+        int start = plan.candidate(input, from, last, scan);
         while (start >= 0) {
             int next = start + 1;
             if (!(fullUnicode && isInsidePair(input, start))) {
@@ -116,35 +88,17 @@ final class BacktrackingMatcher implements Matcher {
                     next = loop.after(input, start, scan);
                 }
             }
-            start = candidate(input, next, last);
+            start = plan.candidate(input, next, last, scan);
         }
         return false;
     }
 
-    /** The first place from {@code from} to {@code last} where a match can start, or -1. */
-    private int candidate(String input, int from, int last) {
-        if (from > last) {
-            return -1;
-        }
-        int at = from;
-        String prefix = plan.prefix();
-        if (prefix.length() > 1) {
-            at = input.indexOf(prefix, from);
-        } else if (plan.places().length > 1) {
-            return plan.findPlaces(input, from, last);
-        } else if (prefix.length() == 1) {
-            at = input.indexOf(prefix.charAt(0), from);
-        } else if (plan.firstSet() >= 0) {
-            at = scan.find(input, from, plan.firstSet());
-        }
-        return at <= last ? at : -1;
-    }
-
     /** Matches at {@code start}; on success the registers hold the captures. */
-    private boolean run(String input, int start, State state) {
+    private boolean run(String input, int start, MatchState state) {
         final int[] program = code;
         final int length = input.length();
         final int[] registers = state.registers;
+        state.start = start;
         int[] stack = state.stack;
         int fuel = state.fuel;
         int top = 0;

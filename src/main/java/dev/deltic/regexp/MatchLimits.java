@@ -38,6 +38,10 @@ public class MatchLimits {
         poll();
     }
 
+    final long maxSteps() {
+        return maxSteps;
+    }
+
     /** The first charge is due after this many steps. */
     final int firstChunk() {
         return (int) Math.min(maxSteps, STEPS_PER_POLL);

@@ -23,6 +23,10 @@ final class RegExpCompiler {
     private int[] code = new int[64];
     private int length;
     private int registers;
+    /** How many loops are around the part that is compiled. */
+    private int loops;
+    private boolean linear = true;
+    private boolean explosive;
 
     RegExpCompiler(String pattern, RegExpFlags flags, ParsedPattern parsed) {
         this.pattern = pattern;
@@ -38,7 +42,7 @@ final class RegExpCompiler {
         emit(ACCEPT);
         SearchPlan plan = SearchPlan.of(root, fullUnicode, tables);
         return new BacktrackingMatcher(Arrays.copyOf(code, length), tables, plan, parsed.captureCount(), registers,
-                fullUnicode);
+                fullUnicode, new PatternTraits(linear, explosive));
     }
 
     // ---- forwards -----------------------------------------------------------------------------------------------
@@ -156,6 +160,7 @@ final class RegExpCompiler {
             entries[i] = length;
             if (!last && !(peek >= 0 && FirstUnits.exclusive(firsts[i], rest[i]))) {
                 split = emitForward(SPLIT);
+                undecided();
             }
             compile(alternatives[i], follow);
             if (!last) {
@@ -214,6 +219,7 @@ final class RegExpCompiler {
             emit(LOOP_POSSESSIVE, index, repeat.min, repeat.max, codePoints);
             return;
         }
+        undecided();
         boolean useFilter = FirstUnits.canFilter(follow)
                 && (repeat.greedy || codePoints == 0 || repeat.max == RegExpNode.UNBOUNDED);
         int filter = useFilter ? tables.set(follow.units()) : NO_FILTER;
@@ -237,6 +243,7 @@ final class RegExpCompiler {
         int split = -1;
         if (!(peek >= 0 && FirstUnits.exclusive(entry, follow))) {
             split = emitForward(repeat.greedy ? SPLIT : SPLIT_JUMP);
+            undecided();
         }
         body(repeat, repeat.body.minWidth == 0 ? null : follow, backwards, false);
         patch(peek);
@@ -250,6 +257,7 @@ final class RegExpCompiler {
         int split = -1;
         if (!(peek >= 0 && FirstUnits.exclusive(entry, follow))) {
             split = emitForward(repeat.greedy ? SPLIT : SPLIT_JUMP);
+            undecided();
         }
         body(repeat, FirstUnits.union(entry, follow), backwards, true);
         emit(JUMP, loop);
@@ -267,7 +275,9 @@ final class RegExpCompiler {
         }
         int loop = length;
         clearCaptures(repeat);
+        loops++;
         compile(repeat.body, FirstUnits.union(entry, follow), backwards);
+        loops--;
         if (mayBeEmpty) {
             emit(EMPTY_CHECK, position);
             emit(SAVE, position);
@@ -277,6 +287,7 @@ final class RegExpCompiler {
             emit(JUMP, loop);
         } else {
             emit(repeat.greedy ? SPLIT_JUMP : SPLIT, loop);
+            undecided();
         }
         patch(peek);
     }
@@ -293,7 +304,12 @@ final class RegExpCompiler {
             emit(SAVE, position);
         }
         clearCaptures(repeat);
+        if (repeat.max > repeat.min) {
+            undecided();
+        }
+        loops++;
         compile(repeat.body, null, backwards);
+        loops--;
         emit(INCREMENT, counter);
         if (mayBeEmpty) {
             emit(COUNTED_EMPTY_CHECK, position, counter, repeat.min);
@@ -311,10 +327,17 @@ final class RegExpCompiler {
         if (clear) {
             clearCaptures(repeat);
         }
+        loops += clear ? 1 : 0;
         compile(repeat.body, follow, backwards);
+        loops -= clear ? 1 : 0;
         if (mayBeEmpty) {
             emit(EMPTY_CHECK, position);
         }
+    }
+
+    /** Notes that a choice is left open, whatever the next character. */
+    private void undecided() {
+        explosive |= loops > 0;
     }
 
     private void clearCaptures(RegExpNode.Repeat repeat) {
@@ -337,6 +360,7 @@ final class RegExpCompiler {
         if (node instanceof RegExpNode.Boundary boundary) {
             emit(BOUNDARY, boundary.kind.ordinal());
         } else if (node instanceof RegExpNode.BackReference reference) {
+            linear = false;
             emit(BACK_REFERENCE, (backwards ? BACKWARDS : 0) | (reference.ignoreCase ? IGNORE_CASE : 0),
                     reference.groups.length);
             for (int group : reference.groups) {
@@ -348,6 +372,7 @@ final class RegExpCompiler {
     }
 
     private void look(RegExpNode.Look look) {
+        linear = false;
         if (look.firstCapture < look.endCapture) {
             emit(PRESERVE, look.firstCapture * 2, look.endCapture * 2);
         }

@@ -9,14 +9,14 @@ public final class RegExpProgram {
     private final RegExpFlags flags;
     private final int captureCount;
     private final Map<String, int[]> groupNames;
-    private final Matcher matcher;
+    private final EngineChoice engines;
 
-    private RegExpProgram(String pattern, RegExpFlags flags, ParsedPattern parsed, Matcher matcher) {
+    private RegExpProgram(String pattern, RegExpFlags flags, ParsedPattern parsed, BacktrackingMatcher matcher) {
         this.pattern = pattern;
         this.flags = flags;
         this.captureCount = parsed.captureCount();
         this.groupNames = parsed.groupNames();
-        this.matcher = matcher;
+        this.engines = new EngineChoice(pattern, flags, matcher);
     }
 
     /** Compiles; throws {@link RegExpSyntaxException} for a pattern that ECMA-262 rejects or that is too large. */
@@ -65,11 +65,16 @@ public final class RegExpProgram {
 
     /** {@link #exec(String, int, MatchLimits)} with stickiness chosen by the caller, as {@code split} needs it. */
     public int[] exec(String input, int lastIndex, boolean sticky, MatchLimits limits) {
-        return lastIndex > input.length() ? null : matcher.match(input, lastIndex, sticky, limits);
+        return lastIndex > input.length() ? null : engines.match(input, lastIndex, sticky, limits);
     }
 
     /** The program as text, one instruction a line. */
     public String disassemble() {
-        return matcher.toString();
+        return engines.backtracking().toString();
+    }
+
+    /** The engines one by one, for those who compare them. */
+    EngineChoice engines() {
+        return engines;
     }
 }

@@ -31,8 +31,26 @@ record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[
                 new CharacterTable(any), root.minWidth, LeadingLoop.of(root, fullUnicode, tables));
     }
 
+    /** The first place from {@code from} to {@code last} where a match can start, or -1. */
+    int candidate(String input, int from, int last, CharacterScan scan) {
+        if (from > last) {
+            return -1;
+        }
+        int at = from;
+        if (prefix.length() > 1) {
+            at = input.indexOf(prefix, from);
+        } else if (places.length > 1) {
+            return findPlaces(input, from, last);
+        } else if (prefix.length() == 1) {
+            at = input.indexOf(prefix.charAt(0), from);
+        } else if (firstSet >= 0) {
+            at = scan.find(input, from, firstSet);
+        }
+        return at <= last ? at : -1;
+    }
+
     /** The first index from {@code from} to {@code last} where all places fit, or -1. */
-    int findPlaces(String input, int from, int last) {
+    private int findPlaces(String input, int from, int last) {
         CharacterTable[] sets = places;
         CharacterTable any = anyPlace;
         int count = sets.length;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Assumptions;
@@ -231,17 +232,40 @@ class RegExpTest {
     @Test
     void catastrophicPatternsStopAtTheirBudget() {
         String input = "a".repeat(40) + "!";
-        for (String pattern : new String[] {"(a+)+$", "(a|a)*$", "(a|aa)+$", "(.*)*x", "(?:a?){40}a{40}b", "(a*)*\\1b", "(?=(a+)+$)"}) {
+        for (String pattern : new String[] {"(a+)+\\1$", "(a*)*\\1b", "(?=(a+)+$)", "(?<!b)(a|aa)+$"}) {
             RegExpProgram program = RegExpProgram.compile(pattern, RegExpFlags.NONE);
             RegExpLimitException stopped = assertThrows(RegExpLimitException.class,
                     () -> program.exec(input, 0, new MatchLimits(300_000)), pattern);
             assertEquals(RegExpLimitException.Limit.STEPS, stopped.limit());
         }
         String quadratic = "x".repeat(50_000);
-        for (String pattern : new String[] {"x*y", "x.*?y", "x.*y", "x{30000}y", "(x*)\\1y", "(?:x|z)*y"}) {
+        for (String pattern : new String[] {"(?!z)x*y", "x(?=.*?y)", "x{30000}y", "(x*)\\1y"}) {
             assertThrows(RegExpLimitException.class,
                     () -> RegExpProgram.compile(pattern, RegExpFlags.NONE).exec(quadratic, 0, new MatchLimits(1_000_000)), pattern);
         }
+    }
+
+    @Test
+    void patternsThatNeedNoBacktrackingAnswer() {
+        String input = "a".repeat(40) + "!";
+        for (String pattern : new String[] {"(a+)+$", "(a|a)*$", "(a|aa)+$", "(.*)*x", "(?:a?){40}a{40}b", "((a*)*)*b"}) {
+            RegExpProgram program = RegExpProgram.compile(pattern, RegExpFlags.NONE);
+            int[] match = program.exec(input, 0, new MatchLimits(300_000));
+            assertTrue(match == null || pattern.equals("(a|a)*$") && match[0] == 41, pattern);
+        }
+        String quadratic = "x".repeat(50_000);
+        for (String pattern : new String[] {"x*y", "x.*?y", "x.*y", "(?:x|z)*y", "(x+x+)+y"}) {
+            assertNull(RegExpProgram.compile(pattern, RegExpFlags.NONE).exec(quadratic, 0, new MatchLimits(2_000_000)), pattern);
+        }
+    }
+
+    @Test
+    void theLinearEngineHasItsBudgetToo() {
+        RegExpProgram program = RegExpProgram.compile("(x+x+)+y", RegExpFlags.NONE);
+        String text = "x".repeat(50_000);
+        assertNull(program.exec(text, 0, MatchLimits.unlimited()));
+        RegExpLimitException stopped = assertThrows(RegExpLimitException.class, () -> program.exec(text, 0, new MatchLimits(100_000)));
+        assertEquals(RegExpLimitException.Limit.STEPS, stopped.limit());
     }
 
     @Test
@@ -263,8 +287,11 @@ class RegExpTest {
                 }
             }
         };
-        RegExpProgram program = RegExpProgram.compile("(a+)+$", RegExpFlags.NONE);
+        RegExpProgram program = RegExpProgram.compile("(a+)+\\1$", RegExpFlags.NONE);
         assertThrows(UnsupportedOperationException.class, () -> program.exec("a".repeat(60) + "!", 0, limits));
+        polls[0] = 0;
+        RegExpProgram linear = RegExpProgram.compile("(a+)+$", RegExpFlags.NONE);
+        assertThrows(UnsupportedOperationException.class, () -> linear.exec("a".repeat(60_000) + "!", 0, limits));
         assertEquals("|", groups(RegExpProgram.compile("()", RegExpFlags.NONE).exec("x", 0, limits), "x"));
     }
 

@@ -176,7 +176,7 @@ class EscapeSnippetsTest {
     @EnumSource(Profile.class)
     void d4_17_catastrophicRegularExpression(Profile p) {
         ScriptEngine engine = p == Profile.UNTRUSTED ? p.bare() : p.bare("deltic.limit.regexpSteps", "5000000");
-        Profile.check(engine, "/(a+)+$/.test('a'.repeat(27) + '!')", ENDS);
+        Profile.check(engine, "/(a+)+$/.test('a'.repeat(27) + '!')", "false");
     }
 
     @ParameterizedTest

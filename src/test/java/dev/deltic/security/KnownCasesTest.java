@@ -43,12 +43,13 @@ class KnownCasesTest {
         p.expect("this.engine.factory.scriptEngine.eval(\"" + EXEC + "\")", DENIED);
     }
 
-    /** The sandbox's own regular expressions were the hole; ours are bounded. */
+    /** The sandbox's own regular expressions were the hole; ours end: with an answer, or, where a back-reference needs backtracking, at the limit. */
     @ParameterizedTest
     @EnumSource(Profile.class)
     void d3_04_cve_2021_40660_catastrophicPatterns(Profile p) {
         ScriptEngine engine = p == Profile.UNTRUSTED ? p.bare() : p.bare("deltic.limit.regexpSteps", "5000000");
-        Profile.check(engine, "/^(([a-z])+.)+[A-Z]([a-z])+$/.test('a'.repeat(40))", DENIED);
+        Profile.check(engine, "/^(([a-z])+.)+[A-Z]([a-z])+$/.test('a'.repeat(40))", "false");
+        Profile.check(engine, "/^((([a-z])+.)+[A-Z]([a-z])+)\\1$/.test('a'.repeat(40))", DENIED);
     }
 
     @ParameterizedTest

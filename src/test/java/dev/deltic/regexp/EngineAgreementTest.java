@@ -1,0 +1,94 @@
+package dev.deltic.regexp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** All engines find the same match: positions of all groups. With arguments, a number of cases and a seed, it is a command. */
+final class EngineAgreementTest {
+    private static final int CASES = 6_000;
+    private static final MatchLimits LIMITS = new MatchLimits(200_000);
+
+    /** How many comparisons a campaign made. */
+    private record Campaign(int linear, int matches) { }
+
+    public static void main(String[] arguments) {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        System.out.println("seed " + seed + ": " + compare(count, seed));
+    }
+
+    @Test
+    void generatedPatterns() {
+        Campaign campaign = compare(CASES, 1);
+        assertTrue(campaign.linear > CASES / 4, campaign.toString());
+        assertTrue(campaign.matches > CASES / 4, campaign.toString());
+    }
+
+    private static Campaign compare(int count, long seed) {
+        PatternGenerator generator = new PatternGenerator(seed);
+        int linear = 0;
+        int matches = 0;
+        for (int i = 0; i < count; i++) {
+            PatternGenerator.Case one = generator.likelyMatch();
+            RegExpProgram program;
+            try {
+                program = RegExpProgram.compile(one.pattern(), RegExpFlags.parse(one.flags()));
+            } catch (RegExpSyntaxException invalid) {
+                continue;
+            }
+            String text = i % 4 == 0 ? generator.longText(60) : one.input();
+            for (int from = 0; from <= text.length(); from += 1 + text.length() / 3) {
+                EngineChoice engines = program.engines();
+                String expected = outcome(engines.backtracking(), text, from, program.flags().sticky());
+                matches += expected.equals("null") ? 0 : 1;
+                LinearMatcher matcher = engines.linear();
+                if (matcher != null) {
+                    linear++;
+                    if (!expected.equals("STEPS")) {
+                        assertEquals(expected, outcome(matcher, text, from, program.flags().sticky()),
+                            () -> "linear engine: " + one.json() + " on " + PatternGenerator.quote(text));
+                    }
+                }
+            }
+        }
+        return new Campaign(linear, matches);
+    }
+
+    private static String outcome(Matcher matcher, String text, int from, boolean anchored) {
+        try {
+            return RegExpDifferential.text(matcher.match(text, from, anchored, LIMITS));
+        } catch (RegExpLimitException e) {
+            return e.limit().toString();
+        }
+    }
+
+    private static String linear(String pattern, String flags, String text) {
+        LinearMatcher matcher = RegExpProgram.compile(pattern, RegExpFlags.parse(flags)).engines().linear();
+        assertNotNull(matcher, pattern);
+        return RegExpDifferential.text(matcher.match(text, 0, false, LIMITS));
+    }
+
+    @Test
+    void prioritiesOfTheLinearEngine() {
+        assertEquals("0,1;0,1", linear("(a|ab)", "", "ab"));
+        assertEquals("0,3;-1,-1;-1,-1", linear("(?:(a)|b|(c))*?$", "", "acb"));
+        assertEquals("0,6;4,6;4,5;5,6", linear("((a)(b))*", "", "ababab"));
+        assertEquals("0,2;1,2", linear("(?:a|(b))*", "", "ab"));
+        assertEquals("0,2;-1,-1", linear("(?:(a)|b)*", "", "ab"));
+        assertEquals("0,0;-1,-1", linear("(a*)*", "", "b"));
+        assertEquals("0,0;0,0", linear("(a*)+", "", "b"));
+        assertEquals("0,4;4,4", linear("(a*){2,3}", "", "aaaa"));
+        assertEquals("1,3;1,3", linear("(\uD83D\uDE00|\\.)b?$", "u", "a\uD83D\uDE00"));
+    }
+
+    @Test
+    void memoryAndTimeDoNotGrowWithTheChoices() {
+        String text = "a".repeat(100_000) + 'b';
+        RegExpProgram program = RegExpProgram.compile("(a+)+$", RegExpFlags.parse(""));
+        assertEquals("null", RegExpDifferential.text(program.exec(text, 0, new MatchLimits(3_000_000))));
+        assertEquals("null", RegExpDifferential.text(program.exec(text, 0, new MatchLimits(3_000_000))));
+    }
+}
