@@ -338,6 +338,7 @@ public enum MessageTemplate {
     TEMPORAL_AMBIGUOUS_TIME(ErrorType.RANGE_ERROR, "The local time exists twice or not at all in its time zone"),
     TEMPORAL_OFFSET_MISMATCH(ErrorType.RANGE_ERROR, "The offset does not fit the time zone"),
     TEMPORAL_UNKNOWN_CALENDAR(ErrorType.RANGE_ERROR, "Unknown calendar"),
+    TEMPORAL_INVALID_ERA(ErrorType.RANGE_ERROR, "Unknown era of the calendar"),
     TEMPORAL_UNKNOWN_ZONE(ErrorType.RANGE_ERROR, "Unknown time zone"),
     TEMPORAL_DIFFERENT_CALENDARS(ErrorType.RANGE_ERROR, "The calendars differ"),
     TEMPORAL_DIFFERENT_ZONES(ErrorType.RANGE_ERROR, "The time zones differ"),

@@ -23,11 +23,34 @@ public abstract class Calendar {
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal-canonicalizecalendar">CanonicalizeCalendar</a>
      *  @throws ValueRangeException when there is no such calendar */
     public static Calendar of(String id) {
-        String lower = lowerCase(id);
-        if (lower.equals(ISOCalendar.INSTANCE.id())) {
-            return ISOCalendar.INSTANCE;
+        Calendar calendar = find(lowerCase(id));
+        if (calendar == null) {
+            throw new ValueRangeException(MessageTemplate.TEMPORAL_UNKNOWN_CALENDAR);
         }
-        throw new ValueRangeException(MessageTemplate.TEMPORAL_UNKNOWN_CALENDAR);
+        return calendar;
+    }
+
+    /** The calendar of an identifier in lower case or of its alias, or null. Only asking for a calendar loads it. */
+    private static Calendar find(String id) {
+        return switch (id) {
+            case "iso8601" -> ISOCalendar.INSTANCE;
+            case "buddhist" -> GregorianCalendar.BUDDHIST;
+            case "chinese" -> ChineseCalendar.CHINESE;
+            case "coptic" -> AlexandrianCalendar.COPTIC;
+            case "dangi" -> ChineseCalendar.DANGI;
+            case "ethioaa", "ethiopic-amete-alem" -> AlexandrianCalendar.ETHIOAA;
+            case "ethiopic" -> AlexandrianCalendar.ETHIOPIC;
+            case "gregory" -> GregorianCalendar.GREGORY;
+            case "hebrew" -> HebrewCalendar.INSTANCE;
+            case "indian" -> IndianCalendar.INSTANCE;
+            case "islamic-civil", "islamicc" -> IslamicCalendar.CIVIL;
+            case "islamic-tbla" -> IslamicCalendar.TABULAR;
+            case "islamic-umalqura" -> UmalquraCalendar.INSTANCE;
+            case "japanese" -> GregorianCalendar.JAPANESE;
+            case "persian" -> PersianCalendar.INSTANCE;
+            case "roc" -> GregorianCalendar.ROC;
+            default -> null;
+        };
     }
 
     /** ASCII letters in lower case, others as they are. */

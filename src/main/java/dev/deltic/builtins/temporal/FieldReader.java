@@ -64,7 +64,7 @@ final class FieldReader {
     private static Object convert(Realm realm, CalendarField field, Object value) {
         return switch (field) {
             case MONTH, DAY -> Integers.positive(realm, value);
-            case ERA -> TypeConversion.toString(realm, value);
+            case ERA -> JSStrings.flatten(TypeConversion.toString(realm, value));
             case MONTH_CODE -> monthCode(realm, value);
             case OFFSET -> {
                 String offset = string(realm, value);
