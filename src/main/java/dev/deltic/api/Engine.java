@@ -2,6 +2,7 @@ package dev.deltic.api;
 
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
+import dev.deltic.engine.IsolateGroup;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import jakarta.annotation.PreDestroy;
@@ -18,8 +19,10 @@ import java.util.function.Function;
  *  collected, and its background thread ends when it has had nothing to do for a few seconds. */
 public final class Engine implements AutoCloseable {
     private final dev.deltic.engine.Engine engine;
-    /** What has to be closed with the engine: isolates, of the kind that views refer to, and pools. Null for nothing so far. */
-    private ArrayList<WeakReference<Object>> parts;
+    /** The engine's isolates. */
+    private final IsolateGroup group = new IsolateGroup();
+    /** What else has to be closed with the engine, pools for example. Null for nothing so far. */
+    private ArrayList<WeakReference<AutoCloseable>> parts;
     private boolean closed;
     /** An {@link EngineMonitor}, whose class needs a module that may be missing; null for none. */
     private AutoCloseable bean;
@@ -67,9 +70,8 @@ public final class Engine implements AutoCloseable {
     /** A new isolate.
      *  @throws IllegalStateException when the engine has been closed */
     public Isolate newIsolate() {
-        dev.deltic.engine.Isolate isolate = engine.createIsolate();
-        add(isolate);
-        return new Isolate(this, isolate);
+        checkOpen();
+        return new Isolate(this, engine.createIsolate(group));
     }
 
     /** A context with an isolate of its own, which is closed with it: contexts made so run in parallel.
@@ -82,7 +84,7 @@ public final class Engine implements AutoCloseable {
      *  @throws IllegalStateException when the engine has been closed */
     public IsolatePool pool(PoolConfig config) {
         IsolatePool pool = new IsolatePool(this, config);
-        add(pool);
+        closeWith(pool);
         return pool;
     }
 
@@ -131,11 +133,7 @@ public final class Engine implements AutoCloseable {
 
     /** Has {@code part} closed when the engine is; held weakly. For what is built on an engine: a {@code javax.script} engine for example.
      *  @throws IllegalStateException when the engine has been closed */
-    public void closeWith(AutoCloseable part) {
-        add(part);
-    }
-
-    private synchronized void add(Object part) {
+    public synchronized void closeWith(AutoCloseable part) {
         checkOpen();
         if (parts == null) {
             parts = new ArrayList<>(4);
@@ -157,19 +155,18 @@ public final class Engine implements AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        List<WeakReference<Object>> open;
+        List<WeakReference<AutoCloseable>> open;
         unregisterBean();
         synchronized (this) {
             closed = true;
             open = parts == null ? List.of() : parts;
             parts = null;
         }
-        for (WeakReference<Object> reference : open) {
-            Object part = reference.get();
-            if (part instanceof dev.deltic.engine.Isolate isolate) {
-                isolate.close();
-            } else if (part instanceof AutoCloseable closeable) {
-                close(closeable);
+        engine.close(group);
+        for (WeakReference<AutoCloseable> reference : open) {
+            AutoCloseable part = reference.get();
+            if (part != null) {
+                close(part);
             }
         }
     }
@@ -319,7 +316,7 @@ public final class Engine implements AutoCloseable {
             if (bytes < 0) {
                 throw new IllegalArgumentException("negative weight: " + bytes);
             }
-            options = options.withCache(options.cacheOrProperties().withMaximumWeight(bytes));
+            options = options.withCache(options.cacheOrDefault().withMaximumWeight(bytes));
             return this;
         }
 
@@ -330,14 +327,14 @@ public final class Engine implements AutoCloseable {
             if (time.isNegative()) {
                 throw new IllegalArgumentException("negative time: " + time);
             }
-            options = options.withCache(options.cacheOrProperties().withExpireAfterAccess(time.toSeconds()));
+            options = options.withCache(options.cacheOrDefault().withExpireAfterAccess(time.toSeconds()));
             return this;
         }
 
         /** Whether the cache counts its hits, which costs each some nanoseconds; unless set, whether the system property
          *  {@code deltic.cache.recordStats} is {@code true}. */
         public Builder cacheRecordStats(boolean record) {
-            options = options.withCache(options.cacheOrProperties().withRecordStats(record));
+            options = options.withCache(options.cacheOrDefault().withRecordStats(record));
             return this;
         }
 
@@ -346,7 +343,7 @@ public final class Engine implements AutoCloseable {
          *  Whoever may write to it decides what the scripts do. Unless set, what the system property {@code deltic.cache.directory} says,
          *  else none. */
         public Builder cacheDirectory(Path directory) {
-            options = options.withCache(options.cacheOrProperties().withDirectory(directory == null ? null : directory.toString()));
+            options = options.withCache(options.cacheOrDefault().withDirectory(directory == null ? null : directory.toString()));
             return this;
         }
 

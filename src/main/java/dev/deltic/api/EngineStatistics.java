@@ -4,7 +4,8 @@ import dev.deltic.tiering.TieringCounters;
 
 /** What an engine's isolates and tiers have done, at one moment. Counts are since the engine was made. Immutable.
  *  @param isolatesCreated isolates made
- *  @param isolatesClosed isolates closed; those that were only forgotten do not count
+ *  @param isolatesClosed isolates closed by themselves, or while a thread was in them; those that were only forgotten, or had
+ *      nothing to do when the engine was closed, do not count
  *  @param functionsCompiled functions compiled to JVM code
  *  @param functionsRefused functions that the compiler left to the interpreter
  *  @param classFileBytes bytes of class files made

@@ -1,5 +1,7 @@
 package dev.deltic.engine;
 
+import dev.deltic.flags.SystemProperties;
+
 /** How much of what was compiled is kept. Immutable. */
 public final class CacheOptions {
     /** System property: the bytes that scripts in memory may take, as estimated; 0 keeps none. */
@@ -31,13 +33,14 @@ public final class CacheOptions {
         this.directory = directory;
     }
 
-    /** What the system properties ask for. Values that make no sense count as absent: then a sixteenth of the heap, but 1 to 64 MB,
-     *  without expiry. */
+    /** What the system properties ask for; without them a sixteenth of the heap, but 1 to 64 MB, without expiry.
+     *  @throws IllegalArgumentException that names a property whose value makes no sense */
     static CacheOptions fromProperties() {
         long heap = Runtime.getRuntime().maxMemory();
-        long weight = number(property(MAXIMUM_WEIGHT), Math.max(LEAST, Math.min(MOST, heap / PART_OF_HEAP)));
-        long seconds = number(property(EXPIRE_AFTER_ACCESS), 0);
-        return new CacheOptions(weight, nanos(seconds), "true".equals(property(RECORD_STATS)), directory(property(DIRECTORY)));
+        long weight = SystemProperties.number(MAXIMUM_WEIGHT, Math.max(LEAST, Math.min(MOST, heap / PART_OF_HEAP)));
+        long seconds = SystemProperties.number(EXPIRE_AFTER_ACCESS, 0);
+        boolean counts = SystemProperties.flag(RECORD_STATS, false);
+        return new CacheOptions(weight, nanos(seconds), counts, directory(SystemProperties.get(DIRECTORY)));
     }
 
     private static long nanos(long seconds) {
@@ -46,27 +49,6 @@ public final class CacheOptions {
 
     private static String directory(String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    /** A system property, or null. */
-    static String property(String name) {
-        try {
-            return System.getProperty(name);
-        } catch (SecurityException e) {
-            return null;
-        }
-    }
-
-    private static long number(String text, long otherwise) {
-        if (text == null || text.isEmpty() || text.length() > 18) {
-            return otherwise;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return otherwise;
-            }
-        }
-        return Long.parseLong(text);
     }
 
     /** These options with another bound. */

@@ -25,6 +25,7 @@ import dev.deltic.tiering.TieringOptions;
 import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -49,8 +50,7 @@ public final class Engine {
     private CodeStore store;
     private final AtomicLong isolatesCreated = new AtomicLong();
     final AtomicLong isolatesClosed = new AtomicLong();
-    /** How many isolates of the engine a thread is in; null for none so far. */
-    final ThreadLocal<int[]> enteredByThread = new ThreadLocal<>();
+    final EnteredIsolates entered = new EnteredIsolates();
     /** Null when nothing is printed: its classes are not loaded then. */
     private final Trace trace;
     /** Null when nothing is printed. */
@@ -239,21 +239,13 @@ public final class Engine {
         if (!storeKnown) {
             synchronized (cache) {
                 if (!storeKnown) {
-                    String directory = options.cache() == null ? directoryProperty() : options.cache().directory;
+                    String directory = options.cache() == null ? null : options.cache().directory;
                     store = directory == null || directory.isEmpty() ? null : new CodeStore(directory);
                     storeKnown = true;
                 }
             }
         }
         return store;
-    }
-
-    private static String directoryProperty() {
-        try {
-            return System.getProperty(CacheOptions.DIRECTORY);
-        } catch (SecurityException e) {
-            return null;
-        }
     }
 
     /** What the script cache holds and has done. */
@@ -292,9 +284,23 @@ public final class Engine {
         return isolatesClosed.get();
     }
 
+    /** Ends what runs in a group's isolates, and lets nobody enter them any more. From any thread; may be called again. */
+    public void close(IsolateGroup group) {
+        List<Isolate> isolates = group.close();
+        entered.collect(group, isolates);
+        for (Isolate isolate : isolates) {
+            isolate.close();
+        }
+    }
+
     /** A new isolate: a heap of its own. */
     public Isolate createIsolate() {
-        Isolate isolate = new Isolate(this);
+        return createIsolate(null);
+    }
+
+    /** A new isolate that is closed with others, or with null by itself. */
+    public Isolate createIsolate(IsolateGroup group) {
+        Isolate isolate = new Isolate(this, group);
         isolatesCreated.incrementAndGet();
         if (trace != null) {
             ExecutionTracer.attach(trace, isolate.agent());

@@ -1,5 +1,6 @@
 package dev.deltic.engine;
 
+import dev.deltic.flags.SystemProperties;
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
 import dev.deltic.interop.Mirroring;
@@ -18,18 +19,22 @@ public final class EngineOptions implements Cloneable {
 
     private EngineOptions() { }
 
-    /** The defaults, changed by the system properties {@code deltic.…}. Values that make no sense count as absent, but not those of what
-     *  scripts may do.
-     *  @throws IllegalArgumentException that names the property of those */
+    /** The defaults, changed by the system properties {@code deltic.…}.
+     *  @throws IllegalArgumentException that names a property whose value makes no sense; bad limits are {@link Limits#problem}s */
     public static EngineOptions fromProperties() {
         EngineOptions options = DEFAULT.copy();
-        options.test262 = "true".equals(property("deltic.test262"));
+        options.test262 = SystemProperties.flag("deltic.test262", false);
         options.readAccess();
         options.readSyntax();
         options.readCompatibility();
         options.readThreads();
         options.readLimits();
+        options.readCache();
         return options;
+    }
+
+    private static boolean isSet(String property) {
+        return SystemProperties.get(property) != null;
     }
 
     private EngineOptions copy() {
@@ -37,15 +42,6 @@ public final class EngineOptions implements Cloneable {
             return (EngineOptions) clone();
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** The value of a system property; null where there is none, or the caller may not read it. */
-    private static String property(String name) {
-        try {
-            return System.getProperty(name);
-        } catch (SecurityException e) {
-            return null;
         }
     }
 
@@ -96,7 +92,7 @@ public final class EngineOptions implements Cloneable {
     private boolean syntaxExtensions = true;
 
     private void readSyntax() {
-        syntaxExtensions = !"false".equals(property("deltic.syntax.extensions"));
+        syntaxExtensions = SystemProperties.flag("deltic.syntax.extensions", true);
     }
 
     /** Whether scripts may use the syntax beyond the standard that {@link dev.deltic.parser.ParserOptions} lists; never where conformance
@@ -117,7 +113,7 @@ public final class EngineOptions implements Cloneable {
     private Compatibility compatibility;
 
     private void readCompatibility() {
-        if (property("deltic.compat") != null) {
+        if (SystemProperties.get("deltic.compat") != null) {
             compatibility = Compatibility.fromProperty();
         }
     }
@@ -191,15 +187,7 @@ public final class EngineOptions implements Cloneable {
     private long lockTimeoutMillis;
 
     private void readThreads() {
-        String millis = property("deltic.lock.timeoutMillis");
-        if (millis == null) {
-            return;
-        }
-        try {
-            lockTimeoutMillis = Math.max(0, Long.parseLong(millis.trim()));
-        } catch (NumberFormatException e) {
-            lockTimeoutMillis = 0;
-        }
+        lockTimeoutMillis = SystemProperties.number("deltic.lock.timeoutMillis", 0);
     }
 
     /** How long a thread waits, in milliseconds, for another to leave an isolate; 0, the default, for as long as it takes. */
@@ -235,9 +223,8 @@ public final class EngineOptions implements Cloneable {
     private AccessPolicy access;
 
     private void readAccess() {
-        if (property("deltic.policy") == null && property("deltic.compat") == null && property("deltic.allow.classes") == null
-                && property("deltic.allow.reflection") == null && property("deltic.allow.eval") == null
-                && property("deltic.allow.io") == null) {
+        if (!isSet("deltic.policy") && !isSet("deltic.compat") && !isSet("deltic.allow.classes") && !isSet("deltic.allow.reflection")
+                && !isSet("deltic.allow.eval") && !isSet("deltic.allow.io")) {
             // Nothing of the policies is loaded where no property wants it.
             return;
         }
@@ -307,22 +294,28 @@ public final class EngineOptions implements Cloneable {
         return changed;
     }
 
-
     // ---- caches -----------------------------------------------------------------------------------------------------
 
     private CacheOptions cache;
 
-    /** What compiled scripts are kept; null for what the system properties say, which are read when it matters. */
+    private void readCache() {
+        if (isSet(CacheOptions.MAXIMUM_WEIGHT) || isSet(CacheOptions.EXPIRE_AFTER_ACCESS) || isSet(CacheOptions.RECORD_STATS)
+                || isSet(CacheOptions.DIRECTORY)) {
+            cache = CacheOptions.fromProperties();
+        }
+    }
+
+    /** What compiled scripts are kept; null for the defaults. */
     public CacheOptions cache() {
         return cache;
     }
 
-    /** As {@link #cache}, with the system properties read now. */
-    public CacheOptions cacheOrProperties() {
+    /** As {@link #cache}, with the defaults for null. */
+    public CacheOptions cacheOrDefault() {
         return cache == null ? CacheOptions.fromProperties() : cache;
     }
 
-    /** These options with others for the script cache. */
+    /** These options with others for the script cache; null for the defaults. */
     public EngineOptions withCache(CacheOptions newCache) {
         EngineOptions changed = copy();
         changed.cache = newCache;

@@ -23,6 +23,7 @@ import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.ValueRangeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,14 +39,17 @@ public final class Isolate {
     private volatile Object label;
     /** What fails when the isolate is closed; null for nothing so far. */
     private volatile PendingFutures pending;
-    /** While entered: how many isolates of the engine the thread has entered, all of them counted once. */
-    private int[] enteredByThread;
+    /** While entered: what the thread has entered. */
+    private ArrayList<Isolate> entered;
+    /** Null for none. */
+    private final IsolateGroup group;
 
-    Isolate(Engine engine) {
+    Isolate(Engine engine, IsolateGroup group) {
         this.engine = engine;
+        this.group = group;
         this.hooks = new Hooks(this);
         this.agent = new Agent(engine.shared, hooks);
-        this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis());
+        this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis(), group);
     }
 
     /** The isolate that a realm lives in. */
@@ -93,6 +97,9 @@ public final class Isolate {
                 if (futures == null) {
                     futures = new PendingFutures();
                     pending = futures;
+                    if (group != null) {
+                        group.expect(this);
+                    }
                 }
             }
         }
@@ -100,6 +107,11 @@ public final class Isolate {
         if (lock.isClosed()) {
             future.completeExceptionally(EntryRefusedException.closed(this));
         }
+    }
+
+    /** What it is closed with, or null. */
+    IsolateGroup group() {
+        return group;
     }
 
     /** The futures of {@link #failOnClose} that are not done. */
@@ -206,7 +218,7 @@ public final class Isolate {
 
         @Override
         public boolean isAloneOnThread() {
-            return isolate.lock.isHeldByCurrentThread() && isolate.enteredByThread[0] == 1;
+            return isolate.lock.isHeldByCurrentThread() && isolate.entered.size() == 1;
         }
 
         @Override
@@ -249,11 +261,24 @@ public final class Isolate {
 
     /** Enters with limits for this call, if it is the outermost; null for none. Blocks while another thread is in the isolate. */
     public void enter(Limits limits) {
-        if (lock.lock() == 1) {
-            countThread();
-            if (limits != null || enteredByThread[0] > 1) {
-                begin(limits);
+        if (lock.isHeldByCurrentThread()) {
+            lock.lock();
+            return;
+        }
+        ArrayList<Isolate> thread = engine.entered.ofThread();
+        boolean locked = false;
+        thread.add(this);
+        try {
+            lock.lock();
+            locked = true;
+        } finally {
+            if (!locked) {
+                thread.remove(thread.size() - 1);
             }
+        }
+        entered = thread;
+        if (limits != null || thread.size() > 1) {
+            begin(limits);
         }
     }
 
@@ -274,24 +299,14 @@ public final class Isolate {
         return agent.cancel();
     }
 
-    private void countThread() {
-        int[] entered = engine.enteredByThread.get();
-        if (entered == null) {
-            entered = new int[1];
-            engine.enteredByThread.set(entered);
-        }
-        entered[0]++;
-        enteredByThread = entered;
-    }
-
     private void unlock() {
         if (lock.holds() > 1) {
             lock.unlock();
             return;
         }
         agent.endEvaluation();
-        enteredByThread[0]--;
-        enteredByThread = null;
+        entered.remove(entered.size() - 1);
+        entered = null;
         if (agent.jobs.isExpecting()) {
             lock.unlockOrdered();
             runDelivered();
@@ -312,13 +327,23 @@ public final class Isolate {
     /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of
      *  them sees the other. */
     private void runDelivered() {
-        while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && lock.tryLock()) {
-            countThread();
+        while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && tryEnter()) {
             if (engine.limits != null) {
                 begin(engine.limits);
             }
             exit();
         }
+    }
+
+    private boolean tryEnter() {
+        ArrayList<Isolate> thread = engine.entered.ofThread();
+        thread.add(this);
+        if (!lock.tryLock()) {
+            thread.remove(thread.size() - 1);
+            return false;
+        }
+        entered = thread;
+        return true;
     }
 
     /** Leaves the isolate. The outermost exit runs the promise jobs; what a job throws is thrown here, after the lock is free. */

@@ -34,9 +34,12 @@ final class IsolateLock {
     /** How often the owner has taken the lock. */
     private int holds;
     private volatile boolean closed;
+    /** What closes the lock with others; null for nothing. */
+    private final IsolateGroup group;
 
-    /** A lock whose outermost takings are turns. */
-    IsolateLock(Turns turns, Object name, long timeoutMillis) {
+    /** A lock whose outermost takings are turns, closed when the group is. */
+    IsolateLock(Turns turns, Object name, long timeoutMillis, IsolateGroup group) {
+        this.group = group;
         this.turns = turns;
         this.name = name;
         this.timeoutMillis = timeoutMillis;
@@ -51,7 +54,7 @@ final class IsolateLock {
         if (!owner.compareAndSet(null, current)) {
             await(current);
         }
-        if (closed) {
+        if (isClosed()) {
             leaveClosed();
             throw EntryRefusedException.closed(name);
         }
@@ -75,7 +78,7 @@ final class IsolateLock {
         if (!owner.compareAndSet(null, current)) {
             return false;
         }
-        if (closed) {
+        if (isClosed()) {
             leaveClosed();
             return false;
         }
@@ -123,7 +126,7 @@ final class IsolateLock {
 
     /** How long a thread may still wait, in nanoseconds. Throws when it should not wait at all. */
     private long beforeSleep(Thread current, long waited) {
-        if (closed) {
+        if (isClosed()) {
             throw EntryRefusedException.closed(name);
         }
         String cycle = LockCycle.find(this, current);
@@ -209,7 +212,7 @@ final class IsolateLock {
     }
 
     boolean isClosed() {
-        return closed;
+        return closed || group != null && group.isClosed();
     }
 
     @Override

@@ -12,12 +12,7 @@ public enum Compatibility {
     /** The mode that the system property {@code deltic.compat} names; null without.
      *  @throws IllegalArgumentException when it is another text */
     public static Compatibility fromProperty() {
-        String name;
-        try {
-            name = System.getProperty("deltic.compat");
-        } catch (SecurityException e) {
-            return null;
-        }
+        String name = SystemProperties.get("deltic.compat");
         if (name == null || name.isEmpty()) {
             return null;
         }
@@ -25,8 +20,7 @@ public enum Compatibility {
             case "nashorn": return NASHORN;
             case "graal": return GRAAL;
             case "rhino": return RHINO;
-            default: throw new IllegalArgumentException("system property deltic.compat is '" + name
-                + "': expected nashorn, graal or rhino");
+            default: throw SystemProperties.wrong("deltic.compat", name, "nashorn, graal or rhino");
         }
     }
 }

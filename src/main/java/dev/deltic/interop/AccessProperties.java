@@ -1,6 +1,7 @@
 package dev.deltic.interop;
 
 import dev.deltic.flags.Compatibility;
+import dev.deltic.flags.SystemProperties;
 
 /** The access policy that the system properties say. Values that make no sense are errors: nobody should run with another policy than
  *  the one written down. */
@@ -16,9 +17,9 @@ public final class AccessProperties {
     /** The policy.
      *  @throws IllegalArgumentException that names the property whose value makes no sense */
     public static AccessPolicy read() {
-        String policy = property(POLICY);
+        String policy = SystemProperties.get(POLICY);
         AccessRules rules = (policy == null ? usual(Compatibility.fromProperty()) : profile(policy)).toRules();
-        String classes = property(CLASSES);
+        String classes = SystemProperties.get(CLASSES);
         if (classes != null && !classes.isBlank()) {
             try {
                 rules.classes(split(classes));
@@ -26,14 +27,14 @@ public final class AccessProperties {
                 throw new IllegalArgumentException("system property " + CLASSES + " is '" + classes + "': " + e.getMessage(), e);
             }
         }
-        if (property(REFLECTION) != null) {
-            rules.reflection(flag(REFLECTION));
+        if (SystemProperties.get(REFLECTION) != null) {
+            rules.reflection(SystemProperties.flag(REFLECTION, false));
         }
-        if (property(EVAL) != null) {
-            rules.eval(flag(EVAL));
+        if (SystemProperties.get(EVAL) != null) {
+            rules.eval(SystemProperties.flag(EVAL, false));
         }
-        if (property(IO) != null) {
-            rules.io(flag(IO));
+        if (SystemProperties.get(IO) != null) {
+            rules.io(SystemProperties.flag(IO, false));
         }
         return rules.build();
     }
@@ -49,25 +50,8 @@ public final class AccessProperties {
             case "embedded": return AccessPolicy.EMBEDDED;
             case "nashorn": return AccessPolicy.NASHORN;
             case "trusted": return AccessPolicy.TRUSTED;
-            default: throw new IllegalArgumentException("system property " + POLICY + " is '" + name
-                + "': expected untrusted, embedded, nashorn or trusted");
+            default: throw SystemProperties.wrong(POLICY, name, "untrusted, embedded, nashorn or trusted");
         }
-    }
-
-    private static String property(String name) {
-        try {
-            return System.getProperty(name);
-        } catch (SecurityException e) {
-            return null;
-        }
-    }
-
-    private static boolean flag(String name) {
-        String value = property(name);
-        if ("true".equals(value) || "false".equals(value)) {
-            return "true".equals(value);
-        }
-        throw new IllegalArgumentException("system property " + name + " is '" + value + "': expected true or false");
     }
 
     private static String[] split(String list) {

@@ -1,7 +1,11 @@
 package dev.deltic.limits;
 
+import dev.deltic.flags.SystemProperties;
+
 /** How far an evaluation may go: a positive number for each {@link LimitKind} that has one, 0 for none. Immutable. */
 public final class Limits {
+    private static final String PREFIX = "deltic.limit.";
+    private static final String INTERRUPTIBLE = PREFIX + "interruptible";
     private static final LimitKind[] KINDS = LimitKind.values();
 
     private final long[] numbers;
@@ -87,12 +91,17 @@ public final class Limits {
         return both.equals(a) ? a : both.equals(b) ? b : both;
     }
 
-    /** What the system properties say; null when they set nothing. A value that is no positive whole number is a {@link #problem}. */
+    /** What the system properties say; null when they set nothing. A value that is no positive whole number is a {@link #problem}, and so
+     *  is a property {@code deltic.limit.…} that there is not: a limit that is misspelt would be none. */
     public static Limits fromProperties() {
+        String unknown = unknownProperty();
+        if (unknown != null) {
+            return new Limits(new long[LimitKind.NUMBERS], false, "there is no system property " + unknown);
+        }
         Limits limits = none(false);
         for (int i = 0; i < LimitKind.NUMBERS; i++) {
             String property = KINDS[i].property();
-            String text = property(property);
+            String text = SystemProperties.get(property);
             if (text == null) {
                 continue;
             }
@@ -103,21 +112,31 @@ public final class Limits {
             }
             limits = limits.with(KINDS[i], number);
         }
-        String interrupts = property("deltic.limit.interruptible");
+        String interrupts = SystemProperties.get(INTERRUPTIBLE);
         if (interrupts != null && !interrupts.equals("true") && !interrupts.equals("false")) {
             return new Limits(new long[LimitKind.NUMBERS], false,
-                "the system property deltic.limit.interruptible is to be true or false, not \"" + interrupts + "\"");
+                "the system property " + INTERRUPTIBLE + " is to be true or false, not \"" + interrupts + "\"");
         }
         limits = new Limits(limits.numbers, "true".equals(interrupts), null);
         return limits.isEmpty() ? null : limits;
     }
 
-    private static String property(String name) {
-        try {
-            return System.getProperty(name);
-        } catch (SecurityException e) {
-            return null;
+    private static String unknownProperty() {
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(PREFIX) && !name.equals(INTERRUPTIBLE) && !isKind(name)) {
+                return name + "=" + SystemProperties.get(name);
+            }
         }
+        return null;
+    }
+
+    private static boolean isKind(String property) {
+        for (int i = 0; i < LimitKind.NUMBERS; i++) {
+            if (property.equals(KINDS[i].property())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of a text of decimal digits; 0 when it is none or too large for a long. */

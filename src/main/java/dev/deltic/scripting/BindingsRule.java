@@ -1,6 +1,7 @@
 package dev.deltic.scripting;
 
 import dev.deltic.flags.Compatibility;
+import dev.deltic.flags.SystemProperties;
 
 /** Where a script's assignments to global names go when the engine scope is a Bindings of the caller's. Reading is the same in all:
  *  live, name by name. The property {@code deltic.bindings} says which rule holds for Bindings that are met from then on: {@code nashorn},
@@ -14,17 +15,18 @@ enum BindingsRule {
     /** Everything is written. */
     RHINO;
 
-    /** The rule that the property names now; without one, that of the engine whose ways are expected. */
+    /** The rule that the property names now; without one, that of the engine whose ways are expected.
+     *  @throws IllegalArgumentException when there is no such rule */
     static BindingsRule current(Compatibility mode) {
-        String name;
-        try {
-            name = System.getProperty("deltic.bindings");
-        } catch (SecurityException e) {
-            return DEFAULT;
-        }
+        String name = SystemProperties.get("deltic.bindings");
         if (name == null) {
             return mode == Compatibility.NASHORN || mode == Compatibility.GRAAL ? NASHORN : mode == Compatibility.RHINO ? RHINO : DEFAULT;
         }
-        return name.equals("nashorn") ? NASHORN : name.equals("rhino") ? RHINO : DEFAULT;
+        switch (name) {
+            case "nashorn": return NASHORN;
+            case "rhino": return RHINO;
+            case "default": return DEFAULT;
+            default: throw SystemProperties.wrong("deltic.bindings", name, "default, nashorn or rhino");
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
+import dev.deltic.flags.SystemProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
                 shared = engine;
                 if (shared == null) {
                     shared = new Engine(EngineOptions.fromProperties());
-                    if ("true".equals(property("deltic.stress.unboxed"))) {
+                    if (SystemProperties.flag("deltic.stress.unboxed", false)) {
                         shared.stressUnboxedFields();
                     }
                     engine = shared;
@@ -54,6 +55,7 @@ public final class DelticScriptEngineFactory implements ScriptEngineFactory {
         return shared;
     }
 
+    /** As {@link SystemProperties#get}, without that class: a process that only asks who is there loads nothing but the factory. */
     private static String property(String name) {
         try {
             return System.getProperty(name);

@@ -2,16 +2,16 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EntryRefusedException;
+import dev.deltic.engine.IsolateGroup;
 import dev.deltic.flags.Compatibility;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.script.Bindings;
 
-/** The realms of one script engine: one for each foreign Bindings, by identity and for as long as the Bindings lives, and those of
- *  Bindings that are global objects themselves, to be closed with the engine. Thread-safe, without a lock of its own: threads with fresh
- *  Bindings are what an engine under load sees all the time. */
+/** The realms of one script engine: one for each foreign Bindings, by identity and for as long as the Bindings lives; those of Bindings
+ *  that are global objects themselves are only made here. All are closed with the engine. Thread-safe, without a lock of its own: threads
+ *  with fresh Bindings are what an engine under load sees all the time. */
 final class EngineRealms implements AutoCloseable {
     /** How many that have been collected a new one takes out: some 20 microseconds' work, so that nobody has to clear up after
      *  everybody. */
@@ -63,9 +63,9 @@ final class EngineRealms implements AutoCloseable {
     private volatile Engine engine;
     /** What callers of GraalJS have put into the engine's Bindings before its first use; null when nothing, or it has been used. */
     private volatile PolyglotOptions polyglot;
-    private volatile boolean closed;
-    /** The realm of each foreign Bindings; and keys that are realms of their own, with any value. */
-    private final ConcurrentHashMap<Object, Object> realms = new ConcurrentHashMap<>();
+    private final IsolateGroup group = new IsolateGroup();
+    /** The realm of each foreign Bindings. */
+    private final ConcurrentHashMap<Object, ScriptRealm> realms = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> cleared = new ReferenceQueue<>();
 
     EngineRealms(Engine engine) {
@@ -104,7 +104,7 @@ final class EngineRealms implements AutoCloseable {
     }
 
     void checkOpen() {
-        if (closed) {
+        if (group.isClosed()) {
             throw EntryRefusedException.closed("the script engine");
         }
     }
@@ -112,29 +112,21 @@ final class EngineRealms implements AutoCloseable {
     /** A new realm whose global object is the Bindings. */
     ScriptRealm ofGlobal() {
         checkOpen();
-        ScriptRealm realm = new ScriptRealm(engine(), null);
-        removeCleared();
-        realms.put(new Key(realm, cleared), Boolean.TRUE);
-        closeIfClosed(realm);
-        return realm;
+        return new ScriptRealm(engine(), group, null);
     }
 
     /** The realm of a foreign Bindings, made when it is met first. */
     ScriptRealm of(Bindings bindings) {
-        Object known = realms.get(new Probe(bindings));
-        return known != null ? (ScriptRealm) known : add(bindings);
+        ScriptRealm known = realms.get(new Probe(bindings));
+        return known != null ? known : add(bindings);
     }
 
     private ScriptRealm add(Bindings bindings) {
         checkOpen();
-        ScriptRealm fresh = new ScriptRealm(engine(), bindings);
+        ScriptRealm fresh = new ScriptRealm(engine(), group, bindings);
         removeCleared();
-        Object known = realms.putIfAbsent(new Key(bindings, cleared), fresh);
-        if (known != null) {
-            return (ScriptRealm) known;
-        }
-        closeIfClosed(fresh);
-        return fresh;
+        ScriptRealm known = realms.putIfAbsent(new Key(bindings, cleared), fresh);
+        return known != null ? known : fresh;
     }
 
     private void removeCleared() {
@@ -147,22 +139,9 @@ final class EngineRealms implements AutoCloseable {
         }
     }
 
-    /** Who adds looks after it has added, who closes says so before it looks: one of them sees the other. */
-    private void closeIfClosed(ScriptRealm realm) {
-        if (closed) {
-            realm.isolate.close();
-        }
-    }
-
     /** Closes all realms, whatever runs in them; later ones are closed from the start. */
     @Override
     public void close() {
-        closed = true;
-        for (Map.Entry<Object, Object> entry : realms.entrySet()) {
-            Object realm = entry.getValue() == Boolean.TRUE ? ((Key) entry.getKey()).get() : entry.getValue();
-            if (realm != null) {
-                ((ScriptRealm) realm).isolate.close();
-            }
-        }
+        engine.close(group);
     }
 }

@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
+import dev.deltic.flags.SystemProperties;
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessRules;
 import java.util.HashMap;
@@ -25,13 +26,9 @@ final class PolyglotOptions {
     static PolyglotOptions fromProperties() {
         PolyglotOptions result = new PolyglotOptions();
         for (String name : new String[] {ALL, LOOKUP, IO}) {
-            try {
-                String value = System.getProperty(name);
-                if (value != null) {
-                    result.put(name, value);
-                }
-            } catch (SecurityException e) {
-                return result;
+            String value = SystemProperties.get(name);
+            if (value != null) {
+                result.put(name, value);
             }
         }
         return result;

@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.Isolate;
+import dev.deltic.engine.IsolateGroup;
 import dev.deltic.runtime.Realm;
 import javax.script.Bindings;
 
@@ -11,9 +12,9 @@ final class ScriptRealm {
     final Realm realm;
     final ContextScope scope;
 
-    /** A realm for the caller's Bindings, or with null for a global object that is the Bindings itself. */
-    ScriptRealm(Engine engine, Bindings foreign) {
-        this.isolate = engine.createIsolate();
+    /** A realm, closed with its group, for the caller's Bindings, or with null for a global object that is the Bindings itself. */
+    ScriptRealm(Engine engine, IsolateGroup group, Bindings foreign) {
+        this.isolate = engine.createIsolate(group);
         this.scope = new ContextScope(this, foreign);
         this.realm = isolate.createRealm(scope, scope);
         isolate.setLabel(scope);

@@ -2,6 +2,7 @@ package dev.deltic.tiering;
 
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.flags.Flags;
+import dev.deltic.flags.SystemProperties;
 
 /** When functions change their tier. Immutable. */
 public final class TieringOptions {
@@ -58,21 +59,19 @@ public final class TieringOptions {
         return budget == 0 ? MISSES : (int) Math.min(MISSES, (long) budget * MISSES_PER_BUDGET);
     }
 
-    /** What the system properties ask for, mixed tiers without any. Values that make no sense count as absent. */
+    /** What the system properties ask for, mixed tiers without any.
+     *  @throws IllegalArgumentException that names a property whose value makes no sense */
     public static TieringOptions fromProperties() {
-        String tier = property(Flags.TIER_PROPERTY);
-        String budget = property(Flags.TIER_BUDGET_PROPERTY);
-        String synchronous = property(Flags.TIER_SYNCHRONOUS_PROPERTY);
-        return new TieringOptions(isTier(tier) ? tier.charAt(0) - '0' : MIXED, isBudget(budget) ? Integer.parseInt(budget) : 0,
-            synchronous != null && !synchronous.equals("false"));
-    }
-
-    private static String property(String name) {
-        try {
-            return System.getProperty(name);
-        } catch (SecurityException e) {
-            return null;
+        String tier = SystemProperties.get(Flags.TIER_PROPERTY);
+        if (tier != null && !isTier(tier)) {
+            throw SystemProperties.wrong(Flags.TIER_PROPERTY, tier, "0 or 1");
         }
+        String budget = SystemProperties.get(Flags.TIER_BUDGET_PROPERTY);
+        if (budget != null && !isBudget(budget)) {
+            throw SystemProperties.wrong(Flags.TIER_BUDGET_PROPERTY, budget, "a whole number from 0 on");
+        }
+        return new TieringOptions(tier == null ? MIXED : tier.charAt(0) - '0', budget == null ? 0 : Integer.parseInt(budget),
+            SystemProperties.flag(Flags.TIER_SYNCHRONOUS_PROPERTY, false));
     }
 
     /** These options with those of a command line in their place, where there are any: null is none.

@@ -27,7 +27,7 @@ final class Layout {
         row("unicode", "base");
         row("classfile", "base");
         row("trace", "flags", "base");
-        row("limits", "base");
+        row("limits", "flags", "base");
 
         row("source", "base", "messages");
         row("regexp", "unicode", "classfile");

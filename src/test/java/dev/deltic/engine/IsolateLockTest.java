@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class IsolateLockTest {
     private final Turns turns = new Turns();
-    private final IsolateLock lock = new IsolateLock(turns, "context A", 0);
+    private final IsolateLock lock = new IsolateLock(turns, "context A", 0, null);
     private int count;
 
     @Test

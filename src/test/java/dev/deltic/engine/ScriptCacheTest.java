@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept, what goes, and what is counted. */
 final class ScriptCacheTest {
-    private static final CacheOptions DEFAULTS = EngineOptions.DEFAULT.cacheOrProperties().withRecordStats(true);
+    private static final CacheOptions DEFAULTS = EngineOptions.DEFAULT.cacheOrDefault().withRecordStats(true);
 
     private static Engine engine(CacheOptions options) {
         return new Engine(EngineOptions.DEFAULT.withCache(options));

@@ -98,6 +98,34 @@ final class CloseTest {
         }
     }
 
+    /** Nobody keeps a list of isolates: who enters while the engine is being closed is seen, or sees it. */
+    @Test
+    void c4_11_closingWhileThreadsEnter() throws Exception {
+        for (int round = 0; round < 40; round++) {
+            ScriptEngine closing = factory.getScriptEngine();
+            CompiledScript endless = ((Compilable) closing).compile("for (;;) { try { for (;;) ; } catch (e) { } }");
+            CountDownLatch ready = new CountDownLatch(4);
+            List<Future<Object>> evaluations = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Bindings bindings = i % 2 == 0 ? new SimpleBindings() : closing.createBindings();
+                boolean nested = i >= 2;
+                bindings.put("inner", new HostCall(() -> endless.eval(nested ? closing.createBindings() : bindings)));
+                CompiledScript script = nested ? ((Compilable) closing).compile("inner.call()") : endless;
+                evaluations.add(threads.submit(() -> {
+                    ready.countDown();
+                    return script.eval(bindings);
+                }));
+            }
+            assertTrue(ready.await(20, TimeUnit.SECONDS));
+            Thread.sleep(0, round * 20_000);
+            close(closing);
+            for (Future<Object> evaluation : evaluations) {
+                ExecutionException failure = assertThrows(ExecutionException.class, () -> evaluation.get(20, TimeUnit.SECONDS));
+                assertTrue(failure.getCause().getMessage().contains("closed"), failure.getCause().toString());
+            }
+        }
+    }
+
     @Test
     void c4_11_closingTwiceAndFromManyThreads() throws Exception {
         engine.eval("1");
