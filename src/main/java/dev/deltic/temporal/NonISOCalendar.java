@@ -207,7 +207,8 @@ abstract class NonISOCalendar extends Calendar {
     /** The month of resolved fields with a year. */
     private int monthIn(CalendarYear year, CalendarFields fields, boolean reject) {
         String code = fields.text(CalendarField.MONTH_CODE);
-        return code != null ? constrainedMonth(year, CalendarYear.key(code), reject) : constrained(fields.number(CalendarField.MONTH), year.months(), reject);
+        return code != null ? constrainedMonth(year, CalendarYear.key(code), reject)
+            : constrained(fields.number(CalendarField.MONTH), year.months(), reject);
     }
 
     /** <a href="https://tc39.es/proposal-intl-era-monthcode/#sup-temporal-nonisocalendardatetoiso">NonISOCalendarDateToISO</a> */

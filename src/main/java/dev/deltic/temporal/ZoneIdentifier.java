@@ -13,6 +13,8 @@ import java.time.zone.ZoneRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A time zone: a fixed offset of whole minutes, or a name of the IANA database, whose rules are the JDK's. Immutable.
  *  <a href="https://tc39.es/ecma262/#sec-time-zone-identifiers">Time Zone Identifiers</a> */
@@ -39,16 +41,37 @@ public final class ZoneIdentifier {
     /** Names by their lower case: loaded with the first name that is not UTC. */
     private static final class Names {
         static final Map<String, String> BY_LOWER_CASE = new HashMap<>();
+        private static final Set<String> IN_JDK = ZoneId.getAvailableZoneIds();
 
         static {
-            for (String name : ZoneId.getAvailableZoneIds()) {
+            for (String name : IN_JDK) {
                 if (!name.startsWith("SystemV/")) {
                     BY_LOWER_CASE.put(Calendar.lowerCase(name), name);
+                }
+            }
+            // The JDK leaves out some names, and an older one does not have those given since: their zones are there by other names.
+            for (String name : ZoneLinks.all()) {
+                if (knownName(name) != null) {
+                    BY_LOWER_CASE.putIfAbsent(Calendar.lowerCase(name), name);
                 }
             }
         }
 
         private Names() { }
+
+        /** The name by which the JDK knows the zone of a name: the primary one if possible, so that all names agree; or null. */
+        static String knownName(String name) {
+            String[] names = ZoneLinks.names(name);
+            if (names == null) {
+                return name;
+            }
+            for (String candidate : names) {
+                if (IN_JDK.contains(candidate)) {
+                    return candidate;
+                }
+            }
+            return null;
+        }
     }
 
     /** The zone of a name, in whatever case; null when the JDK knows none.
@@ -63,10 +86,20 @@ public final class ZoneIdentifier {
             return null;
         }
         try {
-            return new ZoneIdentifier(known, ZoneId.of(known).getRules(), 0);
+            return new ZoneIdentifier(known, ZoneId.of(Names.knownName(known)).getRules(), 0);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The names of all zones, each zone by its primary name, sorted.
+     *  <a href="https://tc39.es/ecma402/#sec-availableprimarytimezoneidentifiers">AvailablePrimaryTimeZoneIdentifiers</a> */
+    public static List<String> primaryNames() {
+        TreeSet<String> names = new TreeSet<>();
+        for (String name : Names.BY_LOWER_CASE.values()) {
+            names.add(ZoneLinks.primary(name));
+        }
+        return List.copyOf(names);
     }
 
     /** The zone of a fixed offset. */
@@ -87,16 +120,13 @@ public final class ZoneIdentifier {
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal-timezoneequals">TimeZoneEquals</a> */
     public boolean isSameZone(ZoneIdentifier other) {
-        return isOffset() == other.isOffset() && (isOffset() ? fixedOffset == other.fixedOffset : primary().equals(other.primary()));
+        return isOffset() == other.isOffset() && (isOffset() ? fixedOffset == other.fixedOffset
+            : id.equals(other.id) || primary().equals(other.primary()));
     }
 
-    /** The name that stands for all names of the zone. */
-    private String primary() {
-        return switch (id) {
-            case "Etc/UTC", "Etc/GMT", "GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu", "Etc/Universal", "Universal", "Etc/Greenwich",
-                "Greenwich", "GMT0", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "GMT+0", "GMT-0" -> "UTC";
-            default -> id;
-        };
+    /** The name that stands for all names of the zone; of an offset, the identifier itself. */
+    public String primary() {
+        return isOffset() ? id : ZoneLinks.primary(id);
     }
 
     private static Instant instant(BigInteger epochNanoseconds) {
@@ -138,7 +168,6 @@ public final class ZoneIdentifier {
             utc.date().checkDays();
             return new BigInteger[] {EpochTime.checked(utc.epochNanoseconds())};
         }
-        dateTime.date().checkDays();
         List<ZoneOffset> offsets = rules.getValidOffsets(local(dateTime));
         BigInteger[] times = new BigInteger[offsets.size()];
         for (int i = 0; i < times.length; i++) {

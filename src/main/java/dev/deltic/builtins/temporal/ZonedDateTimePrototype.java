@@ -373,8 +373,10 @@ public final class ZonedDateTimePrototype {
     private static BigInteger roundToDay(JSZonedDateTime self, RoundingMode mode) {
         ISODate date = self.isoDate();
         BigInteger start = self.zone.startOfDay(date);
-        BigInteger length = self.zone.startOfDay(date.plusDays(1)).subtract(start);
-        return EpochTime.checked(start.add(mode.round(self.epochNanoseconds.subtract(start), length)));
+        BigInteger end = self.zone.startOfDay(date.plusDays(1));
+        // A day that goes on after the next one has begun, when clocks go back over midnight, ends with its first part.
+        BigInteger time = self.epochNanoseconds.min(end.subtract(BigInteger.ONE));
+        return EpochTime.checked(start.add(mode.round(time.subtract(start), end.subtract(start))));
     }
 
     private static BigInteger roundTime(JSZonedDateTime self, int increment, TemporalUnit unit, RoundingMode mode) {
