@@ -21,6 +21,15 @@ public final class KeywordValues {
         "orya", "osma", "outlined", "rohg", "saur", "segment", "shrd", "sind", "sinh", "sora", "sund", "sunu", "takr", "talu",
         "tamldec", "telu", "thai", "tibt", "tirh", "tnsa", "tols", "vaii", "wara", "wcho");
 
+    /** The units of numbers, apart from those of two with {@code -per-} between them.
+     *  <a href="https://tc39.es/ecma402/#table-sanctioned-single-unit-identifiers">Sanctioned single unit identifiers</a> */
+    public static final List<String> UNITS = List.of(
+        "acre", "bit", "byte", "celsius", "centimeter", "day", "degree", "fahrenheit", "fluid-ounce", "foot", "gallon",
+        "gigabit", "gigabyte", "gram", "hectare", "hour", "inch", "kilobit", "kilobyte", "kilogram", "kilometer", "liter", "megabit",
+        "megabyte", "meter", "microsecond", "mile", "mile-scandinavian", "milliliter", "millimeter", "millisecond", "minute",
+        "month", "nanosecond", "ounce", "percent", "petabyte", "pound", "second", "stone", "terabit", "terabyte", "week", "yard",
+        "year");
+
     private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
     private static final List<String> NUMERIC = List.of("false", "true");
     private static final List<String> HOUR_CYCLES = Arrays.asList(null, "h11", "h12", "h23", "h24");

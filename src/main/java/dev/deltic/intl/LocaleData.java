@@ -1,6 +1,9 @@
 package dev.deltic.intl;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What is known of locales, and the maker of the services that use it. One for an engine; immutable to its callers and thread-safe.
  *
@@ -19,12 +22,44 @@ public abstract class LocaleData {
 
     // ---- locales ------------------------------------------------------------------------------------------------
 
+    private static final String FALLBACK = "en-US";
+
+    /** Null until somebody asked. */
+    private volatile Set<String> available;
+
     /** The locale where a script names none: available. <a href="https://tc39.es/ecma402/#sec-defaultlocale">DefaultLocale</a> */
-    public abstract String defaultLocale();
+    public final String defaultLocale() {
+        LanguageTag tag = LanguageTag.parse(Locale.getDefault().toLanguageTag());
+        if (tag == null || tag.baseName().equals("en")) {
+            return FALLBACK;
+        }
+        String name = tag.baseName();
+        return isAvailable(name) ? name : isAvailable(tag.subtags().language()) ? tag.subtags().language() : FALLBACK;
+    }
 
     /** Whether there is data for a locale without extensions. Those with a script are available without it too, where that is how people
      *  write them: {@code zh-TW}. */
-    public abstract boolean isAvailable(String locale);
+    public final boolean isAvailable(String locale) {
+        Set<String> known = available;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String name : localesWithData()) {
+                LanguageTag tag = LanguageTag.parse(name);
+                if (tag == null || tag.subtags().language().equals("und") || !tag.extensions().isEmpty()) {
+                    continue;
+                }
+                known.add(tag.baseName());
+                if (!tag.subtags().script().isEmpty() && !tag.subtags().region().isEmpty() && tag.variants().isEmpty()) {
+                    known.add(tag.subtags().language() + "-" + tag.subtags().region());
+                }
+            }
+            available = known;
+        }
+        return known.contains(locale);
+    }
+
+    /** The locales with data of their own, asked for once. */
+    protected abstract List<String> localesWithData();
 
     /** The subtags with what is likely where they say nothing: {language, script, region}; null when nothing is known of them. */
     public abstract LanguageTag.Subtags addLikelySubtags(LanguageTag.Subtags subtags);
@@ -32,6 +67,9 @@ public abstract class LocaleData {
     /** The values that a locale supports for {@code ca}, {@code co}, {@code nu} …; the first is the default, null for none.
      *  <a href="https://tc39.es/ecma402/#sec-internal-slots">Internal slots of Service Constructors</a>, [[LocaleData]] */
     public abstract List<String> keywordValues(String key, String locale);
+
+    /** What is customary where. */
+    public abstract RegionData regions();
 
     // ---- lists --------------------------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ public final class LocaleNegotiation {
 
     /** The longest available beginning of a locale; null when there is none. A locale has no extensions.
      *  <a href="https://tc39.es/ecma402/#sec-lookupmatchinglocalebyprefix">LookupMatchingLocaleByPrefix</a> */
-    private String available(String locale) {
+    public String available(String locale) {
         String prefix = locale;
         while (true) {
             if (data.isAvailable(prefix)) {
@@ -92,7 +92,7 @@ public final class LocaleNegotiation {
             }
             if (options.containsKey(key)) {
                 String option = optionValue(key, options.get(key));
-                if (!Objects.equals(option, value) && supported.contains(option)) {
+                if (!Objects.equals(option, value) && (option == null ? supported.get(0) == null : supported.contains(option))) {
                     value = option;
                     isShown = false;
                 }

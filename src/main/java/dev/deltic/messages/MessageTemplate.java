@@ -359,8 +359,11 @@ public enum MessageTemplate {
     OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "Options must be an object"),
 
     // ---- Intl ---------------------------------------------------------------------------------------------------
+    INTL_INVALID_TAG(ErrorType.RANGE_ERROR, "Invalid language tag: %"),
     INTL_INVALID_LOCALE(ErrorType.RANGE_ERROR, "Incorrect locale information provided"),
-    INTL_LOCALE_NOT_TEXT(ErrorType.TYPE_ERROR, "Incorrect locale information provided"),
+    INTL_LOCALE_NOT_TEXT(ErrorType.TYPE_ERROR, "Language ID should be string or object."),
+    INTL_LOCALE_EMPTY(ErrorType.TYPE_ERROR, "First argument to Intl.Locale constructor can't be empty or missing"),
+    INTL_INVALID_KEY(ErrorType.RANGE_ERROR, "Invalid key : %"),
     INTL_OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "Incorrect options information provided"),
     INTL_VALUE_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "Value % out of range for % options property %"),
     INTL_PROPERTY_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "% value is out of range."),

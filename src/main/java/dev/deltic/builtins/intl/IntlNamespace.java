@@ -3,12 +3,19 @@ package dev.deltic.builtins.intl;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.intl.KeywordValues;
+import dev.deltic.intl.RegionData;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TypeConversion;
+import java.util.List;
 
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
 @BuiltinHolder(value = "%Intl%", toStringTag = "Intl")
 @IntrinsicProperty(name = "ListFormat", intrinsic = "INTL_LIST_FORMAT")
+@IntrinsicProperty(name = "Locale", intrinsic = "INTL_LOCALE")
 public final class IntlNamespace {
     private IntlNamespace() { }
 
@@ -16,5 +23,22 @@ public final class IntlNamespace {
     @Builtin(name = "getCanonicalLocales", length = 1)
     static Object getCanonicalLocales(Realm realm, Object thisValue, Object locales) {
         return JSArray.fromList(realm, LocaleList.canonicalize(realm, locales));
+    }
+
+    /** <a href="https://tc39.es/ecma402/#sec-intl.supportedvaluesof">Intl.supportedValuesOf</a> */
+    @Builtin(name = "supportedValuesOf", length = 1)
+    static Object supportedValuesOf(Realm realm, Object thisValue, Object key) {
+        String kind = TypeConversion.toString(realm, key);
+        RegionData data = IntlState.data(realm).regions();
+        List<String> values = switch (kind) {
+            case "calendar" -> KeywordValues.CALENDARS;
+            case "collation" -> data.supportedValues(RegionData.Kind.COLLATION);
+            case "currency" -> data.supportedValues(RegionData.Kind.CURRENCY);
+            case "numberingSystem" -> KeywordValues.NUMBERING_SYSTEMS;
+            case "timeZone" -> data.supportedValues(RegionData.Kind.TIME_ZONE);
+            case "unit" -> KeywordValues.UNITS;
+            default -> throw Errors.create(realm, MessageTemplate.INTL_INVALID_KEY, kind);
+        };
+        return JSArray.fromList(realm, values);
     }
 }

@@ -54,7 +54,7 @@ final class LocaleList {
         String text = TypeConversion.toString(realm, value);
         LanguageTag tag = IntlState.of(realm).canonicalizer.canonicalize(text);
         if (tag == null) {
-            throw Errors.create(realm, MessageTemplate.INTL_INVALID_LOCALE, text);
+            throw Errors.create(realm, MessageTemplate.INTL_INVALID_TAG, text);
         }
         return tag.toString();
     }

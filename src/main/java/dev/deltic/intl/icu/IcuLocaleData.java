@@ -5,21 +5,16 @@ import com.ibm.icu.util.VersionInfo;
 import dev.deltic.intl.LanguageTag;
 import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
-import java.util.HashSet;
+import dev.deltic.intl.RegionData;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What ICU4J knows. */
 public final class IcuLocaleData extends LocaleData {
     /** The first version with everything that is used here. */
     private static final int OLDEST_VERSION = 76;
-    private static final String FALLBACK = "en-US";
-
     private final Keywords keywords = new Keywords();
-
-    /** Null until somebody asked. */
-    private volatile Set<String> available;
+    private final IcuRegions regions = new IcuRegions();
 
     private IcuLocaleData() { }
 
@@ -37,37 +32,12 @@ public final class IcuLocaleData extends LocaleData {
     }
 
     @Override
-    public String defaultLocale() {
-        LanguageTag tag = LanguageTag.parse(Locale.getDefault().toLanguageTag());
-        if (tag == null || tag.baseName().equals("en")) {
-            return FALLBACK;
+    protected List<String> localesWithData() {
+        List<String> tags = new ArrayList<>();
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            tags.add(locale.toLanguageTag());
         }
-        String name = tag.baseName();
-        return isAvailable(name) ? name : isAvailable(tag.subtags().language()) ? tag.subtags().language() : FALLBACK;
-    }
-
-    @Override
-    public boolean isAvailable(String locale) {
-        return available().contains(locale);
-    }
-
-    private Set<String> available() {
-        Set<String> known = available;
-        if (known == null) {
-            known = new HashSet<>();
-            for (ULocale locale : ULocale.getAvailableLocales()) {
-                LanguageTag tag = LanguageTag.parse(locale.toLanguageTag());
-                if (tag == null || tag.subtags().language().equals("und")) {
-                    continue;
-                }
-                known.add(tag.baseName());
-                if (!tag.subtags().script().isEmpty() && !tag.subtags().region().isEmpty() && tag.variants().isEmpty()) {
-                    known.add(tag.subtags().language() + "-" + tag.subtags().region());
-                }
-            }
-            available = known;
-        }
-        return known;
+        return tags;
     }
 
     @Override
@@ -83,6 +53,11 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public List<String> keywordValues(String key, String locale) {
         return keywords.values(key, locale);
+    }
+
+    @Override
+    public RegionData regions() {
+        return regions;
     }
 
     @Override

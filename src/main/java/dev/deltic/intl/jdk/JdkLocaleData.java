@@ -4,9 +4,10 @@ import dev.deltic.intl.KeywordValues;
 import dev.deltic.intl.LanguageTag;
 import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
+import dev.deltic.intl.RegionData;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,47 +15,18 @@ import java.util.Set;
 
 /** What the JDK knows: the numbers, dates and orders of its locales. Everything else is English. */
 public final class JdkLocaleData extends LocaleData {
-    private static final String FALLBACK = "en-US";
-
-    /** Null until somebody asked. */
-    private volatile Set<String> available;
-
     /** The JDK's locale for a tag. */
     static Locale locale(String tag) {
         return Locale.forLanguageTag(tag);
     }
 
     @Override
-    public String defaultLocale() {
-        LanguageTag tag = LanguageTag.parse(Locale.getDefault().toLanguageTag());
-        if (tag == null || tag.baseName().equals("en")) {
-            return FALLBACK;
+    protected List<String> localesWithData() {
+        List<String> tags = new ArrayList<>();
+        for (Locale locale : Locale.getAvailableLocales()) {
+            tags.add(locale.toLanguageTag());
         }
-        String name = tag.baseName();
-        return isAvailable(name) ? name : isAvailable(tag.subtags().language()) ? tag.subtags().language() : FALLBACK;
-    }
-
-    @Override
-    public boolean isAvailable(String locale) {
-        return available().contains(locale);
-    }
-
-    private Set<String> available() {
-        Set<String> known = available;
-        if (known == null) {
-            known = new HashSet<>();
-            for (Locale locale : Locale.getAvailableLocales()) {
-                LanguageTag tag = LanguageTag.parse(locale.toLanguageTag());
-                if (tag != null && !tag.subtags().language().equals("und")) {
-                    known.add(tag.baseName());
-                    if (!tag.subtags().script().isEmpty() && !tag.subtags().region().isEmpty() && tag.variants().isEmpty()) {
-                        known.add(tag.subtags().language() + "-" + tag.subtags().region());
-                    }
-                }
-            }
-            available = known;
-        }
-        return known;
+        return tags;
     }
 
     @Override
@@ -95,6 +67,11 @@ public final class JdkLocaleData extends LocaleData {
             case '\u1C50' -> "olck";
             default -> "latn";
         };
+    }
+
+    @Override
+    public RegionData regions() {
+        return new JdkRegions();
     }
 
     @Override
