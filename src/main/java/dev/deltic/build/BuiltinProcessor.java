@@ -24,6 +24,9 @@ import javax.tools.Diagnostic;
 public final class BuiltinProcessor extends AbstractProcessor {
     /** Arities with a switch of their own; calls with more arguments go through the array form. */
     private static final int FIXED_ARITIES = 4;
+    /** The most calls in one method; more are in groups of 8. */
+    private static final int MAX_CASES = 10;
+    private static final int GROUP_BITS = 3;
 
     private record Function(ExecutableElement method, Builtin builtin, int parameters, boolean takesArray) { }
 
@@ -171,38 +174,67 @@ public final class BuiltinProcessor extends AbstractProcessor {
     }
 
     private void fixedSwitch(StringBuilder text, TypeElement holder, List<Function> functions, int arity) {
-        text.append("    @Override\n    public Object call").append(arity).append("(int id, Realm realm, Object thisValue");
+        StringBuilder declared = new StringBuilder();
+        StringBuilder passed = new StringBuilder();
         for (int i = 0; i < arity; i++) {
-            text.append(", Object a").append(i);
+            declared.append(", Object a").append(i);
+            passed.append(", a").append(i);
         }
-        text.append(") {\n        switch (id) {\n");
-        for (int id = 0; id < functions.size(); id++) {
-            Function f = functions.get(id);
-            text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
-                .append(f.method.getSimpleName()).append("(realm, ").append(receiver(f));
-            if (f.takesArray) {
-                text.append(", new Object[] {");
-                for (int i = 0; i < arity; i++) {
-                    text.append(i == 0 ? "a" : ", a").append(i);
-                }
-                text.append('}');
-            } else {
-                for (int i = 0; i < f.parameters; i++) {
-                    text.append(i < arity ? ", a" + i : ", UNDEFINED");
-                }
-            }
-            text.append(");\n");
+        List<String> calls = new ArrayList<>();
+        for (Function f : functions) {
+            String arguments = f.takesArray ? ", new Object[] {" + (arity == 0 ? "" : passed.substring(2)) + "}" : fixedArguments(f, arity);
+            calls.add(call(holder, f) + arguments);
         }
-        text.append("            default: throw unknown(id);\n        }\n    }\n\n");
+        callSwitch(text, "call" + arity, declared.toString(), passed.toString(), calls);
+    }
+
+    private static String fixedArguments(Function f, int arity) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < f.parameters; i++) {
+            text.append(i < arity ? ", a" + i : ", UNDEFINED");
+        }
+        return text.toString();
     }
 
     private void arraySwitch(StringBuilder text, TypeElement holder, List<Function> functions) {
-        text.append("    @Override\n    public Object callN(int id, Realm realm, Object thisValue, Object[] a) {\n")
-            .append("        switch (id) {\n");
-        for (int id = 0; id < functions.size(); id++) {
-            Function f = functions.get(id);
-            text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
-                .append(f.method.getSimpleName()).append("(realm, ").append(receiver(f)).append(arrayArguments(f)).append(");\n");
+        List<String> calls = new ArrayList<>();
+        for (Function f : functions) {
+            calls.add(call(holder, f) + arrayArguments(f));
+        }
+        callSwitch(text, "callN", ", Object[] a", ", a", calls);
+    }
+
+    private static String call(TypeElement holder, Function f) {
+        return holder.getSimpleName() + "." + f.method.getSimpleName() + "(realm, " + receiver(f);
+    }
+
+    /** The switch over the calls by number, in two steps if there are many: HotSpot inlines no method of more than 325 bytes, and calls
+     *  of builtins whose number is a constant are to be inlined. */
+    private static void callSwitch(StringBuilder text, String name, String declared, String passed, List<String> calls) {
+        String parameters = "(int id, Realm realm, Object thisValue" + declared + ") {\n";
+        boolean grouped = calls.size() > MAX_CASES;
+        text.append("    @Override\n    public Object ").append(name).append(parameters);
+        if (!grouped) {
+            cases(text, calls, 0, calls.size());
+            return;
+        }
+        text.append("        switch (id >> ").append(GROUP_BITS).append(") {\n");
+        int groups = (calls.size() - 1 >> GROUP_BITS) + 1;
+        for (int group = 0; group < groups; group++) {
+            text.append("            case ").append(group).append(": return ").append(name).append("In").append(group)
+                .append("(id, realm, thisValue").append(passed).append(");\n");
+        }
+        text.append("            default: throw unknown(id);\n        }\n    }\n\n");
+        for (int group = 0; group < groups; group++) {
+            text.append("    private Object ").append(name).append("In").append(group).append(parameters);
+            cases(text, calls, group << GROUP_BITS, Math.min(calls.size(), group + 1 << GROUP_BITS));
+        }
+    }
+
+    private static void cases(StringBuilder text, List<String> calls, int from, int to) {
+        text.append("        switch (id) {\n");
+        for (int id = from; id < to; id++) {
+            text.append("            case ").append(id).append(": return ").append(calls.get(id)).append(");\n");
         }
         text.append("            default: throw unknown(id);\n        }\n    }\n\n");
     }

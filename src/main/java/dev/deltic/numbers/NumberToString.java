@@ -2,15 +2,8 @@ package dev.deltic.numbers;
 
 /** <a href="https://tc39.es/ecma262/#sec-numeric-types-number-tostring">Number::toString</a>, in radix 10 and others. */
 public final class NumberToString {
-    /** The exponents between which radix 10 writes no exponent. */
-    private static final int MAX_PLAIN_EXPONENT = 21;
-    private static final int MIN_PLAIN_EXPONENT = -6;
-    /** The smallest number without an exponent. */
-    private static final double MIN_PLAIN = 1e-6;
     /** 1,024 binary digits before the point and, for the smallest value, 1,074 after it, each with room to spare. */
     private static final int RADIX_POINT = 1100;
-    /** Decimals of numbers that are split with one division. */
-    private static final int MAX_SPLIT_DECIMALS = 16;
     private static final double INTEGERS_WITHOUT_GAPS = 9007199254740992.0;
 
     private NumberToString() { }
@@ -28,60 +21,8 @@ public final class NumberToString {
         if (value - value != 0) {
             return value != value ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
         }
-        StringBuilder text = new StringBuilder(24);
-        append(text, value);
-        return text.toString();
-    }
-
-    /** Appends the text in radix 10 of a finite number. */
-    public static void append(StringBuilder text, double value) {
-        if (value < 0) {
-            text.append('-');
-        }
-        double magnitude = Math.abs(value);
-        if (magnitude < INTEGERS_WITHOUT_GAPS && magnitude == (long) magnitude) {
-            text.append((long) magnitude);
-            return;
-        }
-        ShortestDecimal decimal = ShortestDecimal.of(magnitude);
-        if (decimal.exponent < 0 && decimal.exponent >= -MAX_SPLIT_DECIMALS && magnitude >= MIN_PLAIN) {
-            appendSplit(text, decimal.digits, -decimal.exponent);
-        } else {
-            appendDecimal(text, Long.toString(decimal.digits), decimal.exponent);
-        }
-    }
-
-    /** Appends {@code digits} with a point before the last {@code decimals} of them. */
-    private static void appendSplit(StringBuilder text, long digits, int decimals) {
-        long unit = 1;
-        for (int i = 0; i < decimals; i++) {
-            unit *= 10;
-        }
-        long integer = digits / unit;
-        text.append(integer).append('.');
-        long fraction = digits - integer * unit;
-        for (long one = unit / 10; fraction < one; one /= 10) {
-            text.append('0');
-        }
-        text.append(fraction);
-    }
-
-    /** Appends {@code digits × 10^exponent} in the form that Number::toString prescribes, steps 6 to 12. */
-    private static void appendDecimal(StringBuilder text, String digits, int exponent) {
-        int k = digits.length();
-        int n = k + exponent;                           // the point stands after n digits
-        if (k <= n && n <= MAX_PLAIN_EXPONENT) {
-            text.append(digits);
-            appendZeros(text, n - k);
-        } else if (0 < n && n <= MAX_PLAIN_EXPONENT) {
-            text.append(digits, 0, n).append('.').append(digits, n, k);
-        } else if (MIN_PLAIN_EXPONENT < n && n <= 0) {
-            text.append("0.");
-            appendZeros(text, -n);
-            text.append(digits);
-        } else {
-            appendScientific(text, digits, n - 1);
-        }
+        char[] text = new char[NumberText.MAX_LENGTH];
+        return new String(text, 0, NumberText.write(value, text, 0));
     }
 
     static void appendScientific(StringBuilder text, String digits, int exponent) {

@@ -74,6 +74,8 @@ public final class Agent {
     public boolean canSuspend = true;
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
     public final ArrayList<JSObject> joining = new ArrayList<>(0);
+    /** About how many characters the next text of JSON.stringify will have; belongs to {@code builtins.json}. */
+    public int textLengthHint;
     /** Where the interpreter notes its innermost activation. An object of its own that is renewed now and then, so that it is young:
      *  a reference from an old object to a young one costs each call two memory fences in the G1 collector. */
     private Innermost innermost = new Innermost();

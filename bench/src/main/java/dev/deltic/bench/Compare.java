@@ -37,6 +37,7 @@ public final class Compare {
         double ruleSeconds = 10;
         boolean programs = true;
         boolean embedding = true;
+        String folder = "programs";
         List<String> engines = List.of();
         List<String> only = List.of();
         List<String> jvm = new ArrayList<>();
@@ -69,6 +70,10 @@ public final class Compare {
                 case "--engines" -> settings.engines = List.of(args[++i].split(","));
                 case "--only" -> settings.only = List.of(args[++i].split(","));
                 case "--programs" -> settings.embedding = false;
+                case "--builtins" -> {
+                    settings.embedding = false;
+                    settings.folder = "builtins";
+                }
                 case "--embedding" -> settings.programs = false;
                 case "--jvm" -> settings.jvm.add(args[++i]);
                 case "--bench" -> settings.bench = Path.of(args[++i]);
@@ -150,7 +155,7 @@ public final class Compare {
 
     private void runPrograms() throws Exception {
         List<Path> programs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(settings.bench.resolve("programs"))) {
+        try (Stream<Path> files = Files.list(settings.bench.resolve(settings.folder))) {
             files.filter(file -> file.toString().endsWith(".js")).sorted().forEach(programs::add);
         }
         programs.removeIf(program -> !settings.only.isEmpty() && !settings.only.contains(title(program)));
@@ -167,7 +172,7 @@ public final class Compare {
             titles.add(title(program));
         }
         for (String kind : KINDS) {
-            printTable("programs, " + kind + ": calls per second (higher is better)", kind, titles, true);
+            printTable(settings.folder + ", " + kind + ": calls per second (higher is better)", kind, titles, true);
         }
     }
 

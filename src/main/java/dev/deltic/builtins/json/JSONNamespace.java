@@ -25,11 +25,11 @@ public final class JSONNamespace {
         if (!ObjectOperations.isCallable(reviver)) {
             return new JSONParser(realm, source, null).parse();
         }
-        JSONRecorder recorder = new JSONRecorder();
+        JSONRecorder recorder = JSONReviver.ignoresThirdArgument(reviver) ? null : new JSONRecorder();
         Object unfiltered = new JSONParser(realm, source, recorder).parse();
         JSObject root = JSObject.create(realm);
         root.addProperty(Names.EMPTY, unfiltered, Property.ALL);
-        return new JSONReviver(realm, reviver, source).internalize(root, Names.EMPTY, recorder.root());
+        return new JSONReviver(realm, reviver, source).internalize(root, Names.EMPTY, recorder == null ? null : recorder.root());
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-json.stringify">JSON.stringify</a> */

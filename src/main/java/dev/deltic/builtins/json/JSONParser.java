@@ -10,10 +10,12 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.PropertyName;
 import java.util.Arrays;
 
 /** Makes values of a JSON text. Open containers are on a stack of its own, so that any depth parses. The properties of an object
- *  are collected first: when they are those of an object seen before, its shape is taken as it is.
+ *  are collected first: when they are those of an object seen before, its shape is taken as it is. Objects in one array or one place of
+ *  such objects look alike most often, so what the last one at a depth was like is expected of the next.
  *  <a href="https://tc39.es/ecma262/#sec-ParseJSON">ParseJSON</a> */
 final class JSONParser {
     /** A power of two. */
@@ -31,6 +33,10 @@ final class JSONParser {
     private ArrayBuilder[] containers = new ArrayBuilder[16];
     /** Where the properties of each open object begin on the property stack. */
     private int[] starts = new int[16];
+    /** The shape of the last object that was complete at each depth, and while the keys of an open one are the same so far, how
+     *  many keys those are; else -1. */
+    private Shape[] expected = new Shape[16];
+    private int[] agreeing = new int[16];
     private int depth;
     /** The properties of the open objects; the last object's last key waits for its value. */
     private PropertyKey[] keys = new PropertyKey[32];
@@ -125,8 +131,11 @@ final class JSONParser {
         if (depth == containers.length) {
             containers = Arrays.copyOf(containers, depth * 2);
             starts = Arrays.copyOf(starts, depth * 2);
+            expected = Arrays.copyOf(expected, depth * 2);
+            agreeing = Arrays.copyOf(agreeing, depth * 2);
         }
         containers[depth] = array;
+        agreeing[depth] = 0;
         starts[depth++] = properties;
         if (recorder != null) {
             recorder.begin(array != null);
@@ -186,8 +195,23 @@ final class JSONParser {
         return false;
     }
 
+    private PropertyKey key() {
+        int innermost = depth - 1;
+        Shape shape = expected[innermost];
+        int number = agreeing[innermost];
+        if (shape != null && number >= 0 && number < shape.count) {
+            PropertyKey key = shape.key(number);
+            if (scanner.skipKey(((PropertyName) key).string())) {
+                agreeing[innermost] = number + 1;
+                return key;
+            }
+        }
+        agreeing[innermost] = -1;
+        return scanner.key();
+    }
+
     private void name() {
-        PropertyKey key = scanner.key();
+        PropertyKey key = key();
         if (properties == keys.length) {
             keys = Arrays.copyOf(keys, properties * 2);
             values = Arrays.copyOf(values, properties * 2);
@@ -235,9 +259,14 @@ final class JSONParser {
     }
 
     private JSObject object(int start, int count) {
+        Shape likely = expected[depth];
+        if (likely != null && agreeing[depth] == count && likely.count == count) {
+            return fill(likely, start, count);
+        }
         int slot = keys[start].hash + keys[start + count - 1].hash * 7 + count & SHAPE_CACHE_SIZE - 1;
         Shape shape = shapes[slot];
         if (shape != null && matches(shape, start, count)) {
+            expected[depth] = shape;
             return fill(shape, start, count);
         }
         JSObject object = JSObject.create(realm);
@@ -255,6 +284,7 @@ final class JSONParser {
         }
         if (named && object.shape.dictionary == null && object.shape.count == count && !object.shape.layout.unboxesNumbers()) {
             shapes[slot] = object.shape;
+            expected[depth] = object.shape;
         }
         return object;
     }

@@ -34,6 +34,7 @@ final class JSONReviver {
         this.realm = realm;
         this.reviver = reviver;
         this.text = text;
+        this.ignoresContext = ignoresThirdArgument(reviver);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-internalizejsonproperty">InternalizeJSONProperty</a>; {@code record} is null when
@@ -60,12 +61,13 @@ final class JSONReviver {
             context.addProperty(Names.SOURCE, text.substring(known.start, known.end), Property.ALL);
         }
         Object result = ObjectOperations.call(realm, reviver, holder, name.toValue(), value, context);
-        ignoresContext = ignoresThirdArgument();
+        ignoresContext = ignoresThirdArgument(reviver);
         return result;
     }
 
-    /** Looked at after a call: only then the function is surely compiled, which may fail and has to do so in a call. */
-    private boolean ignoresThirdArgument() {
+    /** Whether it is known that the reviver cannot see its third argument. It is once the function has been called: only then it is surely
+     *  compiled, which may fail and has to do so in a call. */
+    static boolean ignoresThirdArgument(Object reviver) {
         BytecodeArray bytecode = reviver instanceof Closure closure ? closure.shared.bytecodeIfCompiled() : null;
         return bytecode != null && bytecode.parameterCount < 3 && bytecode.argumentsRegister < 0;
     }

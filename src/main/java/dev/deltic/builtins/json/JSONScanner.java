@@ -9,7 +9,7 @@ import dev.deltic.values.JSStrings;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.SmallIntegers;
 
-/** Reads the tokens of a JSON text. */
+/** Reads the tokens of a JSON text, from an array of its characters: reading a string's characters takes two more tests for each. */
 final class JSONScanner {
     /** A power of two. */
     private static final int KEY_CACHE_SIZE = 256;
@@ -23,6 +23,8 @@ final class JSONScanner {
     final Realm realm;
     final String text;
     final int length;
+    /** The characters of the text, and a NUL, which no token may contain. */
+    private final char[] chars;
     int position;
 
     /** Recently read keys by hash, so that a key that repeats costs neither a string nor a look into the engine's table. */
@@ -33,21 +35,42 @@ final class JSONScanner {
         this.realm = realm;
         this.text = text;
         this.length = text.length();
+        realm.agent.announceBytes(2L * length);
+        this.chars = new char[length + 1];
+        text.getChars(0, length, chars, 0);
     }
 
     /** The next character that is not white space, not consumed; NUL at the end, which is no token's first character either. */
     char peek() {
+        char c = chars[position];
+        return c > ' ' ? c : skipWhiteSpace();
+    }
+
+    private char skipWhiteSpace() {
         int i = position;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c > ' ' || c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                position = i;
-                return c;
-            }
-            i++;
+        char c = chars[i];
+        while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            c = chars[++i];
         }
         position = i;
-        return 0;
+        return c;
+    }
+
+    /** Whether the name whose opening quote is at the position is spelled like {@code expected}; it is then consumed. */
+    boolean skipKey(String expected) {
+        int start = position + 1;
+        int end = start + expected.length();
+        if (end >= length || chars[end] != '"') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c != expected.charAt(i - start) || c <= '\\' && (c < ' ' || c == '"' || c == '\\')) {
+                return false;
+            }
+        }
+        position = end + 1;
+        return true;
     }
 
     JSException error(MessageTemplate template) {
@@ -61,7 +84,7 @@ final class JSONScanner {
     /** Consumes the literal, whose first character is known to be right. */
     void literal(String expected) {
         for (int i = 1; i < expected.length(); i++) {
-            if (position + i >= length || text.charAt(position + i) != expected.charAt(i)) {
+            if (chars[position + i] != expected.charAt(i)) {
                 position += i;
                 throw unexpected();
             }
@@ -73,23 +96,19 @@ final class JSONScanner {
 
     /** Reads the number that starts at the position with a digit or a minus. */
     Object number() {
-        int start = position;
-        int i = start;
-        boolean negative = text.charAt(i) == '-';
-        if (negative) {
-            i++;
-            if (i >= length || !isDigit(text.charAt(i))) {
-                throw errorAt(i, MessageTemplate.JSON_NO_NUMBER_AFTER_MINUS);
-            }
+        char[] in = chars;
+        int i = position;
+        boolean negative = in[i] == '-';
+        if (negative && !isDigit(in[++i])) {
+            throw errorAt(i, MessageTemplate.JSON_NO_NUMBER_AFTER_MINUS);
         }
         int first = i;
         long value = 0;
-        while (i < length && isDigit(text.charAt(i))) {
-            value = value * 10 + text.charAt(i) - '0';
-            i++;
+        for (char c = in[i]; isDigit(c); c = in[++i]) {
+            value = value * 10 + c - '0';
         }
         int digits = i - first;
-        if (text.charAt(first) == '0' && digits > 1) {
+        if (in[first] == '0' && digits > 1) {
             throw errorAt(first + 1, MessageTemplate.JSON_UNEXPECTED_NUMBER);
         }
         if (digits <= MAX_INT_DIGITS && !continuesNumber(i)) {
@@ -97,11 +116,9 @@ final class JSONScanner {
             return negative && value == 0 ? (Object) (-0.0) : (Object) SmallIntegers.box((int) (negative ? -value : value));
         }
         int integerEnd = i;
-        if (i < length && text.charAt(i) == '.') {
-            i++;
-            while (i < length && isDigit(text.charAt(i))) {
-                value = value * 10 + text.charAt(i) - '0';
-                i++;
+        if (in[i] == '.') {
+            for (char c = in[++i]; isDigit(c); c = in[++i]) {
+                value = value * 10 + c - '0';
             }
         }
         int decimals = Math.max(0, i - integerEnd - 1);
@@ -115,28 +132,24 @@ final class JSONScanner {
     }
 
     private boolean continuesNumber(int at) {
-        if (at >= length) {
-            return false;
-        }
-        char next = text.charAt(at);
+        char next = chars[at];
         return next == '.' || next == 'e' || next == 'E';
     }
 
     private int endOfNumber(int from) {
         int i = from;
-        if (i < length && text.charAt(i) == '.') {
-            i++;
-            if (i >= length || !isDigit(text.charAt(i))) {
+        if (chars[i] == '.') {
+            if (!isDigit(chars[++i])) {
                 throw errorAt(i, MessageTemplate.JSON_NO_FRACTION);
             }
             i = digits(i);
         }
-        if (i < length && (text.charAt(i) | 0x20) == 'e') {
+        if ((chars[i] | 0x20) == 'e') {
             i++;
-            if (i < length && (text.charAt(i) == '+' || text.charAt(i) == '-')) {
+            if (chars[i] == '+' || chars[i] == '-') {
                 i++;
             }
-            if (i >= length || !isDigit(text.charAt(i))) {
+            if (!isDigit(chars[i])) {
                 throw errorAt(i, MessageTemplate.JSON_NO_EXPONENT);
             }
             i = digits(i);
@@ -146,7 +159,7 @@ final class JSONScanner {
 
     private int digits(int from) {
         int i = from;
-        while (i < length && isDigit(text.charAt(i))) {
+        while (isDigit(chars[i])) {
             i++;
         }
         return i;
@@ -166,45 +179,41 @@ final class JSONScanner {
     /** Reads the string whose opening quote is at the position. */
     String string() {
         int start = position + 1;
-        for (int i = start; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                position = i + 1;
-                return JSStrings.substring(text, start, i);
-            }
-            if (c == '\\') {
-                return escapedString(start, i);
-            }
-            if (c < ' ') {
-                throw errorAt(i, MessageTemplate.JSON_BAD_CONTROL_CHARACTER);
-            }
+        int i = endOfPlain(start);
+        if (chars[i] == '"') {
+            position = i + 1;
+            return JSStrings.substring(text, start, i);
         }
-        throw errorAt(length, MessageTemplate.JSON_UNTERMINATED_STRING);
+        return escapedString(start, i);
+    }
+
+    /** Where a string's characters are no longer all themselves. */
+    private int endOfPlain(int from) {
+        char[] in = chars;
+        int i = from;
+        char c = in[i];
+        while (c > '\\' || c >= ' ' && c != '"' && c != '\\') {
+            c = in[++i];
+        }
+        return i;
     }
 
     private String escapedString(int start, int firstEscape) {
         StringBuilder result = new StringBuilder(firstEscape - start + 16);
         int copied = start;
         int i = firstEscape;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                position = i + 1;
-                return result.append(text, copied, i).toString();
-            }
-            if (c == '\\') {
-                result.append(text, copied, i);
-                position = i + 1;
-                result.append(escape());
-                i = copied = position;
-                continue;
-            }
-            if (c < ' ') {
-                throw errorAt(i, MessageTemplate.JSON_BAD_CONTROL_CHARACTER);
-            }
-            i++;
+        while (chars[i] == '\\') {
+            result.append(chars, copied, i - copied);
+            position = i + 1;
+            result.append(escape());
+            copied = position;
+            i = endOfPlain(copied);
         }
-        throw errorAt(length, MessageTemplate.JSON_UNTERMINATED_STRING);
+        if (chars[i] == '"') {
+            position = i + 1;
+            return result.append(chars, copied, i - copied).toString();
+        }
+        throw errorAt(i, i < length ? MessageTemplate.JSON_BAD_CONTROL_CHARACTER : MessageTemplate.JSON_UNTERMINATED_STRING);
     }
 
     /** Reads the escape after the backslash. */
@@ -212,7 +221,7 @@ final class JSONScanner {
         if (position >= length) {
             throw unexpected();
         }
-        switch (text.charAt(position++)) {
+        switch (chars[position++]) {
             case '"': return '"';
             case '\\': return '\\';
             case '/': return '/';
@@ -231,7 +240,7 @@ final class JSONScanner {
     private char unicodeEscape() {
         int value = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = position < length && text.charAt(position) < 128 ? Character.digit(text.charAt(position), 16) : -1;
+            int digit = chars[position] < 128 ? Character.digit(chars[position], 16) : -1;
             if (digit < 0) {
                 throw error(MessageTemplate.JSON_BAD_UNICODE_ESCAPE);
             }
@@ -247,7 +256,7 @@ final class JSONScanner {
         int hash = 0;
         int limit = Math.min(length, start + MAX_CACHED_KEY);
         for (int i = start; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '"') {
                 position = i + 1;
                 return cachedKey(start, i, hash);

@@ -3,7 +3,6 @@ package dev.deltic.builtins.json;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.messages.MessageTemplate;
-import dev.deltic.numbers.NumberToString;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
@@ -33,7 +32,8 @@ final class JSONSerializer {
     private static final int POLL_MASK = 1023;
 
     private final Realm realm;
-    private final StringBuilder out = new StringBuilder(64);
+    private final JSONText out;
+    private final JSONMethods methods;
     /** The replacer, or null. */
     private JSObject replacer;
     /** The keys to serialize, or null for all. */
@@ -49,6 +49,8 @@ final class JSONSerializer {
 
     JSONSerializer(Realm realm) {
         this.realm = realm;
+        this.out = new JSONText(realm.agent);
+        this.methods = new JSONMethods(realm);
     }
 
     /** Steps 4 of JSON.stringify: the replacer argument. */
@@ -107,15 +109,14 @@ final class JSONSerializer {
             return null;
         }
         write(prepared, Names.EMPTY);
-        JSStrings.checkLength(out.length());
-        return out.toString();
+        return out.finish();
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-serializejsonproperty">SerializeJSONProperty</a> steps 2-4: the value to write.
      *  {@code key} is a PropertyKey or a number; {@code holder} is only looked at by a replacer. */
     private Object prepare(JSObject holder, Object key, Object initial) {
         Object value = initial;
-        if (value instanceof JSObject || value instanceof BigInteger) {
+        if (value instanceof JSObject object ? !methods.lacksToJSON(object) : value instanceof BigInteger) {
             Object toJSON = ObjectOperations.getV(realm, value, Names.TO_JSON);
             if (toJSON instanceof JSObject function && function.isCallable()) {
                 value = ObjectOperations.call(realm, function, value, keyText(key));
@@ -156,7 +157,7 @@ final class JSONSerializer {
     /** <a href="https://tc39.es/ecma262/#sec-serializejsonproperty">SerializeJSONProperty</a> steps 5-12. */
     private void write(Object value, Object key) {
         if (value instanceof String text) {
-            JSONQuoting.quote(out, text);
+            out.quote(text);
         } else if (value instanceof Integer i) {
             out.append(i.intValue());
         } else if (value instanceof Double d) {
@@ -164,11 +165,11 @@ final class JSONSerializer {
         } else if (value == null) {
             out.append("null");
         } else if (value instanceof Boolean b) {
-            out.append(b.booleanValue());
+            out.append(b ? "true" : "false");
         } else if (value instanceof JSObject object) {
             writeObject(object, key);
         } else if (value instanceof Rope rope) {
-            JSONQuoting.quote(out, rope.toString());
+            out.quote(rope.toString());
         } else {
             throw Errors.create(realm, MessageTemplate.JSON_BIG_INT);
         }
@@ -176,7 +177,7 @@ final class JSONSerializer {
 
     private void writeDouble(double value) {
         if (value - value == 0) {
-            NumberToString.append(out, value);
+            out.append(value);
         } else {
             out.append("null");
         }
@@ -189,7 +190,6 @@ final class JSONSerializer {
         }
         if ((++steps & POLL_MASK) == 0) {
             realm.agent.poll();
-            JSStrings.checkLength(out.length());
         }
         enter(object, key);
         String stepback = indent;
@@ -237,7 +237,6 @@ final class JSONSerializer {
                 value = array.get(realm, i);
                 if ((i & POLL_MASK) == 0) {
                     realm.agent.poll();
-                    JSStrings.checkLength(out.length());
                 }
             }
             if (replacer != null || value instanceof JSObject || value instanceof BigInteger) {
@@ -259,7 +258,7 @@ final class JSONSerializer {
 
     private void newLine(String indentation) {
         if (!gap.isEmpty()) {
-            out.append('\n').append(indentation);
+            out.newLine(indentation);
         }
     }
 
@@ -328,9 +327,9 @@ final class JSONSerializer {
         }
         newLine(indent);
         if (key instanceof IndexKey index) {
-            out.append('"').append(index.index()).append('"');
+            out.quote(Long.toString(index.index()));
         } else {
-            JSONQuoting.quoteName(out, (PropertyName) key);
+            out.quoteName((PropertyName) key);
         }
         out.append(':');
         if (!gap.isEmpty()) {

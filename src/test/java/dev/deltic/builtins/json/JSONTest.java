@@ -88,4 +88,68 @@ final class JSONTest {
             "JSON.stringify(JSON.parse('{\"a\":1,\"n1\":1,\"n2\":2,\"n3\":3,\"n4\":4,\"n5\":5,\"n6\":6,\"n7\":7,\"n8\":8,\"n9\":9,\"n9\":10}',"
             + "(k, v) => v))"));
     }
+
+    @Test
+    void objectsThatLookLikeTheOneBeforeAreTheirOwn() {
+        String text = "[{\"a\":1,\"b\":{\"c\":1}},{\"a\":2,\"b\":{\"c\":2}},{\"a\":3,\"x\":4},{\"a\":5},{\"a\":6,\"b\":7,\"c\":8},"
+            + "{\"ab\":9},{\"a\":1,\"a\":10},{},{\"1\":11},{\"a\":12,\"b\":{\"d\":13}}]";
+        assertEquals("[{\"a\":1,\"b\":{\"c\":1}},{\"a\":2,\"b\":{\"c\":2}},{\"a\":3,\"x\":4},{\"a\":5},{\"a\":6,\"b\":7,\"c\":8},"
+            + "{\"ab\":9},{\"a\":10},{},{\"1\":11},{\"a\":12,\"b\":{\"d\":13}}]",
+            script.run("JSON.stringify(JSON.parse('" + text + "'))"));
+        // A name is compared as it is spelled in the text, not as it reads.
+        assertEquals("a\"b a\"b", script.run("JSON.parse('[{\"a\\\\\"b\":1},{\"a\\\\\"b\":2}]').map(o => Object.keys(o)[0]).join(' ')"));
+        assertEquals("SyntaxError", script.run("try { JSON.parse('[{\"a\\\\\"b\":1},{\"a\"b\":2}]') } catch (e) { e.name }"));
+        assertEquals("SyntaxError", script.run("try { JSON.parse('[{\"a\\\\nb\":1},{\"a\\nb\":2}]') } catch (e) { e.name }"));
+        assertEquals("1 2", script.run("var o = JSON.parse('[{\"__proto__\":1},{\"__proto__\":2}]');"
+            + "o.map(x => Object.getOwnPropertyDescriptor(x, '__proto__').value).join(' ')"));
+    }
+
+    @Test
+    void textsEndAnywhere() {
+        assertEquals("", script.run("""
+            var text = '{"a":[1.5e+3,-2,true,null,"x\\\\u0041y",{"b":"c"}]}', bad = '';
+            for (var i = 0; i < text.length; i++) {
+                try { JSON.parse(text.substring(0, i)); bad += i + ' '; } catch (e) { if (e.name !== 'SyntaxError') bad += e; }
+                try { JSON.parse(text.substring(0, i) + '\\0'); bad += i + ' '; } catch (e) { if (e.name !== 'SyntaxError') bad += e; }
+            }
+            bad"""));
+        assertEquals("true", String.valueOf(script.run("JSON.parse('\"' + 'x'.repeat(5000) + '\\u20ac\"') === 'x'.repeat(5000) + '\\u20ac'")));
+    }
+
+    @Test
+    void longStringsAreEscaped() {
+        assertEquals("true", String.valueOf(script.run("""
+            var all = '';
+            for (var c = 0; c < 0x120; c++) all += String.fromCharCode(c);
+            all += '\\ud83d\\ude00 \\ud83d \\ude00' + 'x'.repeat(300) + '"' + '\\\\'.repeat(400) + '\\u2028\\uffff';
+            var text = JSON.stringify(all);
+            JSON.parse(text) === all && text.includes('\\\\u0000') && text.includes('\\ud83d\\ude00 \\\\ud83d \\\\ude00x')""")));
+        assertEquals("true", String.valueOf(script.run("""
+            var parts = [], text = '';
+            for (var i = 0; i < 3000; i++) { parts.push(i % 3 ? 'p"' + i : i * 1.5 - 1000); text += (i ? ',' : '')
+                + (i % 3 ? '"p\\\\"' + i + '"' : i * 1.5 - 1000); }
+            JSON.stringify(parts) === '[' + text + ']'""")));
+        assertEquals("[0,-2147483648,2147483647,1e+21,123456789012345680000,1e-7,0.000001,-1.5,100,5e-324,1.7976931348623157e+308,0.1]",
+            script.run("JSON.stringify([-0, -2147483648, 2147483647, 1e21, 123456789012345680000, 1e-7, 1e-6, -1.5, 100, 5e-324,"
+                + "1.7976931348623157e308, 0.1])"));
+    }
+
+    @Test
+    void toJSONIsFoundWhenItAppears() {
+        assertEquals("[{\"a\":1},{\"a\":2}] [\"O\",\"O\"] \"A\" [{\"a\":1},{\"a\":2}]", script.run("""
+            var list = [{ a: 1 }, { a: 2 }], out = [JSON.stringify(list)];
+            Object.prototype.toJSON = function () { return this === list ? [...this] : 'O'; };
+            Array.prototype.toJSON = undefined;
+            out.push(JSON.stringify(list));
+            Array.prototype.toJSON = function () { return 'A'; };
+            out.push(JSON.stringify(list));
+            delete Array.prototype.toJSON;
+            delete Object.prototype.toJSON;
+            out.push(JSON.stringify(list));
+            out.join(' ')"""));
+        assertEquals("[1,\"late\",\"late\"]", script.run("""
+            var late = JSON.stringify([{ toJSON() { Object.prototype.toJSON = () => 'late'; return 1; } }, {}, { b: 1 }]);
+            delete Object.prototype.toJSON;
+            late"""));
+    }
 }
