@@ -98,33 +98,33 @@ final class JSONParser {
     private Object primitive(char first) {
         int start = scanner.position;
         Object value;
-        switch (first) {
-            case '"':
-                value = scanner.string();
-                break;
-            case 't':
-                scanner.literal("true");
-                value = true;
-                break;
-            case 'f':
-                scanner.literal("false");
-                value = false;
-                break;
-            case 'n':
-                scanner.literal("null");
-                value = null;
-                break;
-            default:
-                if (first != '-' && (first < '0' || first > '9')) {
-                    throw scanner.unexpected();
-                }
-                value = scanner.number();
-                break;
+        if (first == '"') {
+            value = scanner.string();
+        } else if (first >= '0' && first <= '9' || first == '-') {
+            value = scanner.number();
+        } else {
+            value = literal(first);
         }
         if (recorder != null) {
             recorder.primitive(value, start, scanner.position);
         }
         return value;
+    }
+
+    private Object literal(char first) {
+        switch (first) {
+            case 't':
+                scanner.literal("true");
+                return Boolean.TRUE;
+            case 'f':
+                scanner.literal("false");
+                return Boolean.FALSE;
+            case 'n':
+                scanner.literal("null");
+                return null;
+            default:
+                throw scanner.unexpected();
+        }
     }
 
     private void open(ArrayBuilder array) {
