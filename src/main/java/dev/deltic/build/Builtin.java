@@ -37,4 +37,7 @@ public @interface Builtin {
 
     /** Property attributes: 1 writable, 2 enumerable, 4 configurable. */
     int attributes() default 5;
+
+    /** Of a constructor: whether its method takes {@code thisValue} too, behind {@code newTarget}; undefined when it constructs. */
+    boolean receivesThis() default false;
 }

@@ -111,12 +111,13 @@ public final class BuiltinProcessor extends AbstractProcessor {
         if (!method.getModifiers().contains(Modifier.STATIC) || parameters.size() < 2) {
             error(method, "a builtin is static and takes (Realm, Object thisValue or newTarget, ...)");
         }
-        boolean takesArray = parameters.size() > 2
+        int leading = builtin.receivesThis() ? 3 : 2;
+        boolean takesArray = parameters.size() > leading
             && parameters.get(parameters.size() - 1).asType().getKind() == TypeKind.ARRAY;
-        if (takesArray && parameters.size() != 3) {
+        if (takesArray && parameters.size() != leading + 1) {
             error(method, "Object[] holds all arguments and is the only parameter after thisValue");
         }
-        return new Function(method, builtin, takesArray ? 0 : parameters.size() - 2, takesArray);
+        return new Function(method, builtin, takesArray ? 0 : parameters.size() - leading, takesArray);
     }
 
     private void tables(StringBuilder text, TypeElement holder, List<Function> functions, List<VariableElement> values) {
@@ -246,7 +247,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
             Function f = functions.get(id);
             if (f.builtin.kind() == Builtin.Kind.CONSTRUCTOR) {
                 text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
-                    .append(f.method.getSimpleName()).append("(realm, newTarget").append(arrayArguments(f)).append(");\n");
+                    .append(f.method.getSimpleName()).append(f.builtin.receivesThis() ? "(realm, newTarget, UNDEFINED" : "(realm, newTarget")
+                    .append(arrayArguments(f)).append(");\n");
             }
         }
         text.append("            default: throw unknown(id);\n        }\n    }\n");
@@ -254,6 +256,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
 
     /** A constructor that is called, not constructed, gets undefined as its new target. */
     private static String receiver(Function f) {
+        if (f.builtin.receivesThis()) {
+            return "UNDEFINED, thisValue";
+        }
         return f.builtin.kind() == Builtin.Kind.CONSTRUCTOR ? "UNDEFINED" : "thisValue";
     }
 

@@ -1,7 +1,5 @@
 package dev.deltic.runtime;
 
-import static dev.deltic.values.Undefined.UNDEFINED;
-
 /** The code of one function of a {@link BuiltinTable}. */
 public final class BuiltinCode extends Code {
     /** The table; with {@link #id} it names the builtin. */
@@ -38,8 +36,7 @@ public final class BuiltinCode extends Code {
 
     @Override
     public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
-        return constructor ? table.construct(id, callee.realm, UNDEFINED, arguments)
-            : table.callN(id, callee.realm, thisValue, arguments);
+        return table.callN(id, callee.realm, thisValue, arguments);
     }
 
     @Override

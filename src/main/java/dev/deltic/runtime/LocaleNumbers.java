@@ -4,13 +4,21 @@ import dev.deltic.numbers.NumberToString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Locale;
 
-/** Numbers as the {@code toLocaleString} methods show them: American English, groups of three digits, at most three
- *  decimals. */
+/** Numbers as the {@code toLocaleString} methods show them in American English: groups of three digits, at most three decimals. Needs no
+ *  locale data, which is only loaded for others. */
 public final class LocaleNumbers {
     private static final int MAX_FRACTION_DIGITS = 3;
 
     private LocaleNumbers() { }
+
+    /** Whether the default locale has these numbers. */
+    public static boolean isDefaultLocale() {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        return locale == Locale.US || locale.getLanguage().equals("en") && !locale.hasExtensions() && locale.getScript().isEmpty()
+            && locale.getVariant().isEmpty() && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
+    }
 
     /** The text of a Number. */
     public static String format(double value) {

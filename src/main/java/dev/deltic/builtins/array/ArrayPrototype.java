@@ -207,10 +207,10 @@ public final class ArrayPrototype {
         return ArrayMutation.splice(realm, thisValue, arguments);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-array.prototype.tolocalestring">Array.prototype.toLocaleString</a> */
+    /** <a href="https://tc39.es/ecma402/#sup-array.prototype.tolocalestring">Array.prototype.toLocaleString</a> */
     @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue) {
-        return ArrayText.toLocaleString(realm, thisValue);
+    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
+        return ArrayText.toLocaleString(realm, thisValue, locales, options);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-array.prototype.toreversed">Array.prototype.toReversed</a> */

@@ -20,12 +20,12 @@ final class ArrayText {
         JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.join");
         long length = ObjectOperations.lengthOfArrayLike(realm, object);
         String between = separator == UNDEFINED ? "," : TypeConversion.toString(realm, separator);
-        return text(realm, object, length, between, false);
+        return text(realm, object, length, between, null);
     }
 
-    static Object toLocaleString(Realm realm, Object thisValue) {
+    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
         JSObject object = ArrayAccess.receiver(realm, thisValue, "Array.prototype.toLocaleString");
-        return text(realm, object, ObjectOperations.lengthOfArrayLike(realm, object), ",", true);
+        return text(realm, object, ObjectOperations.lengthOfArrayLike(realm, object), ",", new Object[] {locales, options});
     }
 
     static Object toString(Realm realm, Object thisValue) {
@@ -36,8 +36,9 @@ final class ArrayText {
             object);
     }
 
-    /** An object that is being put together already gives the empty string, as in V8; the specification would not end. */
-    private static String text(Realm realm, JSObject object, long length, String separator, boolean locale) {
+    /** {@code localeArguments} are what {@code toLocaleString} of the elements is called with; null to join them as they are.
+     *  An object that is being put together already gives the empty string, as in V8; the specification would not end. */
+    private static String text(Realm realm, JSObject object, long length, String separator, Object[] localeArguments) {
         ArrayList<JSObject> joining = realm.agent.joining;
         for (int i = joining.size() - 1; i >= 0; i--) {
             if (joining.get(i) == object) {
@@ -46,15 +47,15 @@ final class ArrayText {
         }
         joining.add(object);
         try {
-            return elements(realm, object, length, separator, locale);
+            return elements(realm, object, length, separator, localeArguments);
         } finally {
             joining.remove(joining.size() - 1);
         }
     }
 
-    private static String elements(Realm realm, JSObject object, long length, String separator, boolean locale) {
-        if (length == 1 && !locale) {
-            return element(realm, ArrayAccess.get(realm, object, 0), false);
+    private static String elements(Realm realm, JSObject object, long length, String separator, Object[] localeArguments) {
+        if (length == 1 && localeArguments == null) {
+            return element(realm, ArrayAccess.get(realm, object, 0), null);
         }
         // The separators alone may be too much for a string: say so before memory runs out.
         if (length > 1) {
@@ -66,10 +67,10 @@ final class ArrayText {
                 result.append(separator);
             }
             Object value = ArrayAccess.get(realm, object, k);
-            if (value instanceof Integer i && !locale) {
+            if (value instanceof Integer i && localeArguments == null) {
                 result.append(i.intValue());
             } else if (value != UNDEFINED && value != null) {
-                result.append(element(realm, value, locale));
+                result.append(element(realm, value, localeArguments));
             } else if (separator.isEmpty() && value == UNDEFINED) {
                 // Only here can a long gap be skipped; with a separator it would not fit into a string anyway.
                 k = ArrayAccess.afterHole(object, k, length) - 1;
@@ -81,10 +82,11 @@ final class ArrayText {
         return result.toString();
     }
 
-    private static String element(Realm realm, Object value, boolean locale) {
+    private static String element(Realm realm, Object value, Object[] localeArguments) {
         if (value == UNDEFINED || value == null) {
             return "";
         }
-        return TypeConversion.toString(realm, locale ? ObjectOperations.invoke(realm, value, Names.TO_LOCALE_STRING) : value);
+        return TypeConversion.toString(realm,
+            localeArguments == null ? value : ObjectOperations.invoke(realm, value, Names.TO_LOCALE_STRING, localeArguments));
     }
 }

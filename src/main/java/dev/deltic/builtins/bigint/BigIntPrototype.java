@@ -9,7 +9,6 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.BigIntWork;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSPrimitiveObject;
-import dev.deltic.runtime.LocaleNumbers;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.BigIntText;
@@ -18,6 +17,7 @@ import java.math.BigInteger;
 /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-bigint-prototype-object">Properties of the BigInt Prototype Object</a> */
 @BuiltinHolder(value = "%BigInt.prototype%", toStringTag = "BigInt")
 @IntrinsicProperty(name = "constructor", intrinsic = "BIG_INT")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "BIG_INT_TO_LOCALE_STRING")
 public final class BigIntPrototype {
     private BigIntPrototype() { }
 
@@ -28,14 +28,6 @@ public final class BigIntPrototype {
             return big;
         }
         throw Errors.create(realm, MessageTemplate.RECEIVER_TYPE, "BigInt.prototype." + method, "BigInt");
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-bigint.prototype.tolocalestring">BigInt.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue) {
-        BigInteger value = thisBigIntValue(realm, thisValue, "toLocaleString");
-        BigIntWork.announceText(realm.agent, value.bitLength());
-        return LocaleNumbers.format(value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-bigint.prototype.tostring">BigInt.prototype.toString</a> */

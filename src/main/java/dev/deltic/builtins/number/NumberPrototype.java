@@ -10,13 +10,13 @@ import dev.deltic.numbers.DecimalFormats;
 import dev.deltic.numbers.NumberToString;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSPrimitiveObject;
-import dev.deltic.runtime.LocaleNumbers;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 
 /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-number-prototype-object">Properties of the Number Prototype Object</a> */
 @BuiltinHolder("%Number.prototype%")
 @IntrinsicProperty(name = "constructor", intrinsic = "NUMBER")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "NUMBER_TO_LOCALE_STRING")
 public final class NumberPrototype {
     private static final int MAX_DIGITS = 100;
 
@@ -53,12 +53,6 @@ public final class NumberPrototype {
     @Builtin(name = "valueOf")
     static Object valueOf(Realm realm, Object thisValue) {
         return thisNumberValue(realm, thisValue, "valueOf");
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-number.prototype.tolocalestring">Number.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue) {
-        return LocaleNumbers.format(thisNumber(realm, thisValue, "toLocaleString"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-number.prototype.tofixed">Number.prototype.toFixed</a> */

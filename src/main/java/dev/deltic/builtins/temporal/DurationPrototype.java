@@ -22,6 +22,7 @@ import java.math.BigInteger;
  *  Temporal.Duration Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.Duration.prototype%", toStringTag = "Temporal.Duration")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_DURATION")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_DURATION_TO_LOCALE_STRING")
 public final class DurationPrototype {
     private DurationPrototype() { }
 
@@ -254,13 +255,6 @@ public final class DurationPrototype {
         TemporalUnit largestUnit = TemporalUnit.larger(duration.largestUnit(), TemporalUnit.SECOND);
         InternalDuration rounded = InternalDuration.combine(internal.date(), time);
         return ISOFormat.duration(DurationRecord.fromInternal(rounded, largestUnit), precision.digits());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tolocalestring">
-     *  Temporal.Duration.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return ISOFormat.duration(self(realm, thisValue, "toLocaleString").duration, ISOFormat.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tojson">Temporal.Duration.prototype.toJSON</a> */

@@ -4,11 +4,12 @@ import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.temporal.DurationHolder;
 import dev.deltic.temporal.DurationRecord;
 
 /** A duration. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-duration-instances">
  *  Temporal.Duration Instances</a> */
-final class JSDuration extends JSObject {
+final class JSDuration extends JSObject implements DurationHolder {
     /** its fields */
     final DurationRecord duration;
 
@@ -26,6 +27,11 @@ final class JSDuration extends JSObject {
     static JSDuration construct(Realm realm, Object newTarget, DurationRecord duration) {
         JSObject prototype = ObjectOperations.getPrototypeFromConstructor(realm, newTarget, Intrinsic.TEMPORAL_DURATION_PROTOTYPE);
         return new JSDuration(realm, prototype, duration);
+    }
+
+    @Override
+    public DurationRecord durationRecord() {
+        return duration;
     }
 
     @Override

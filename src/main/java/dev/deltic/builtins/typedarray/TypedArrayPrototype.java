@@ -242,9 +242,9 @@ public final class TypedArrayPrototype {
 
     /** <a href="https://tc39.es/ecma262/#sec-%typedarray%.prototype.tolocalestring">%TypedArray%.prototype.toLocaleString</a> */
     @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue) {
+    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
         return TypedArraySearch.toLocaleString(realm,
-            JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.toLocaleString"));
+            JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.toLocaleString"), locales, options);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-%typedarray%.prototype.toreversed">%TypedArray%.prototype.toReversed</a> */

@@ -94,7 +94,7 @@ final class TypedArraySearch {
         return text.toString();
     }
 
-    static Object toLocaleString(Realm realm, JSTypedArray array) {
+    static Object toLocaleString(Realm realm, JSTypedArray array, Object locales, Object options) {
         int length = array.currentLength();
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < length; k++) {
@@ -103,7 +103,8 @@ final class TypedArraySearch {
             }
             Object value = array.element(k);
             if (value != UNDEFINED) {
-                text.append(TypeConversion.toString(realm, ObjectOperations.invoke(realm, value, Names.TO_LOCALE_STRING)));
+                text.append(TypeConversion.toString(realm,
+                    ObjectOperations.invoke(realm, value, Names.TO_LOCALE_STRING, locales, options)));
             }
             check(realm, text, k);
         }

@@ -1,0 +1,122 @@
+package dev.deltic.intl.icu;
+
+import com.ibm.icu.number.FormattedNumber;
+import com.ibm.icu.number.FormattedNumberRange;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.LocalizedNumberRangeFormatter;
+import com.ibm.icu.number.NumberRangeFormatter;
+import com.ibm.icu.number.UnlocalizedNumberFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import dev.deltic.intl.FormattedPart;
+import dev.deltic.intl.MathematicalValue;
+import dev.deltic.intl.NumberFormatSettings;
+import dev.deltic.intl.NumberFormatter;
+import java.text.Format;
+import java.util.List;
+
+/** A number format of ICU. Its formatters are immutable; those for ranges are made when the first is asked for. */
+final class IcuNumberFormatter implements NumberFormatter {
+    private final ULocale locale;
+    private final boolean isUnit;
+    private final UnlocalizedNumberFormatter positiveSettings;
+    private final UnlocalizedNumberFormatter negativeSettings;
+    private final LocalizedNumberFormatter positive;
+    /** Another one where the rounding mode depends on the sign. */
+    private final LocalizedNumberFormatter negative;
+
+    IcuNumberFormatter(NumberFormatSettings settings) {
+        locale = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
+        isUnit = settings.style() == NumberFormatSettings.Style.UNIT;
+        positiveSettings = IcuNumberSettings.formatter(settings, false);
+        positive = positiveSettings.locale(locale);
+        boolean same = IcuNumberSettings.roundsAlike(settings.digits().mode());
+        negativeSettings = same ? positiveSettings : IcuNumberSettings.formatter(settings, true);
+        negative = same ? positive : negativeSettings.locale(locale);
+    }
+
+    private FormattedNumber formatted(Number value) {
+        if (value instanceof Integer i) {
+            return positive.format(i.longValue());
+        }
+        LocalizedNumberFormatter formatter = positive == negative || !MathematicalValue.isNegative(value) ? positive : negative;
+        return value instanceof Double d ? formatter.format(d.doubleValue()) : formatter.format(value);
+    }
+
+    @Override
+    public String format(Number value) {
+        return formatted(value).toString();
+    }
+
+    @Override
+    public List<FormattedPart> formatToParts(Number value) {
+        return FieldParts.of(formatted(value), (field, source) -> type(field, value), null);
+    }
+
+    private FormattedNumberRange formattedRange(Number start, Number end) {
+        LocalizedNumberRangeFormatter formatter = NumberRangeFormatter.withLocale(locale)
+            .numberFormatterFirst(MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings)
+            .numberFormatterSecond(MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings)
+            .collapse(NumberRangeFormatter.RangeCollapse.AUTO)
+            .identityFallback(NumberRangeFormatter.RangeIdentityFallback.APPROXIMATELY);
+        return formatter.formatRange(start, end);
+    }
+
+    @Override
+    public String formatRange(Number start, Number end) {
+        return formattedRange(start, end).toString();
+    }
+
+    @Override
+    public List<FormattedPart> formatRangeToParts(Number start, Number end) {
+        return FieldParts.ofRange(formattedRange(start, end),
+            (field, source) -> type(field, source == FieldParts.Source.END ? end : start));
+    }
+
+    /** What a field of a number is called in a script; null where it makes no part. */
+    private String type(Format.Field field, Number value) {
+        if (field == NumberFormat.Field.SIGN) {
+            return MathematicalValue.isNegative(value) || Double.isNaN(value.doubleValue()) ? "minusSign" : "plusSign";
+        }
+        if (field == NumberFormat.Field.INTEGER) {
+            double number = value.doubleValue();
+            boolean isSpecial = value instanceof Double && (Double.isNaN(number) || Double.isInfinite(number));
+            return !isSpecial ? "integer" : number != number ? "nan" : "infinity";
+        }
+        if (field == NumberFormat.Field.PERCENT) {
+            return isUnit ? "unit" : "percentSign";
+        }
+        return type(field);
+    }
+
+    /** The same of fields that are always called the same. */
+    static String type(Format.Field field) {
+        if (!(field instanceof NumberFormat.Field)) {
+            return null;
+        }
+        if (field == NumberFormat.Field.INTEGER) {
+            return "integer";
+        } else if (field == NumberFormat.Field.FRACTION) {
+            return "fraction";
+        } else if (field == NumberFormat.Field.DECIMAL_SEPARATOR) {
+            return "decimal";
+        } else if (field == NumberFormat.Field.GROUPING_SEPARATOR) {
+            return "group";
+        } else if (field == NumberFormat.Field.CURRENCY) {
+            return "currency";
+        } else if (field == NumberFormat.Field.MEASURE_UNIT) {
+            return "unit";
+        } else if (field == NumberFormat.Field.COMPACT) {
+            return "compact";
+        } else if (field == NumberFormat.Field.EXPONENT) {
+            return "exponentInteger";
+        } else if (field == NumberFormat.Field.EXPONENT_SIGN) {
+            return "exponentMinusSign";
+        } else if (field == NumberFormat.Field.EXPONENT_SYMBOL) {
+            return "exponentSeparator";
+        } else if (field == NumberFormat.Field.APPROXIMATELY_SIGN) {
+            return "approximatelySign";
+        }
+        return null;
+    }
+}
