@@ -247,7 +247,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             Function f = functions.get(id);
             if (f.builtin.kind() == Builtin.Kind.CONSTRUCTOR) {
                 text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
-                    .append(f.method.getSimpleName()).append(f.builtin.receivesThis() ? "(realm, newTarget, UNDEFINED" : "(realm, newTarget")
+                    .append(f.method.getSimpleName()).append("(realm, newTarget").append(f.builtin.receivesThis() ? ", UNDEFINED" : "")
                     .append(arrayArguments(f)).append(");\n");
             }
         }

@@ -1,11 +1,20 @@
 package dev.deltic.engine;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.builtins.intl.BigIntToLocaleStringTable;
+import dev.deltic.builtins.intl.DurationFormatConstructorTable;
+import dev.deltic.builtins.intl.DurationFormatPrototypeTable;
+import dev.deltic.builtins.intl.DurationToLocaleStringTable;
 import dev.deltic.builtins.intl.IntlNamespaceTable;
 import dev.deltic.builtins.intl.ListFormatConstructorTable;
 import dev.deltic.builtins.intl.ListFormatPrototypeTable;
 import dev.deltic.builtins.intl.LocaleConstructorTable;
 import dev.deltic.builtins.intl.LocalePrototypeTable;
+import dev.deltic.builtins.intl.NumberFormatConstructorTable;
+import dev.deltic.builtins.intl.NumberFormatPrototypeTable;
+import dev.deltic.builtins.intl.NumberToLocaleStringTable;
+import dev.deltic.builtins.intl.RelativeTimeFormatConstructorTable;
+import dev.deltic.builtins.intl.RelativeTimeFormatPrototypeTable;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
 
@@ -20,6 +29,15 @@ final class IntlIntrinsics {
             case INTL_LIST_FORMAT_PROTOTYPE: return new ListFormatPrototypeTable();
             case INTL_LOCALE: return new LocaleConstructorTable();
             case INTL_LOCALE_PROTOTYPE: return new LocalePrototypeTable();
+            case INTL_DURATION_FORMAT: return new DurationFormatConstructorTable();
+            case INTL_DURATION_FORMAT_PROTOTYPE: return new DurationFormatPrototypeTable();
+            case INTL_NUMBER_FORMAT: return new NumberFormatConstructorTable();
+            case INTL_NUMBER_FORMAT_PROTOTYPE: return new NumberFormatPrototypeTable();
+            case INTL_RELATIVE_TIME_FORMAT: return new RelativeTimeFormatConstructorTable();
+            case INTL_RELATIVE_TIME_FORMAT_PROTOTYPE: return new RelativeTimeFormatPrototypeTable();
+            case NUMBER_TO_LOCALE_STRING: return new NumberToLocaleStringTable();
+            case BIG_INT_TO_LOCALE_STRING: return new BigIntToLocaleStringTable();
+            case TEMPORAL_DURATION_TO_LOCALE_STRING: return new DurationToLocaleStringTable();
             default: throw new EngineError("no table for " + which.specificationName());
         }
     }

@@ -75,4 +75,16 @@ public abstract class LocaleData {
 
     /** A service of Intl.ListFormat. */
     public abstract ListJoiner lists(String locale, ListJoiner.Type type, ListJoiner.Style style);
+
+    // ---- numbers --------------------------------------------------------------------------------------------------
+
+    /** A service of Intl.NumberFormat; made once for equal settings.
+     *  @throws MissingDataException when the data has nothing of the kind */
+    public abstract NumberFormatter numbers(NumberFormatSettings settings);
+
+    /** A service of Intl.RelativeTimeFormat; made once for equal settings. */
+    public abstract RelativeTimeFormatter relativeTimes(RelativeTimeFormatter.Settings settings);
+
+    /** How a locale writes durations in digits. */
+    public abstract DurationSeparators durationSeparators(String locale, String numberingSystem);
 }

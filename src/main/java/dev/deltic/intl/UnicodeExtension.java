@@ -48,6 +48,11 @@ public record UnicodeExtension(List<String> attributes, Map<String, String> keyw
         return new UnicodeExtension(attributes, keywords);
     }
 
+    /** Whether a text can be the type of a keyword. <a href="https://unicode.org/reports/tr35/#Unicode_locale_identifier">type</a> */
+    public static boolean isType(String text) {
+        return LanguageTagParser.isType(text);
+    }
+
     /** Whether there is nothing to write. */
     public boolean isEmpty() {
         return attributes.isEmpty() && keywords.isEmpty();

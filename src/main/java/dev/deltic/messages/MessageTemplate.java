@@ -368,6 +368,14 @@ public enum MessageTemplate {
     INTL_VALUE_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "Value % out of range for % options property %"),
     INTL_PROPERTY_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "% value is out of range."),
     INTL_NOT_TEXTS(ErrorType.TYPE_ERROR, "Iterable yielded % which is not a string"),
+    INTL_INVALID(ErrorType.RANGE_ERROR, "Invalid % : %"),
+    INTL_INVALID_ARGUMENT(ErrorType.TYPE_ERROR, "Invalid % : %"),
+    INTL_CURRENCY_MISSING(ErrorType.TYPE_ERROR, "Currency code is required with currency style."),
+    INTL_UNIT_MISSING(ErrorType.TYPE_ERROR, "Invalid unit argument for %() ''"),
+    INTL_INVALID_UNIT(ErrorType.RANGE_ERROR, "Invalid unit argument for %() '%'"),
+    INTL_ROUNDING_TYPE(ErrorType.TYPE_ERROR, "RoundingType is not fractionDigits"),
+    INTL_NOT_FINITE(ErrorType.RANGE_ERROR, "Value need to be finite number for %()"),
+    INTL_DURATION_STYLE(ErrorType.RANGE_ERROR, "Style % of % does not fit the units before it"),
     INTL_NEEDS_ICU(ErrorType.RANGE_ERROR, "% needs ICU4J (com.ibm.icu:icu4j) on the class path"),
 
     // ---- modules ------------------------------------------------------------------------------------------------

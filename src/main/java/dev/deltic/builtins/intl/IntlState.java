@@ -18,6 +18,8 @@ final class IntlState {
     /** <a href="https://tc39.es/ecma402/#sec-intl-object-internal-slots">[[FallbackSymbol]]</a> */
     final JSSymbol fallbackSymbol = new JSSymbol("IntlLegacyConstructedSymbol");
 
+    final PlainNumberFormats plainNumberFormats = new PlainNumberFormats();
+
     private IntlState(LocaleData data) {
         this.data = data;
         this.canonicalizer = new LocaleCanonicalizer(data);

@@ -2,10 +2,15 @@ package dev.deltic.intl.icu;
 
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
+import dev.deltic.intl.DurationSeparators;
+import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.LanguageTag;
 import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
+import dev.deltic.intl.NumberFormatSettings;
+import dev.deltic.intl.NumberFormatter;
 import dev.deltic.intl.RegionData;
+import dev.deltic.intl.RelativeTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +18,12 @@ import java.util.List;
 public final class IcuLocaleData extends LocaleData {
     /** The first version with everything that is used here. */
     private static final int OLDEST_VERSION = 76;
+
     private final Keywords keywords = new Keywords();
     private final IcuRegions regions = new IcuRegions();
+    private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(IcuNumberFormatter::new);
+    private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
+        new FormatterCache<>(IcuRelativeTimeFormatter::new);
 
     private IcuLocaleData() { }
 
@@ -63,5 +72,20 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public ListJoiner lists(String locale, ListJoiner.Type type, ListJoiner.Style style) {
         return IcuLists.of(locale(locale), type, style);
+    }
+
+    @Override
+    public NumberFormatter numbers(NumberFormatSettings settings) {
+        return numbers.get(settings);
+    }
+
+    @Override
+    public RelativeTimeFormatter relativeTimes(RelativeTimeFormatter.Settings settings) {
+        return relativeTimes.get(settings);
+    }
+
+    @Override
+    public DurationSeparators durationSeparators(String locale, String numberingSystem) {
+        return IcuDurations.separators(locale, numberingSystem);
     }
 }

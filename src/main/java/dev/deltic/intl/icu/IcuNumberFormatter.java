@@ -54,11 +54,14 @@ final class IcuNumberFormatter implements NumberFormatter {
     }
 
     private FormattedNumberRange formattedRange(Number start, Number end) {
+        UnlocalizedNumberFormatter first = MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings;
+        UnlocalizedNumberFormatter second = MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings;
         LocalizedNumberRangeFormatter formatter = NumberRangeFormatter.withLocale(locale)
-            .numberFormatterFirst(MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings)
-            .numberFormatterSecond(MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings)
             .collapse(NumberRangeFormatter.RangeCollapse.AUTO)
             .identityFallback(NumberRangeFormatter.RangeIdentityFallback.APPROXIMATELY);
+        // Only of one formatter does ICU see that both ends look the same.
+        formatter = first == second ? formatter.numberFormatterBoth(first)
+            : formatter.numberFormatterFirst(first).numberFormatterSecond(second);
         return formatter.formatRange(start, end);
     }
 
@@ -76,7 +79,7 @@ final class IcuNumberFormatter implements NumberFormatter {
     /** What a field of a number is called in a script; null where it makes no part. */
     private String type(Format.Field field, Number value) {
         if (field == NumberFormat.Field.SIGN) {
-            return MathematicalValue.isNegative(value) || Double.isNaN(value.doubleValue()) ? "minusSign" : "plusSign";
+            return MathematicalValue.isNegative(value) ? "minusSign" : "plusSign";
         }
         if (field == NumberFormat.Field.INTEGER) {
             double number = value.doubleValue();

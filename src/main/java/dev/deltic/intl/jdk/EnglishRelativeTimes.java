@@ -13,8 +13,8 @@ import java.util.List;
 /** Relative times in English with the numbers of any locale: the JDK has no words for them. */
 final class EnglishRelativeTimes implements RelativeTimeFormatter {
     /** For each unit: short name, its plural where it differs, narrow name, the word behind "last", "this" and "next" where it is short. */
-    private static final String[] NAMES = {"sec.,,s,", "min.,,m,", "hr.,,h,", "day,days,d,", "wk.,,w,wk.", "mo.,,mo,mo.", "qtr.,qtrs.,q,qtr.",
-        "yr.,,y,yr."};
+    private static final String[] NAMES = {"sec.,,s,", "min.,,m,", "hr.,,h,", "day,days,d,", "wk.,,w,wk.", "mo.,,mo,mo.",
+        "qtr.,qtrs.,q,qtr.", "yr.,,y,yr."};
 
     private final Settings settings;
     private final NumberFormatter numbers;

@@ -1,10 +1,15 @@
 package dev.deltic.intl.jdk;
 
+import dev.deltic.intl.DurationSeparators;
+import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.KeywordValues;
 import dev.deltic.intl.LanguageTag;
 import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
+import dev.deltic.intl.NumberFormatSettings;
+import dev.deltic.intl.NumberFormatter;
 import dev.deltic.intl.RegionData;
+import dev.deltic.intl.RelativeTimeFormatter;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +20,10 @@ import java.util.Set;
 
 /** What the JDK knows: the numbers, dates and orders of its locales. Everything else is English. */
 public final class JdkLocaleData extends LocaleData {
+    private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(JdkNumberFormatter::new);
+    private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
+        new FormatterCache<>(EnglishRelativeTimes::new);
+
     /** The JDK's locale for a tag. */
     static Locale locale(String tag) {
         return Locale.forLanguageTag(tag);
@@ -77,5 +86,20 @@ public final class JdkLocaleData extends LocaleData {
     @Override
     public ListJoiner lists(String locale, ListJoiner.Type type, ListJoiner.Style style) {
         return EnglishLists.of(type, style);
+    }
+
+    @Override
+    public NumberFormatter numbers(NumberFormatSettings settings) {
+        return numbers.get(settings);
+    }
+
+    @Override
+    public RelativeTimeFormatter relativeTimes(RelativeTimeFormatter.Settings settings) {
+        return relativeTimes.get(settings);
+    }
+
+    @Override
+    public DurationSeparators durationSeparators(String locale, String numberingSystem) {
+        return DurationSeparators.COLONS;
     }
 }
