@@ -2,12 +2,15 @@ package dev.deltic.engine;
 
 import dev.deltic.base.EngineError;
 import dev.deltic.builtins.intl.BigIntToLocaleStringTable;
+import dev.deltic.builtins.intl.CollatorConstructorTable;
+import dev.deltic.builtins.intl.CollatorPrototypeTable;
 import dev.deltic.builtins.intl.DurationFormatConstructorTable;
 import dev.deltic.builtins.intl.DurationFormatPrototypeTable;
 import dev.deltic.builtins.intl.DurationToLocaleStringTable;
 import dev.deltic.builtins.intl.IntlNamespaceTable;
 import dev.deltic.builtins.intl.ListFormatConstructorTable;
 import dev.deltic.builtins.intl.ListFormatPrototypeTable;
+import dev.deltic.builtins.intl.LocaleCompareTable;
 import dev.deltic.builtins.intl.LocaleConstructorTable;
 import dev.deltic.builtins.intl.LocalePrototypeTable;
 import dev.deltic.builtins.intl.NumberFormatConstructorTable;
@@ -15,6 +18,8 @@ import dev.deltic.builtins.intl.NumberFormatPrototypeTable;
 import dev.deltic.builtins.intl.NumberToLocaleStringTable;
 import dev.deltic.builtins.intl.RelativeTimeFormatConstructorTable;
 import dev.deltic.builtins.intl.RelativeTimeFormatPrototypeTable;
+import dev.deltic.builtins.intl.ToLocaleLowerCaseTable;
+import dev.deltic.builtins.intl.ToLocaleUpperCaseTable;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
 
@@ -25,6 +30,8 @@ final class IntlIntrinsics {
     static BuiltinTable table(Intrinsic which) {
         switch (which) {
             case INTL: return new IntlNamespaceTable();
+            case INTL_COLLATOR: return new CollatorConstructorTable();
+            case INTL_COLLATOR_PROTOTYPE: return new CollatorPrototypeTable();
             case INTL_LIST_FORMAT: return new ListFormatConstructorTable();
             case INTL_LIST_FORMAT_PROTOTYPE: return new ListFormatPrototypeTable();
             case INTL_LOCALE: return new LocaleConstructorTable();
@@ -38,6 +45,9 @@ final class IntlIntrinsics {
             case NUMBER_TO_LOCALE_STRING: return new NumberToLocaleStringTable();
             case BIG_INT_TO_LOCALE_STRING: return new BigIntToLocaleStringTable();
             case TEMPORAL_DURATION_TO_LOCALE_STRING: return new DurationToLocaleStringTable();
+            case STRING_LOCALE_COMPARE: return new LocaleCompareTable();
+            case STRING_TO_LOCALE_LOWER_CASE: return new ToLocaleLowerCaseTable();
+            case STRING_TO_LOCALE_UPPER_CASE: return new ToLocaleUpperCaseTable();
             default: throw new EngineError("no table for " + which.specificationName());
         }
     }

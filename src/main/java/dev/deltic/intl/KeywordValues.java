@@ -30,7 +30,6 @@ public final class KeywordValues {
         "month", "nanosecond", "ounce", "percent", "petabyte", "pound", "second", "stone", "terabit", "terabyte", "week", "yard",
         "year");
 
-    private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
     private static final List<String> NUMERIC = List.of("false", "true");
     private static final List<String> HOUR_CYCLES = Arrays.asList(null, "h11", "h12", "h23", "h24");
 
@@ -40,7 +39,6 @@ public final class KeywordValues {
     public static List<String> ofAllLocales(String key) {
         return switch (key) {
             case "kn" -> NUMERIC;
-            case "kf" -> CASE_FIRST;
             case "hc" -> HOUR_CYCLES;
             default -> null;
         };

@@ -13,11 +13,14 @@ import java.util.TreeMap;
  *  <a href="https://tc39.es/ecma402/#sec-canonicalizeunicodelocaleid">CanonicalizeUnicodeLocaleId</a> */
 public final class LocaleCanonicalizer {
     private final LocaleData data;
-    private final LocaleAliases aliases = LocaleAliases.table();
 
     /** @param data tells which of the regions that a former region has become is meant */
     public LocaleCanonicalizer(LocaleData data) {
         this.data = data;
+    }
+
+    private static LocaleAliases aliases() {
+        return LocaleAliases.table();
     }
 
     /** The canonical form of an identifier; null when the text is none. */
@@ -52,10 +55,10 @@ public final class LocaleCanonicalizer {
             variants = new ArrayList<>(replaced.variants());
             Collections.sort(variants);
         }
-        subtags = new LanguageTag.Subtags(subtags.language(), aliases.script(subtags.script()), region(subtags));
+        subtags = new LanguageTag.Subtags(subtags.language(), aliases().script(subtags.script()), region(subtags));
         List<String> renamed = new ArrayList<>();
         for (String variant : variants) {
-            String name = aliases.variant(variant);
+            String name = aliases().variant(variant);
             if (!renamed.contains(name)) {
                 renamed.add(name);
             }
@@ -65,8 +68,8 @@ public final class LocaleCanonicalizer {
     }
 
     private LocaleAliases.LanguageRule rule(LanguageTag.Subtags subtags, List<String> variants) {
-        LocaleAliases.LanguageRule found = find(aliases.languageRules(subtags.language()), subtags, variants);
-        return found != null || subtags.language().equals("und") ? found : find(aliases.languageRules("und"), subtags, variants);
+        LocaleAliases.LanguageRule found = find(aliases().languageRules(subtags.language()), subtags, variants);
+        return found != null || subtags.language().equals("und") ? found : find(aliases().languageRules("und"), subtags, variants);
     }
 
     private static LocaleAliases.LanguageRule find(List<LocaleAliases.LanguageRule> rules, LanguageTag.Subtags subtags,
@@ -81,7 +84,7 @@ public final class LocaleCanonicalizer {
 
     /** The region to use: of several that a region has become, the one that the language is likely to be spoken in. */
     private String region(LanguageTag.Subtags subtags) {
-        String[] regions = aliases.regions(subtags.region());
+        String[] regions = aliases().regions(subtags.region());
         if (regions == null) {
             return subtags.region();
         }
@@ -108,7 +111,7 @@ public final class LocaleCanonicalizer {
      *  <a href="https://tc39.es/ecma402/#sec-canonicalizeuvalue">CanonicalizeUValue</a> */
     public String type(String key, String type) {
         String lower = type.toLowerCase(Locale.ROOT);
-        String canonical = key.equals("rg") || key.equals("sd") ? aliases.subdivision(lower) : aliases.type(key, lower);
+        String canonical = key.equals("rg") || key.equals("sd") ? aliases().subdivision(lower) : aliases().type(key, lower);
         return canonical.equals("true") ? "" : canonical;
     }
 
@@ -130,7 +133,7 @@ public final class LocaleCanonicalizer {
             while (next < pieces.size() && !isTransformKey(pieces.get(next))) {
                 next++;
             }
-            fields.putIfAbsent(key, aliases.type(key, String.join("-", pieces.subList(start, next))));
+            fields.putIfAbsent(key, aliases().type(key, String.join("-", pieces.subList(start, next))));
         }
         for (Map.Entry<String, String> field : fields.entrySet()) {
             text.append(text.length() == 0 ? "" : "-").append(field.getKey()).append('-').append(field.getValue());

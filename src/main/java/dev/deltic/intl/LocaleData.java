@@ -26,11 +26,22 @@ public abstract class LocaleData {
 
     /** Null until somebody asked. */
     private volatile Set<String> available;
+    /** Null until somebody asked: then it stays what it is. */
+    private volatile String defaultLocale;
 
     /** The locale where a script names none: available. <a href="https://tc39.es/ecma402/#sec-defaultlocale">DefaultLocale</a> */
     public final String defaultLocale() {
+        String known = defaultLocale;
+        if (known == null) {
+            known = findDefaultLocale();
+            defaultLocale = known;
+        }
+        return known;
+    }
+
+    private String findDefaultLocale() {
         LanguageTag tag = LanguageTag.parse(Locale.getDefault().toLanguageTag());
-        if (tag == null || tag.baseName().equals("en")) {
+        if (tag == null || tag.baseName().equals("en") || tag.baseName().equals(FALLBACK)) {
             return FALLBACK;
         }
         String name = tag.baseName();
@@ -70,6 +81,17 @@ public abstract class LocaleData {
 
     /** What is customary where. */
     public abstract RegionData regions();
+
+    // ---- texts --------------------------------------------------------------------------------------------------
+
+    /** A service of Intl.Collator. */
+    public abstract CollationOrder order(CollationOrder.Options options);
+
+    /** A text in upper case as a locale's language has it; null where the language has no rules of its own. */
+    public abstract String toUpperCase(String language, String text);
+
+    /** A text in lower case as a locale's language has it; null where the language has no rules of its own. */
+    public abstract String toLowerCase(String language, String text);
 
     // ---- lists --------------------------------------------------------------------------------------------------
 

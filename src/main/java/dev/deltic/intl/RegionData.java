@@ -21,7 +21,8 @@ public interface RegionData {
     /** The week. */
     Week week(String region);
 
-    /** The primary identifiers of the region's time zones, in order. Throws a {@link LocaleData.MissingDataException} where nobody knows. */
+    /** The primary identifiers of the region's time zones, in order. Throws a {@link LocaleData.MissingDataException} where nobody
+     *  knows. */
     List<String> timeZones(String region);
 
     /** All values of a kind, in order. */

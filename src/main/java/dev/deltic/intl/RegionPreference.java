@@ -2,7 +2,8 @@ package dev.deltic.intl;
 
 import java.util.Locale;
 
-/** The region whose customs a locale follows. <a href="https://tc39.es/proposal-intl-locale-info/#sec-region-preference">RegionPreference</a> */
+/** The region whose customs a locale follows.
+ *  <a href="https://tc39.es/proposal-intl-locale-info/#sec-region-preference">RegionPreference</a> */
 public final class RegionPreference {
     /** The world. */
     private static final String WORLD = "001";

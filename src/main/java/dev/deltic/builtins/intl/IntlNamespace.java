@@ -15,6 +15,7 @@ import java.util.List;
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
 @BuiltinHolder(value = "%Intl%", toStringTag = "Intl")
 @IntrinsicProperty(name = "DurationFormat", intrinsic = "INTL_DURATION_FORMAT")
+@IntrinsicProperty(name = "Collator", intrinsic = "INTL_COLLATOR")
 @IntrinsicProperty(name = "ListFormat", intrinsic = "INTL_LIST_FORMAT")
 @IntrinsicProperty(name = "Locale", intrinsic = "INTL_LOCALE")
 @IntrinsicProperty(name = "NumberFormat", intrinsic = "INTL_NUMBER_FORMAT")

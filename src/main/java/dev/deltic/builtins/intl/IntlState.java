@@ -1,6 +1,7 @@
 package dev.deltic.builtins.intl;
 
 import dev.deltic.flags.Flags;
+import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.LocaleCanonicalizer;
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.LocaleNegotiation;
@@ -8,9 +9,14 @@ import dev.deltic.intl.icu.IcuLocaleData;
 import dev.deltic.intl.jdk.JdkLocaleData;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.JSSymbol;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What Intl keeps for a realm: made when Intl is first touched. */
 final class IntlState {
+    private static final int MAX_ORDERS = 16;
+
+    private final Map<CollationOrder.Options, CollationOrder> orders = new HashMap<>();
     /** What is known of locales; the engine's. */
     final LocaleData data;
     final LocaleCanonicalizer canonicalizer;
@@ -19,6 +25,10 @@ final class IntlState {
     final JSSymbol fallbackSymbol = new JSSymbol("IntlLegacyConstructedSymbol");
 
     final PlainNumberFormats plainNumberFormats = new PlainNumberFormats();
+    /** The locale that localeCompare got last, undefined or a text; null before that. */
+    Object comparedLocale;
+    /** The order of {@link #comparedLocale}. */
+    CollationOrder comparedOrder;
 
     private IntlState(LocaleData data) {
         this.data = data;
@@ -34,6 +44,19 @@ final class IntlState {
         IntlState state = new IntlState(data(realm));
         realm.intl = state;
         return state;
+    }
+
+    /** An order, made once for the realm while few are used. */
+    CollationOrder order(CollationOrder.Options options) {
+        CollationOrder order = orders.get(options);
+        if (order == null) {
+            order = data.order(options);
+            if (orders.size() >= MAX_ORDERS) {
+                orders.clear();
+            }
+            orders.put(options, order);
+        }
+        return order;
     }
 
     /** The engine's locale data. */

@@ -9,6 +9,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSRegExp;
 import dev.deltic.runtime.JSStringObject;
+import dev.deltic.runtime.NormalizationWork;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.CodePoints;
@@ -23,6 +24,9 @@ import java.text.Normalizer;
 /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-string-prototype-object">Properties of the String Prototype Object</a>;
  *  what takes patterns is in {@link StringMatching}. */
 @BuiltinHolder("%String.prototype%")
+@IntrinsicProperty(name = "localeCompare", intrinsic = "STRING_LOCALE_COMPARE")
+@IntrinsicProperty(name = "toLocaleLowerCase", intrinsic = "STRING_TO_LOCALE_LOWER_CASE")
+@IntrinsicProperty(name = "toLocaleUpperCase", intrinsic = "STRING_TO_LOCALE_UPPER_CASE")
 @IntrinsicProperty(name = "constructor", intrinsic = "STRING")
 public final class StringPrototype {
     private StringPrototype() { }
@@ -140,20 +144,13 @@ public final class StringPrototype {
         return result;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-string.prototype.localecompare">String.prototype.localeCompare</a> */
-    @Builtin(name = "localeCompare", length = 1)
-    static Object localeCompare(Realm realm, Object thisValue, Object that) {
-        String text = thisString(realm, thisValue, "localeCompare");
-        return StringCollation.compare(text, TypeConversion.toString(realm, that));
-    }
-
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.normalize">String.prototype.normalize</a> */
     @Builtin(name = "normalize")
     static Object normalize(Realm realm, Object thisValue, Object form) {
         String text = thisString(realm, thisValue, "normalize");
         String name = form == UNDEFINED ? "NFC" : TypeConversion.toString(realm, form);
         if (realm.agent.isLimited()) {
-            realm.agent.announceWork(normalizationNanos(text));
+            realm.agent.announceWork(NormalizationWork.nanos(text));
         }
         switch (name) {
             case "NFC": return Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -162,21 +159,6 @@ public final class StringPrototype {
             case "NFKD": return Normalizer.normalize(text, Normalizer.Form.NFKD);
             default: throw Errors.create(realm, MessageTemplate.NORMALIZATION_FORM);
         }
-    }
-
-    /** About how long the JDK takes: it sorts the marks of one letter by insertion. */
-    private static long normalizationNanos(String text) {
-        long nanos = text.length();
-        long marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
-                marks++;
-            } else {
-                nanos += marks * marks;
-                marks = 0;
-            }
-        }
-        return nanos + marks * marks;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.padend">String.prototype.padEnd</a> */
@@ -220,22 +202,10 @@ public final class StringPrototype {
         return StringCase.toLowerCase(thisString(realm, thisValue, "toLowerCase"));
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocalelowercase">String.prototype.toLocaleLowerCase</a> */
-    @Builtin(name = "toLocaleLowerCase")
-    static Object toLocaleLowerCase(Realm realm, Object thisValue) {
-        return StringCase.toLowerCase(thisString(realm, thisValue, "toLocaleLowerCase"));
-    }
-
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.touppercase">String.prototype.toUpperCase</a> */
     @Builtin(name = "toUpperCase")
     static Object toUpperCase(Realm realm, Object thisValue) {
         return StringCase.toUpperCase(thisString(realm, thisValue, "toUpperCase"));
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocaleuppercase">String.prototype.toLocaleUpperCase</a> */
-    @Builtin(name = "toLocaleUpperCase")
-    static Object toLocaleUpperCase(Realm realm, Object thisValue) {
-        return StringCase.toUpperCase(thisString(realm, thisValue, "toLocaleUpperCase"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-string.prototype.trim">String.prototype.trim</a> */

@@ -1,7 +1,9 @@
 package dev.deltic.intl.icu;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
+import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.LanguageTag;
@@ -67,6 +69,27 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public RegionData regions() {
         return regions;
+    }
+
+    @Override
+    public CollationOrder order(CollationOrder.Options options) {
+        return IcuOrder.of(options);
+    }
+
+    @Override
+    public String toUpperCase(String language, String text) {
+        return switch (language) {
+            case "az", "el", "hy", "lt", "tr" -> UCharacter.toUpperCase(new ULocale(language), text);
+            default -> null;
+        };
+    }
+
+    @Override
+    public String toLowerCase(String language, String text) {
+        return switch (language) {
+            case "az", "lt", "tr" -> UCharacter.toLowerCase(new ULocale(language), text);
+            default -> null;
+        };
     }
 
     @Override

@@ -34,7 +34,8 @@ final class IcuRegions implements RegionData {
 
     @Override
     public List<String> hourCycles(String language, String region) {
-        UResourceBundle table = UResourceBundle.getBundleInstance(DATA, "supplementalData", Calendar.class.getClassLoader()).get("timeData");
+        UResourceBundle data = UResourceBundle.getBundleInstance(DATA, "supplementalData", Calendar.class.getClassLoader());
+        UResourceBundle table = data.get("timeData");
         UResourceBundle row = row(table, language + "_" + region);
         if (row == null) {
             row = row(table, region);

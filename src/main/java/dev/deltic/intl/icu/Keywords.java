@@ -2,6 +2,7 @@ package dev.deltic.intl.icu;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import dev.deltic.intl.KeywordValues;
@@ -15,12 +16,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What locales support for the keywords of the {@code u} extension. Thread-safe. */
 final class Keywords {
+    private static final List<String> NONE_FIRST = List.of("false", "lower", "upper");
+    private static final List<String> LOWER_FIRST = List.of("lower", "false", "upper");
+    private static final List<String> UPPER_FIRST = List.of("upper", "false", "lower");
+
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     List<String> values(String key, String locale) {
         List<String> common = KeywordValues.ofAllLocales(key);
         if (common != null) {
             return common;
+        }
+        if (key.equals("kf")) {
+            return caseFirst(locale);
         }
         String name = key + ' ' + locale;
         List<String> values = known.get(name);
@@ -59,6 +67,12 @@ final class Keywords {
             }
         }
         return new ArrayList<>(values);
+    }
+
+    /** Danish and Maltese begin with the upper case. */
+    private static List<String> caseFirst(String locale) {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(IcuLocaleData.locale(locale));
+        return collator.isUpperCaseFirst() ? UPPER_FIRST : collator.isLowerCaseFirst() ? LOWER_FIRST : NONE_FIRST;
     }
 
     private static List<String> numberingSystems(ULocale locale) {

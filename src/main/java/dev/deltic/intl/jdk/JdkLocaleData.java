@@ -1,5 +1,6 @@
 package dev.deltic.intl.jdk;
 
+import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.KeywordValues;
@@ -23,6 +24,7 @@ public final class JdkLocaleData extends LocaleData {
     private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(JdkNumberFormatter::new);
     private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
         new FormatterCache<>(EnglishRelativeTimes::new);
+    private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
 
     /** The JDK's locale for a tag. */
     static Locale locale(String tag) {
@@ -52,6 +54,7 @@ public final class JdkLocaleData extends LocaleData {
         return switch (key) {
             case "ca" -> first("gregory", KeywordValues.CALENDARS);
             case "nu" -> first(numberingSystem(locale), KeywordValues.NUMBERING_SYSTEMS);
+            case "kf" -> CASE_FIRST;
             default -> Arrays.asList((String) null);
         };
     }
@@ -81,6 +84,27 @@ public final class JdkLocaleData extends LocaleData {
     @Override
     public RegionData regions() {
         return new JdkRegions();
+    }
+
+    @Override
+    public CollationOrder order(CollationOrder.Options options) {
+        return JdkOrder.of(options);
+    }
+
+    @Override
+    public String toUpperCase(String language, String text) {
+        return switch (language) {
+            case "az", "lt", "tr" -> text.toUpperCase(new Locale(language));
+            default -> null;
+        };
+    }
+
+    @Override
+    public String toLowerCase(String language, String text) {
+        return switch (language) {
+            case "az", "lt", "tr" -> text.toLowerCase(new Locale(language));
+            default -> null;
+        };
     }
 
     @Override

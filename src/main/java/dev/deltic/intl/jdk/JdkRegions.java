@@ -42,7 +42,8 @@ final class JdkRegions implements RegionData {
     public List<String> hourCycles(String language, String region) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, FormatStyle.SHORT, IsoChronology.INSTANCE,
             new Locale(language.equals("und") ? "" : language, region));
-        return pattern.indexOf('h') >= 0 ? List.of("h12", "h23") : pattern.indexOf('K') >= 0 ? List.of("h11", "h23") : List.of("h23", "h12");
+        return pattern.indexOf('h') >= 0 ? List.of("h12", "h23") : pattern.indexOf('K') >= 0 ? List.of("h11", "h23")
+            : List.of("h23", "h12");
     }
 
     @Override

@@ -1,12 +1,13 @@
-package dev.deltic.builtins.string;
+package dev.deltic.intl.jdk;
 
+import dev.deltic.intl.CollationOrder;
 import java.text.Normalizer;
 
-/** The order of {@code localeCompare} without collation data: an approximation of CLDR's root order in four levels, each
- *  deciding only where the ones before it find no difference. Base characters: white space, punctuation, symbols, digits,
- *  letters without regard to case; then accents; then lower case before upper; then code units of the canonical
- *  decomposition, so that exactly the canonically equivalent strings are equal. */
-final class StringCollation {
+/** The order of most locales without ICU4J: an approximation of CLDR's root order in four levels, each deciding only where the ones
+ *  before it find no difference. Base characters: white space, punctuation, symbols, digits, letters without regard to case; then
+ *  accents; then lower case before upper; then code units of the canonical decomposition, so that exactly the canonically equivalent
+ *  strings are equal. The JDK's collators ignore spaces, which CLDR's do not. */
+record RootOrder(Options options) implements CollationOrder {
     /** The root order of what is printable in ASCII and neither digit nor letter. */
     private static final String PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
     private static final int WHITE_SPACE = 1 << 24;
@@ -15,10 +16,13 @@ final class StringCollation {
     private static final int DIGIT = 4 << 24;
     private static final int LETTER = 5 << 24;
 
-    private StringCollation() { }
+    @Override
+    public boolean ignoresPunctuation() {
+        return options.ignorePunctuation() != null && options.ignorePunctuation();
+    }
 
-    /** Negative, 0 or positive. */
-    static int compare(String left, String right) {
+    @Override
+    public int compare(String left, String right) {
         if (left.equals(right)) {
             return 0;
         }
@@ -28,12 +32,20 @@ final class StringCollation {
         if (base != 0) {
             return base;
         }
-        int accents = compareLevel(a, b, Level.ACCENT);
-        if (accents != 0) {
-            return accents;
+        boolean isVariant = options.sensitivity() == Sensitivity.VARIANT;
+        if (isVariant || options.sensitivity() == Sensitivity.ACCENT) {
+            int accents = compareLevel(a, b, Level.ACCENT);
+            if (accents != 0) {
+                return accents;
+            }
         }
-        int cases = compareLevel(a, b, Level.CASE);
-        return cases != 0 ? cases : Integer.signum(a.compareTo(b));
+        if (isVariant || options.sensitivity() == Sensitivity.CASE) {
+            int cases = compareLevel(a, b, Level.CASE);
+            if (cases != 0) {
+                return options.caseFirst() == CaseFirst.UPPER ? -cases : cases;
+            }
+        }
+        return isVariant && !ignoresPunctuation() ? Integer.signum(a.compareTo(b)) : 0;
     }
 
     private enum Level { BASE, ACCENT, CASE }
@@ -47,7 +59,7 @@ final class StringCollation {
         return text;
     }
 
-    private static int compareLevel(String a, String b, Level level) {
+    private int compareLevel(String a, String b, Level level) {
         int i = 0;
         int j = 0;
         while (true) {
@@ -57,6 +69,17 @@ final class StringCollation {
                 int c = a.codePointAt(i);
                 weightA = weight(c, level);
                 i += Character.charCount(c);
+            }
+            if (options.numeric() && level == Level.BASE && i > 0 && isDigit(a, i - 1) && weightA != 0 && j < b.length() && isDigit(b, j)) {
+                int endA = digitsEnd(a, i - 1);
+                int endB = digitsEnd(b, j);
+                int numbers = compareNumbers(a, i - 1, endA, b, j, endB);
+                if (numbers != 0) {
+                    return numbers;
+                }
+                i = endA;
+                j = endB;
+                continue;
             }
             while (j < b.length() && weightB == 0) {
                 int c = b.codePointAt(j);
@@ -73,7 +96,7 @@ final class StringCollation {
     }
 
     /** The character's weight on a level; 0 if the level ignores it. */
-    private static int weight(int c, Level level) {
+    private int weight(int c, Level level) {
         switch (level) {
             case BASE:
                 return baseWeight(c);
@@ -85,7 +108,12 @@ final class StringCollation {
         }
     }
 
-    private static int baseWeight(int c) {
+    private int baseWeight(int c) {
+        int weight = plainWeight(c);
+        return ignoresPunctuation() && weight < SYMBOL ? 0 : weight;
+    }
+
+    private static int plainWeight(int c) {
         if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
             return LETTER + (c | 0x20);
         }
@@ -118,6 +146,40 @@ final class StringCollation {
             default:
                 return LETTER + Character.toLowerCase(Character.toUpperCase(c));
         }
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return Character.getType(text.charAt(index)) == Character.DECIMAL_DIGIT_NUMBER;
+    }
+
+    /** Where the digits end that begin at {@code start}. */
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int compareNumbers(String a, int startA, int endA, String b, int startB, int endB) {
+        int i = startA;
+        int j = startB;
+        while (i < endA - 1 && Character.digit(a.charAt(i), 10) == 0) {
+            i++;
+        }
+        while (j < endB - 1 && Character.digit(b.charAt(j), 10) == 0) {
+            j++;
+        }
+        if (endA - i != endB - j) {
+            return endA - i < endB - j ? -1 : 1;
+        }
+        for (; i < endA; i++, j++) {
+            int difference = Character.digit(a.charAt(i), 10) - Character.digit(b.charAt(j), 10);
+            if (difference != 0) {
+                return Integer.signum(difference);
+            }
+        }
+        return 0;
     }
 
     private static boolean isMark(int c) {
