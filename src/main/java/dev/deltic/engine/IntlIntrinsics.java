@@ -16,6 +16,8 @@ import dev.deltic.builtins.intl.LocalePrototypeTable;
 import dev.deltic.builtins.intl.NumberFormatConstructorTable;
 import dev.deltic.builtins.intl.NumberFormatPrototypeTable;
 import dev.deltic.builtins.intl.NumberToLocaleStringTable;
+import dev.deltic.builtins.intl.PluralRulesConstructorTable;
+import dev.deltic.builtins.intl.PluralRulesPrototypeTable;
 import dev.deltic.builtins.intl.RelativeTimeFormatConstructorTable;
 import dev.deltic.builtins.intl.RelativeTimeFormatPrototypeTable;
 import dev.deltic.builtins.intl.ToLocaleLowerCaseTable;
@@ -40,6 +42,8 @@ final class IntlIntrinsics {
             case INTL_DURATION_FORMAT_PROTOTYPE: return new DurationFormatPrototypeTable();
             case INTL_NUMBER_FORMAT: return new NumberFormatConstructorTable();
             case INTL_NUMBER_FORMAT_PROTOTYPE: return new NumberFormatPrototypeTable();
+            case INTL_PLURAL_RULES: return new PluralRulesConstructorTable();
+            case INTL_PLURAL_RULES_PROTOTYPE: return new PluralRulesPrototypeTable();
             case INTL_RELATIVE_TIME_FORMAT: return new RelativeTimeFormatConstructorTable();
             case INTL_RELATIVE_TIME_FORMAT_PROTOTYPE: return new RelativeTimeFormatPrototypeTable();
             case NUMBER_TO_LOCALE_STRING: return new NumberToLocaleStringTable();

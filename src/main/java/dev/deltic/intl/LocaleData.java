@@ -84,7 +84,7 @@ public abstract class LocaleData {
 
     // ---- texts --------------------------------------------------------------------------------------------------
 
-    /** A service of Intl.Collator. */
+    /** A service of Intl.Collator; made once for equal options. */
     public abstract CollationOrder order(CollationOrder.Options options);
 
     /** A text in upper case as a locale's language has it; null where the language has no rules of its own. */
@@ -106,6 +106,9 @@ public abstract class LocaleData {
 
     /** A service of Intl.RelativeTimeFormat; made once for equal settings. */
     public abstract RelativeTimeFormatter relativeTimes(RelativeTimeFormatter.Settings settings);
+
+    /** A service of Intl.PluralRules; made once for equal settings. */
+    public abstract PluralSelector plurals(PluralSelector.Settings settings);
 
     /** How a locale writes durations in digits. */
     public abstract DurationSeparators durationSeparators(String locale, String numberingSystem);

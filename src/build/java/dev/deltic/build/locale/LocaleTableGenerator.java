@@ -1,5 +1,6 @@
 package dev.deltic.build.locale;
 
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import com.ibm.icu.util.VersionInfo;
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes the tables that locale identifiers are made canonical with, and that the JDK's locales are completed with, from ICU4J's copy
@@ -28,6 +31,7 @@ public final class LocaleTableGenerator {
         Path folder = Path.of(arguments[0]);
         write(folder.resolve("aliases.txt"), aliases());
         write(folder.resolve("jdk/likely-subtags.txt"), likelySubtags());
+        write(folder.resolve("jdk/plurals.txt"), plurals());
     }
 
     private static void write(Path file, Set<String> rows) throws IOException {
@@ -102,6 +106,27 @@ public final class LocaleTableGenerator {
         if (!to.isEmpty() && !name.equals(to) && name.matches("[a-z0-9]{3,8}(-[a-z0-9]{3,8})*")) {
             rows.add("type " + key + " " + name + " " + to);
         }
+    }
+
+    /** The plural rules, each with the locales that have them. */
+    private static Set<String> plurals() {
+        Set<String> rows = new TreeSet<>();
+        for (PluralRules.PluralType type : PluralRules.PluralType.values()) {
+            Map<String, Set<String>> locales = new TreeMap<>();
+            for (ULocale locale : PluralRules.getAvailableULocales()) {
+                StringBuilder rules = new StringBuilder();
+                for (String rule : PluralRules.forLocale(locale, type).toString().split(";")) {
+                    String withoutSamples = rule.replaceAll("@.*", "").strip();
+                    if (!withoutSamples.startsWith("other")) {
+                        rules.append(rules.length() == 0 ? "" : ";").append(withoutSamples);
+                    }
+                }
+                locales.computeIfAbsent(rules.toString(), key -> new TreeSet<>()).add(locale.toLanguageTag());
+            }
+            locales.remove("");
+            locales.forEach((rules, tags) -> rows.add(type.name().toLowerCase(Locale.ROOT) + "\t" + String.join(" ", tags) + "\t" + rules));
+        }
+        return rows;
     }
 
     private static Set<String> likelySubtags() {

@@ -65,7 +65,7 @@ public final class CollatorConstructor {
         CollationOrder.Options order = new CollationOrder.Options(resolved.dataLocale(), usage, resolved.keyword("co"),
             resolved.keyword("kn").equals("true"), CollationOrder.CaseFirst.valueOf(resolved.keyword("kf").toUpperCase(Locale.ROOT)),
             sensitivity, ignorePunctuation);
-        return new JSCollator(realm, prototype, resolved.locale(), order, intl.order(order));
+        return new JSCollator(realm, prototype, resolved.locale(), order, intl.data.order(order));
     }
 
     /** <a href="https://tc39.es/ecma402/#sec-intl.collator.supportedlocalesof">Intl.Collator.supportedLocalesOf</a> */

@@ -19,6 +19,7 @@ import java.util.List;
 @IntrinsicProperty(name = "ListFormat", intrinsic = "INTL_LIST_FORMAT")
 @IntrinsicProperty(name = "Locale", intrinsic = "INTL_LOCALE")
 @IntrinsicProperty(name = "NumberFormat", intrinsic = "INTL_NUMBER_FORMAT")
+@IntrinsicProperty(name = "PluralRules", intrinsic = "INTL_PLURAL_RULES")
 @IntrinsicProperty(name = "RelativeTimeFormat", intrinsic = "INTL_RELATIVE_TIME_FORMAT")
 public final class IntlNamespace {
     private IntlNamespace() { }

@@ -9,14 +9,9 @@ import dev.deltic.intl.icu.IcuLocaleData;
 import dev.deltic.intl.jdk.JdkLocaleData;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.JSSymbol;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What Intl keeps for a realm: made when Intl is first touched. */
 final class IntlState {
-    private static final int MAX_ORDERS = 16;
-
-    private final Map<CollationOrder.Options, CollationOrder> orders = new HashMap<>();
     /** What is known of locales; the engine's. */
     final LocaleData data;
     final LocaleCanonicalizer canonicalizer;
@@ -44,19 +39,6 @@ final class IntlState {
         IntlState state = new IntlState(data(realm));
         realm.intl = state;
         return state;
-    }
-
-    /** An order, made once for the realm while few are used. */
-    CollationOrder order(CollationOrder.Options options) {
-        CollationOrder order = orders.get(options);
-        if (order == null) {
-            order = data.order(options);
-            if (orders.size() >= MAX_ORDERS) {
-                orders.clear();
-            }
-            orders.put(options, order);
-        }
-        return order;
     }
 
     /** The engine's locale data. */

@@ -11,6 +11,7 @@ import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.NumberFormatSettings;
 import dev.deltic.intl.NumberFormatter;
+import dev.deltic.intl.PluralSelector;
 import dev.deltic.intl.RegionData;
 import dev.deltic.intl.RelativeTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class IcuLocaleData extends LocaleData {
     /** The first version with everything that is used here. */
     private static final int OLDEST_VERSION = 76;
 
+    private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(IcuOrder::of);
+    private final FormatterCache<PluralSelector.Settings, PluralSelector> plurals = new FormatterCache<>(IcuPlurals::new);
     private final Keywords keywords = new Keywords();
     private final IcuRegions regions = new IcuRegions();
     private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(IcuNumberFormatter::new);
@@ -73,7 +76,7 @@ public final class IcuLocaleData extends LocaleData {
 
     @Override
     public CollationOrder order(CollationOrder.Options options) {
-        return IcuOrder.of(options);
+        return orders.get(options);
     }
 
     @Override
@@ -90,6 +93,11 @@ public final class IcuLocaleData extends LocaleData {
             case "az", "lt", "tr" -> UCharacter.toLowerCase(new ULocale(language), text);
             default -> null;
         };
+    }
+
+    @Override
+    public PluralSelector plurals(PluralSelector.Settings settings) {
+        return plurals.get(settings);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class IcuNumberFormatter implements NumberFormatter {
         negative = same ? positive : negativeSettings.locale(locale);
     }
 
-    private FormattedNumber formatted(Number value) {
+    FormattedNumber formatted(Number value) {
         if (value instanceof Integer i) {
             return positive.format(i.longValue());
         }
@@ -53,7 +53,7 @@ final class IcuNumberFormatter implements NumberFormatter {
         return FieldParts.of(formatted(value), (field, source) -> type(field, value), null);
     }
 
-    private FormattedNumberRange formattedRange(Number start, Number end) {
+    FormattedNumberRange formattedRange(Number start, Number end) {
         UnlocalizedNumberFormatter first = MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings;
         UnlocalizedNumberFormatter second = MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings;
         LocalizedNumberRangeFormatter formatter = NumberRangeFormatter.withLocale(locale)

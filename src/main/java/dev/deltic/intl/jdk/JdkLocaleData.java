@@ -9,6 +9,7 @@ import dev.deltic.intl.ListJoiner;
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.NumberFormatSettings;
 import dev.deltic.intl.NumberFormatter;
+import dev.deltic.intl.PluralSelector;
 import dev.deltic.intl.RegionData;
 import dev.deltic.intl.RelativeTimeFormatter;
 import java.text.DecimalFormatSymbols;
@@ -21,10 +22,13 @@ import java.util.Set;
 
 /** What the JDK knows: the numbers, dates and orders of its locales. Everything else is English. */
 public final class JdkLocaleData extends LocaleData {
+    private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
+
     private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(JdkNumberFormatter::new);
     private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
         new FormatterCache<>(EnglishRelativeTimes::new);
-    private static final List<String> CASE_FIRST = List.of("false", "lower", "upper");
+    private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(JdkOrder::of);
+    private final FormatterCache<PluralSelector.Settings, PluralSelector> plurals = new FormatterCache<>(TablePlurals::new);
 
     /** The JDK's locale for a tag. */
     static Locale locale(String tag) {
@@ -88,7 +92,7 @@ public final class JdkLocaleData extends LocaleData {
 
     @Override
     public CollationOrder order(CollationOrder.Options options) {
-        return JdkOrder.of(options);
+        return orders.get(options);
     }
 
     @Override
@@ -105,6 +109,11 @@ public final class JdkLocaleData extends LocaleData {
             case "az", "lt", "tr" -> text.toLowerCase(new Locale(language));
             default -> null;
         };
+    }
+
+    @Override
+    public PluralSelector plurals(PluralSelector.Settings settings) {
+        return plurals.get(settings);
     }
 
     @Override
