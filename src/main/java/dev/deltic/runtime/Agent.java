@@ -72,8 +72,9 @@ public final class Agent {
     /** Whether {@code Atomics.wait} may block the agent's thread.
      *  <a href="https://tc39.es/ecma262/#sec-agentcansuspend">AgentCanSuspend</a> */
     public boolean canSuspend = true;
-    /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
-    public final ArrayList<JSObject> joining = new ArrayList<>(0);
+    /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". Null until there
+     *  was one. */
+    public ArrayList<JSObject> joining;
     /** About how many characters the next text of JSON.stringify will have; belongs to {@code builtins.json}. */
     public int textLengthHint;
     /** Where the interpreter notes its innermost activation. An object of its own that is renewed now and then, so that it is young:
@@ -89,13 +90,14 @@ public final class Agent {
     /** The realm of the code that constructs {@link #foreignConstructor}. */
     public Realm foreignCallerRealm;
 
-    /** Where the cells of collected FinalizationRegistry targets arrive. */
-    public final ReferenceQueue<Object> finalizationQueue = new ReferenceQueue<>();
+    /** Where the cells of collected FinalizationRegistry targets arrive; null until there is a cell. */
+    private ReferenceQueue<Object> finalizationQueue;
 
     /** What WeakRefs gave out since the last job ended. */
     private ArrayList<Object> keptAlive;
-    private final Map<String, JSSymbol> symbolRegistry = new HashMap<>();
-    private final Map<JSSymbol, String> registeredSymbols = new HashMap<>();
+    /** Null until a symbol is registered. */
+    private Map<String, JSSymbol> symbolRegistry;
+    private Map<JSSymbol, String> registeredSymbols;
     /** How often this agent has evaluated the declarations of private names; null until it did. */
     private WeakHashMap<PrivateNameBoilerplate, Integer> privateNames;
     private long moduleOrder;
@@ -129,6 +131,7 @@ public final class Agent {
         this.installer = shared.installer;
         this.codeProvider = shared.codeProvider;
         this.templates = shared.templates;
+        this.recentNames = shared.recentNames;
         this.hostPolicy = shared.hostPolicy;
         this.hostMirrors = shared.hostMirrors;
         this.census = new ObjectCensus(shared.unboxesAlways);
@@ -156,6 +159,7 @@ public final class Agent {
         private volatile Object localeData;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
         final BuiltinInstaller.Template[] templates = new BuiltinInstaller.Template[Intrinsic.COUNT];
+        private final PropertyName[] recentNames = new PropertyName[256];
 
         /** The shared state of a new engine. */
         public SharedState(PropertyKeyTable keys, ShapeTable shapes, IntrinsicInstaller installer, CodeProvider codeProvider) {
@@ -204,8 +208,9 @@ public final class Agent {
         }
     }
 
-    /** Names looked up last, by hash of the string: computed member access mostly repeats a few. */
-    private final PropertyName[] recentNames = new PropertyName[256];
+    /** Names that the engine's isolates looked up last, by hash of the string: computed member access mostly repeats a few. Racy by
+     *  design: names are immutable, and each is asked whether it is the right one. */
+    private final PropertyName[] recentNames;
 
     /** The name of a string if it has been asked for not long ago, else null. For any thread: it changes nothing. */
     public PropertyName recentName(String string) {
@@ -259,6 +264,10 @@ public final class Agent {
 
     /** The symbol that {@code Symbol.for(key)} gives in every realm of the agent. */
     public JSSymbol symbolFor(String key) {
+        if (symbolRegistry == null) {
+            symbolRegistry = new HashMap<>();
+            registeredSymbols = new HashMap<>();
+        }
         JSSymbol symbol = symbolRegistry.get(key);
         if (symbol == null) {
             symbol = new JSSymbol(key);
@@ -270,7 +279,7 @@ public final class Agent {
 
     /** The key a symbol was registered with, or null. */
     public String keyForSymbol(JSSymbol symbol) {
-        return registeredSymbols.get(symbol);
+        return registeredSymbols == null ? null : registeredSymbols.get(symbol);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-addtokeptobjects">AddToKeptObjects</a> */
@@ -285,9 +294,20 @@ public final class Agent {
      *  have gone. The engine calls it when the jobs of a turn are done. */
     public void endTurn() {
         keptAlive = null;
-        for (Object cell = finalizationQueue.poll(); cell != null; cell = finalizationQueue.poll()) {
-            ((FinalizationCell) cell).enqueueCleanup();
+        ReferenceQueue<Object> queue = finalizationQueue;
+        if (queue != null) {
+            for (Object cell = queue.poll(); cell != null; cell = queue.poll()) {
+                ((FinalizationCell) cell).enqueueCleanup();
+            }
         }
+    }
+
+    /** Where cells of FinalizationRegistries arrive when their targets have been collected. */
+    ReferenceQueue<Object> finalizationQueue() {
+        if (finalizationQueue == null) {
+            finalizationQueue = new ReferenceQueue<>();
+        }
+        return finalizationQueue;
     }
 
     /** The next [[AsyncEvaluationOrder]].

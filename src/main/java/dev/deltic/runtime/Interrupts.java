@@ -65,7 +65,7 @@ final class Interrupts {
         agent.depthLimit = Agent.MAX_DEPTH;
         agent.regExpStepLimit = RegExpTable.DEFAULT_STEP_LIMIT;
         agent.jobs.limit = Integer.MAX_VALUE;
-        agent.joining.clear();
+        agent.joining = null;
     }
 
     /** Does what is due at a poll. */

@@ -383,7 +383,14 @@ public enum Intrinsic {
     CALL_SITE_PROTOTYPE("%CallSite.prototype%", "OBJECT_PROTOTYPE");
 
     /** Number of intrinsics. */
-    public static final int COUNT = values().length;
+    public static final int COUNT;
+    /** All of them: {@code values} copies. */
+    private static final Intrinsic[] ALL;
+
+    static {
+        ALL = values();
+        COUNT = ALL.length;
+    }
 
     private final String specificationName;
     private final String parent;
@@ -391,6 +398,11 @@ public enum Intrinsic {
     Intrinsic(String specificationName, String parent) {
         this.specificationName = specificationName;
         this.parent = parent;
+    }
+
+    /** The intrinsic of an ordinal. */
+    static Intrinsic at(int ordinal) {
+        return ALL[ordinal];
     }
 
     /** The name with its percent signs. */

@@ -17,8 +17,9 @@ final class ObjectCensus {
     private final boolean always;
     private int countdown = 1;
     private int taken;
-    private final Shape[] shapes = new Shape[SAMPLES];
-    private final WeakReference<?>[] objects = new WeakReference<?>[SAMPLES];
+    /** Null before the first sample, as {@link #objects} is. */
+    private Shape[] shapes;
+    private WeakReference<?>[] objects;
     /** Cleared by the first collection after the first sample. */
     private WeakReference<Object> collected;
 
@@ -45,6 +46,8 @@ final class ObjectCensus {
         }
         if (taken == 0) {
             collected = new WeakReference<>(new Object());
+            shapes = shapes == null ? new Shape[SAMPLES] : shapes;
+            objects = objects == null ? new WeakReference<?>[SAMPLES] : objects;
         }
         if (taken < SAMPLES) {
             shapes[taken] = shape;

@@ -72,7 +72,7 @@ public final class Realm {
     /** The intrinsic of an ordinal: for compiled code. */
     public JSObject intrinsicAt(int ordinal) {
         JSObject object = intrinsics[ordinal];
-        return object != null ? object : create(Intrinsic.values()[ordinal]);
+        return object != null ? object : create(Intrinsic.at(ordinal));
     }
 
     /** Whether the object is one of the realm's intrinsics. */

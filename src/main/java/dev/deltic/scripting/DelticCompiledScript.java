@@ -1,6 +1,7 @@
 package dev.deltic.scripting;
 
 import dev.deltic.engine.CompiledScript;
+import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
@@ -35,6 +36,16 @@ final class DelticCompiledScript extends javax.script.CompiledScript {
             throw new NullPointerException("context is null");
         }
         return script == null ? engine.runModule(fileName, moduleText, context) : engine.run(script, context);
+    }
+
+    @Override
+    public Object eval() throws ScriptException {
+        return eval(engine.getContext());
+    }
+
+    @Override
+    public Object eval(Bindings bindings) throws ScriptException {
+        return eval(bindings == null ? engine.getContext() : engine.contextOf(bindings));
     }
 
     @Override

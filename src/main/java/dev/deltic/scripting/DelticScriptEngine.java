@@ -19,7 +19,6 @@ import dev.deltic.runtime.TerminationException;
 import dev.deltic.values.Hole;
 import java.io.IOException;
 import java.io.Reader;
-import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.Invocable;
@@ -32,18 +31,68 @@ import javax.script.SimpleScriptContext;
 /** A {@code javax.script} engine: a realm for its own bindings and one for each foreign Bindings it meets. May be used from any
  *  thread; evaluations with the same Bindings wait for each other, others run in parallel. A thread that would wait for itself, through
  *  Bindings of others, gets a ScriptException that names them. */
-public final class DelticScriptEngine extends AbstractScriptEngine implements Compilable, Invocable, AutoCloseable {
+public final class DelticScriptEngine implements ScriptEngine, Compilable, Invocable, AutoCloseable {
     private static final String UNNAMED = "<eval>";
     private static final String SOURCE_TYPE = "deltic.sourceType";
 
     private final ScriptEngineFactory factory;
     private final EngineRealms realms;
+    private volatile ScriptContext context;
 
     DelticScriptEngine(ScriptEngineFactory factory, Engine engine) {
         this.factory = factory;
         this.realms = new EngineRealms(engine);
-        context.setBindings(new GlobalBindings(realms), ScriptContext.ENGINE_SCOPE);
+        this.context = new EngineContext(new GlobalBindings(realms));
     }
+
+    // ---- the context ------------------------------------------------------------------------------------------------
+
+    @Override
+    public ScriptContext getContext() {
+        return context;
+    }
+
+    @Override
+    public void setContext(ScriptContext newContext) {
+        if (newContext == null) {
+            throw new NullPointerException("context is null");
+        }
+        context = newContext;
+    }
+
+    @Override
+    public Bindings getBindings(int scope) {
+        return context.getBindings(scope);
+    }
+
+    @Override
+    public void setBindings(Bindings bindings, int scope) {
+        context.setBindings(bindings, scope);
+    }
+
+    @Override
+    public Object get(String name) {
+        Bindings bindings = context.getBindings(ScriptContext.ENGINE_SCOPE);
+        return bindings == null ? null : bindings.get(name);
+    }
+
+    @Override
+    public void put(String name, Object value) {
+        Bindings bindings = context.getBindings(ScriptContext.ENGINE_SCOPE);
+        if (bindings != null) {
+            bindings.put(name, value);
+        }
+    }
+
+    /** The engine's context with other Bindings in its engine scope. */
+    ScriptContext contextOf(Bindings bindings) {
+        if (bindings == null) {
+            throw new NullPointerException("the engine scope cannot be null");
+        }
+        return new EngineContext(bindings, context);
+    }
+
+    // ---- life and parts ---------------------------------------------------------------------------------------------
 
     EngineRealms realms() {
         return realms;
@@ -92,6 +141,26 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
     // ---- eval -------------------------------------------------------------------------------------------------------
 
     @Override
+    public Object eval(String text) throws ScriptException {
+        return eval(text, context);
+    }
+
+    @Override
+    public Object eval(Reader reader) throws ScriptException {
+        return eval(reader, context);
+    }
+
+    @Override
+    public Object eval(String text, Bindings bindings) throws ScriptException {
+        return eval(text, contextOf(bindings));
+    }
+
+    @Override
+    public Object eval(Reader reader, Bindings bindings) throws ScriptException {
+        return eval(reader, contextOf(bindings));
+    }
+
+    @Override
     public Object eval(String text, ScriptContext scriptContext) throws ScriptException {
         if (text == null || scriptContext == null) {
             throw new NullPointerException(text == null ? "script is null" : "context is null");
@@ -110,7 +179,7 @@ public final class DelticScriptEngine extends AbstractScriptEngine implements Co
 
     /** An attribute of the engine's own vocabulary. The usual context, whose engine scope has no such names, is not asked at length. */
     private static Object attribute(ScriptContext scriptContext, String name) {
-        if (scriptContext.getClass() == SimpleScriptContext.class
+        if ((scriptContext instanceof EngineContext || scriptContext.getClass() == SimpleScriptContext.class)
                 && scriptContext.getBindings(ScriptContext.ENGINE_SCOPE) instanceof GlobalBindings own && !own.hasHostAttributes()) {
             Bindings global = scriptContext.getBindings(ScriptContext.GLOBAL_SCOPE);
             return global == null ? null : global.get(name);
