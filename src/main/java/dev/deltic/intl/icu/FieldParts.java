@@ -6,12 +6,13 @@ import com.ibm.icu.text.UFormat;
 import dev.deltic.intl.FormattedPart;
 import java.text.Format;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a formatted text into parts at the borders of ICU's fields. Of nested fields the innermost names a part; what is in no field
  *  is literal. */
 final class FieldParts {
-    /** Where a part of a range comes from; the ordinals are those of ICU's spans, and one more. */
+    /** Where a part of a range comes from. */
     enum Source {
         START("startRange"), END("endRange"), SHARED("shared");
 
@@ -25,29 +26,34 @@ final class FieldParts {
     /** Says what fields are called. */
     interface Naming {
         /** The type of a field; null where it makes no part.
+         *  @param text what is in the field
          *  @param source where in a range it is, {@code SHARED} outside of ranges */
-        String type(Format.Field field, Source source);
+        String type(Format.Field field, String text, Source source);
     }
 
-    private record Region(Format.Field field, int start, int limit) { }
+    private record Region(Format.Field field, int start, int limit) {
+        boolean contains(int from, int to) {
+            return start <= from && to <= limit;
+        }
+    }
 
     private final String text;
     private final List<Region> regions = new ArrayList<>();
-    private final Source[] sources;
+    /** The two ends of a range; null outside of ranges. */
+    private Region startSpan;
+    private Region endSpan;
 
     private FieldParts(FormattedValue formatted) {
         text = formatted.toString();
-        sources = new Source[text.length()];
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();
         while (formatted.nextPosition(position)) {
             Region region = new Region(position.getField(), position.getStart(), position.getLimit());
-            if (region.field instanceof UFormat.SpanField) {
-                Source source = Integer.valueOf(0).equals(position.getFieldValue()) ? Source.START : Source.END;
-                for (int i = region.start; i < region.limit; i++) {
-                    sources[i] = source;
-                }
-            } else {
+            if (!(region.field instanceof UFormat.SpanField)) {
                 regions.add(region);
+            } else if (Integer.valueOf(0).equals(position.getFieldValue())) {
+                startSpan = region;
+            } else {
+                endSpan = region;
             }
         }
         regions.sort((a, b) -> Integer.compare(b.limit - b.start, a.limit - a.start));      // the innermost last
@@ -64,25 +70,35 @@ final class FieldParts {
     }
 
     private List<FormattedPart> parts(Naming naming, boolean isRange, String unit) {
-        Region[] owners = new Region[text.length()];
-        for (Region region : regions) {
-            if (naming.type(region.field, Source.SHARED) != null) {
-                for (int i = region.start; i < region.limit; i++) {
-                    owners[i] = region;
-                }
-            }
-        }
+        Format.Field[] owners = owners(naming);
         List<FormattedPart> parts = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= owners.length; i++) {
-            if (i == owners.length || owners[i] != owners[start] || sources[i] != sources[start]) {
-                Source source = sources[start] == null ? Source.SHARED : sources[start];
-                String type = owners[start] == null ? "literal" : naming.type(owners[start].field, source);
-                parts.add(new FormattedPart(type, text.substring(start, i), isRange ? source.text : null,
-                    owners[start] == null ? null : unit));
+            if (i == owners.length || owners[i] != owners[start]) {
+                Format.Field owner = owners[start];
+                Source source = source(start, i);
+                String value = text.substring(start, i);
+                parts.add(new FormattedPart(owner == null ? "literal" : naming.type(owner, value, source), value,
+                    isRange ? source.text : null, owner == null ? null : unit));
                 start = i;
             }
         }
         return parts;
+    }
+
+    /** The innermost field at each character. What belongs to one field is one part, even if ICU tells of it in pieces, as in ranges. */
+    private Format.Field[] owners(Naming naming) {
+        Format.Field[] owners = new Format.Field[text.length()];
+        for (Region region : regions) {
+            if (naming.type(region.field, text.substring(region.start, region.limit), Source.SHARED) != null) {
+                Arrays.fill(owners, region.start, region.limit, region.field);
+            }
+        }
+        return owners;
+    }
+
+    private Source source(int from, int to) {
+        return startSpan != null && startSpan.contains(from, to) ? Source.START
+            : endSpan != null && endSpan.contains(from, to) ? Source.END : Source.SHARED;
     }
 }

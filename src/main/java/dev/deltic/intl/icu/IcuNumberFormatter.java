@@ -6,6 +6,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.LocalizedNumberRangeFormatter;
 import com.ibm.icu.number.NumberRangeFormatter;
 import com.ibm.icu.number.UnlocalizedNumberFormatter;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import dev.deltic.intl.FormattedPart;
@@ -19,6 +20,7 @@ import java.util.List;
 final class IcuNumberFormatter implements NumberFormatter {
     private final ULocale locale;
     private final boolean isUnit;
+    private final String infinity;
     private final UnlocalizedNumberFormatter positiveSettings;
     private final UnlocalizedNumberFormatter negativeSettings;
     private final LocalizedNumberFormatter positive;
@@ -27,6 +29,7 @@ final class IcuNumberFormatter implements NumberFormatter {
 
     IcuNumberFormatter(NumberFormatSettings settings) {
         locale = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
+        infinity = DecimalFormatSymbols.getInstance(locale).getInfinity();
         isUnit = settings.style() == NumberFormatSettings.Style.UNIT;
         positiveSettings = IcuNumberSettings.formatter(settings, false);
         positive = positiveSettings.locale(locale);
@@ -50,7 +53,7 @@ final class IcuNumberFormatter implements NumberFormatter {
 
     @Override
     public List<FormattedPart> formatToParts(Number value) {
-        return FieldParts.of(formatted(value), (field, source) -> type(field, value), null);
+        return FieldParts.of(formatted(value), (field, text, source) -> type(field, text, value), null);
     }
 
     FormattedNumberRange formattedRange(Number start, Number end) {
@@ -73,18 +76,16 @@ final class IcuNumberFormatter implements NumberFormatter {
     @Override
     public List<FormattedPart> formatRangeToParts(Number start, Number end) {
         return FieldParts.ofRange(formattedRange(start, end),
-            (field, source) -> type(field, source == FieldParts.Source.END ? end : start));
+            (field, text, source) -> type(field, text, source == FieldParts.Source.END ? end : start));
     }
 
     /** What a field of a number is called in a script; null where it makes no part. */
-    private String type(Format.Field field, Number value) {
+    private String type(Format.Field field, String text, Number value) {
         if (field == NumberFormat.Field.SIGN) {
             return MathematicalValue.isNegative(value) ? "minusSign" : "plusSign";
         }
         if (field == NumberFormat.Field.INTEGER) {
-            double number = value.doubleValue();
-            boolean isSpecial = value instanceof Double && (Double.isNaN(number) || Double.isInfinite(number));
-            return !isSpecial ? "integer" : number != number ? "nan" : "infinity";
+            return Double.isNaN(value.doubleValue()) ? "nan" : text.equals(infinity) ? "infinity" : "integer";
         }
         if (field == NumberFormat.Field.PERCENT) {
             return isUnit ? "unit" : "percentSign";

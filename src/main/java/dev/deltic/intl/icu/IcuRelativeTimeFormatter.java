@@ -61,6 +61,6 @@ final class IcuRelativeTimeFormatter implements RelativeTimeFormatter {
 
     @Override
     public List<FormattedPart> formatToParts(double value, Unit unit) {
-        return FieldParts.of(formatted(value, unit), (field, source) -> IcuNumberFormatter.type(field), unit.text);
+        return FieldParts.of(formatted(value, unit), (field, text, source) -> IcuNumberFormatter.type(field), unit.text);
     }
 }
