@@ -93,6 +93,11 @@ public abstract class LocaleData {
     /** A text in lower case as a locale's language has it; null where the language has no rules of its own. */
     public abstract String toLowerCase(String language, String text);
 
+    // ---- dates and times ----------------------------------------------------------------------------------------
+
+    /** The service of Intl.DateTimeFormat. */
+    public abstract DateTimeData dateTimes();
+
     // ---- lists --------------------------------------------------------------------------------------------------
 
     /** A service of Intl.ListFormat. */

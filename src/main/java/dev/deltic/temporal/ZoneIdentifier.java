@@ -154,6 +154,28 @@ public final class ZoneIdentifier {
         return isOffset() ? fixedOffset : rules.getOffset(instant(epochNanoseconds)).getTotalSeconds() * 1_000_000_000L;
     }
 
+    /** The offset from UTC, in milliseconds, at an exact time in milliseconds since 1970. */
+    public int offsetMillisecondsAt(long epochMilliseconds) {
+        return isOffset() ? (int) (fixedOffset / 1_000_000)
+            : rules.getOffset(Instant.ofEpochMilli(epochMilliseconds)).getTotalSeconds() * 1000;
+    }
+
+    /** The same without daylight saving time. */
+    public int standardOffsetMillisecondsAt(long epochMilliseconds) {
+        return isOffset() ? (int) (fixedOffset / 1_000_000)
+            : rules.getStandardOffset(Instant.ofEpochMilli(epochMilliseconds)).getTotalSeconds() * 1000;
+    }
+
+    /** The JDK's zone: by another of its names, where it does not know this one. */
+    public ZoneId toZoneId() {
+        return isOffset() ? ZoneOffset.ofTotalSeconds((int) (fixedOffset / 1_000_000_000)) : ZoneId.of(Names.knownName(id));
+    }
+
+    /** Whether the zone has rules for daylight saving time, now or for ever. */
+    public boolean hasDaylightSavings() {
+        return !isOffset() && !rules.getTransitionRules().isEmpty();
+    }
+
     /** The local date and time at an exact time. */
     public ISODateTime dateTimeAt(BigInteger epochNanoseconds) {
         return ISODateTime.ofEpochNanoseconds(epochNanoseconds.add(BigInteger.valueOf(offsetAt(epochNanoseconds))));

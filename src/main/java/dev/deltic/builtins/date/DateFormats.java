@@ -82,22 +82,6 @@ final class DateFormats {
         return out.append(" (").append(LocalTimeZone.of(realm.agent).displayName((long) time)).append(')');
     }
 
-    // ---- toLocale…String: American English --------------------------------------------------------------------------
-
-    /** As {@code 2/1/2022}. */
-    static String localeDate(long local) {
-        int year = DateMath.year(local);
-        return (DateMath.month(local) + 1) + "/" + DateMath.date(local) + "/" + (year > 0 ? year : 1 - year);
-    }
-
-    /** As {@code 3:04:05 PM}. */
-    static String localeTime(long local) {
-        int hour = DateMath.hour(local);
-        StringBuilder out = new StringBuilder(11).append(hour % 12 == 0 ? 12 : hour % 12).append(':');
-        padded(out, DateMath.minute(local), 2).append(':');
-        return padded(out, DateMath.second(local), 2).append(hour < 12 ? " AM" : " PM").toString();
-    }
-
     private static StringBuilder name(StringBuilder out, String names, int index) {
         return out.append(names, 3 * index, 3 * index + 3);
     }

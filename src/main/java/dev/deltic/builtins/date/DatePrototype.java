@@ -16,6 +16,9 @@ import dev.deltic.runtime.TypeConversion;
 @IntrinsicProperty(name = "constructor", intrinsic = "DATE")
 @IntrinsicProperty(name = "@@toPrimitive", intrinsic = "DATE_TO_PRIMITIVE", attributes = 4)
 @IntrinsicProperty(name = "toTemporalInstant", intrinsic = "DATE_TO_TEMPORAL_INSTANT")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "DATE_TO_LOCALE_STRING")
+@IntrinsicProperty(name = "toLocaleDateString", intrinsic = "DATE_TO_LOCALE_DATE_STRING")
+@IntrinsicProperty(name = "toLocaleTimeString", intrinsic = "DATE_TO_LOCALE_TIME_STRING")
 public final class DatePrototype {
     private DatePrototype() { }
 
@@ -334,27 +337,5 @@ public final class DatePrototype {
         Object primitive = TypeConversion.toPrimitive(realm, object, TypeConversion.Hint.NUMBER);
         return primitive instanceof Double d && !Double.isFinite(d) ? null
             : ObjectOperations.invoke(realm, object, realm.name("toISOString"));
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-date.prototype.tolocalestring">Date.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue) {
-        long local = localTime(realm, thisValue);
-        return local == INVALID ? DateFormats.INVALID_DATE
-            : DateFormats.localeDate(local) + ", " + DateFormats.localeTime(local);
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-date.prototype.tolocaledatestring">Date.prototype.toLocaleDateString</a> */
-    @Builtin(name = "toLocaleDateString")
-    static Object toLocaleDateString(Realm realm, Object thisValue) {
-        long local = localTime(realm, thisValue);
-        return local == INVALID ? DateFormats.INVALID_DATE : DateFormats.localeDate(local);
-    }
-
-    /** <a href="https://tc39.es/ecma262/#sec-date.prototype.tolocaletimestring">Date.prototype.toLocaleTimeString</a> */
-    @Builtin(name = "toLocaleTimeString")
-    static Object toLocaleTimeString(Realm realm, Object thisValue) {
-        long local = localTime(realm, thisValue);
-        return local == INVALID ? DateFormats.INVALID_DATE : DateFormats.localeTime(local);
     }
 }

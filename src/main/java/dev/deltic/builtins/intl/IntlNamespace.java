@@ -14,6 +14,7 @@ import java.util.List;
 
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
 @BuiltinHolder(value = "%Intl%", toStringTag = "Intl")
+@IntrinsicProperty(name = "DateTimeFormat", intrinsic = "INTL_DATE_TIME_FORMAT")
 @IntrinsicProperty(name = "DurationFormat", intrinsic = "INTL_DURATION_FORMAT")
 @IntrinsicProperty(name = "Collator", intrinsic = "INTL_COLLATOR")
 @IntrinsicProperty(name = "ListFormat", intrinsic = "INTL_LIST_FORMAT")

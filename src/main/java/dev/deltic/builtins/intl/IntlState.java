@@ -24,6 +24,7 @@ final class IntlState {
     Object comparedLocale;
     /** The order of {@link #comparedLocale}. */
     CollationOrder comparedOrder;
+    final DateTimeCache dateTimes = new DateTimeCache();
 
     private IntlState(LocaleData data) {
         this.data = data;

@@ -25,6 +25,7 @@ import java.math.BigInteger;
  *  Temporal.Instant Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.Instant.prototype%", toStringTag = "Temporal.Instant")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_INSTANT")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_INSTANT_TO_LOCALE_STRING")
 public final class InstantPrototype {
     private InstantPrototype() { }
 
@@ -124,13 +125,6 @@ public final class InstantPrototype {
         Options.Precision precision = Options.Precision.of(smallestUnit, digits);
         BigInteger rounded = EpochTime.round(instant.epochNanoseconds, precision.increment(), precision.unit(), mode);
         return ISOFormat.instant(EpochTime.checked(rounded), zone, precision.digits());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tolocalestring">
-     *  Temporal.Instant.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return ISOFormat.instant(self(realm, thisValue, "toLocaleString").epochNanoseconds, null, ISOFormat.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tojson">Temporal.Instant.prototype.toJSON</a> */

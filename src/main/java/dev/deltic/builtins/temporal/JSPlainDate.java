@@ -5,10 +5,11 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
 /** A date. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plaindate-instances">Temporal.PlainDate Instances</a> */
-final class JSPlainDate extends JSObject implements Dated {
+final class JSPlainDate extends JSObject implements Dated, DateTimeFormattable {
     /** [[ISODate]], within limits */
     final ISODate date;
     /** [[Calendar]] */
@@ -39,6 +40,16 @@ final class JSPlainDate extends JSObject implements Dated {
     @Override
     public ISODate isoDate() {
         return date;
+    }
+
+    @Override
+    public Type type() {
+        return Type.PLAIN_DATE;
+    }
+
+    @Override
+    public long epochMilliseconds() {
+        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override

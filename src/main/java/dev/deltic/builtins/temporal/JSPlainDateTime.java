@@ -5,12 +5,14 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.DateTimeFormattable;
+import dev.deltic.temporal.EpochTime;
 import dev.deltic.temporal.ISODate;
 import dev.deltic.temporal.ISODateTime;
 
 /** A date and time. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plaindatetime-instances">Temporal.PlainDateTime
  *  Instances</a> */
-final class JSPlainDateTime extends JSObject implements Dated {
+final class JSPlainDateTime extends JSObject implements Dated, DateTimeFormattable {
     /** [[ISODateTime]], within limits */
     final ISODateTime dateTime;
     /** [[Calendar]] */
@@ -41,6 +43,16 @@ final class JSPlainDateTime extends JSObject implements Dated {
     @Override
     public ISODate isoDate() {
         return dateTime.date();
+    }
+
+    @Override
+    public Type type() {
+        return Type.PLAIN_DATE_TIME;
+    }
+
+    @Override
+    public long epochMilliseconds() {
+        return EpochTime.milliseconds(dateTime.epochNanoseconds());
     }
 
     @Override

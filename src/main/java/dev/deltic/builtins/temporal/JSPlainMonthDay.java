@@ -5,11 +5,12 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
 /** A day of a month. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainmonthday-instances">Temporal.PlainMonthDay
  *  Instances</a> */
-final class JSPlainMonthDay extends JSObject implements Dated {
+final class JSPlainMonthDay extends JSObject implements Dated, DateTimeFormattable {
     /** [[ISODate]]: the day in a reference year, within limits */
     final ISODate date;
     /** [[Calendar]] */
@@ -40,6 +41,16 @@ final class JSPlainMonthDay extends JSObject implements Dated {
     @Override
     public ISODate isoDate() {
         return date;
+    }
+
+    @Override
+    public Type type() {
+        return Type.PLAIN_MONTH_DAY;
+    }
+
+    @Override
+    public long epochMilliseconds() {
+        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override

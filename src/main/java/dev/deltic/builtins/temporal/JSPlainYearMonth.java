@@ -5,12 +5,13 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
 /** A month of a year. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainyearmonth-instances">
  *  Temporal.PlainYearMonth
  *  Instances</a> */
-final class JSPlainYearMonth extends JSObject implements Dated {
+final class JSPlainYearMonth extends JSObject implements Dated, DateTimeFormattable {
     /** [[ISODate]]: a day of the month, within limits */
     final ISODate date;
     /** [[Calendar]] */
@@ -41,6 +42,16 @@ final class JSPlainYearMonth extends JSObject implements Dated {
     @Override
     public ISODate isoDate() {
         return date;
+    }
+
+    @Override
+    public Type type() {
+        return Type.PLAIN_YEAR_MONTH;
+    }
+
+    @Override
+    public long epochMilliseconds() {
+        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override

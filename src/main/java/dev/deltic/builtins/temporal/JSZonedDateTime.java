@@ -5,6 +5,8 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
+import dev.deltic.temporal.DateTimeFormattable;
+import dev.deltic.temporal.EpochTime;
 import dev.deltic.temporal.ISODate;
 import dev.deltic.temporal.ISODateTime;
 import dev.deltic.temporal.ZoneIdentifier;
@@ -13,7 +15,7 @@ import java.math.BigInteger;
 /** An exact time in a zone. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-zoneddatetime-instances">
  *  Temporal.ZonedDateTime
  *  Instances</a> */
-final class JSZonedDateTime extends JSObject implements Dated {
+final class JSZonedDateTime extends JSObject implements Dated, DateTimeFormattable {
     /** [[EpochNanoseconds]], valid */
     final BigInteger epochNanoseconds;
     /** [[TimeZone]] */
@@ -52,6 +54,21 @@ final class JSZonedDateTime extends JSObject implements Dated {
     /** The date and time by the zone's clock. */
     ISODateTime dateTime() {
         return zone.dateTimeAt(epochNanoseconds);
+    }
+
+    @Override
+    public Type type() {
+        return Type.ZONED_DATE_TIME;
+    }
+
+    @Override
+    public long epochMilliseconds() {
+        return EpochTime.milliseconds(epochNanoseconds);
+    }
+
+    @Override
+    public ZoneIdentifier zone() {
+        return zone;
     }
 
     @Override

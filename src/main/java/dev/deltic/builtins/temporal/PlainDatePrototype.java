@@ -27,6 +27,7 @@ import java.math.BigInteger;
  *  Temporal.PlainDate Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.PlainDate.prototype%", toStringTag = "Temporal.PlainDate")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_DATE")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_DATE_TO_LOCALE_STRING")
 public final class PlainDatePrototype {
     private PlainDatePrototype() { }
 
@@ -288,13 +289,6 @@ public final class PlainDatePrototype {
         ISOFormat.date(text, date.date);
         ISOFormat.calendar(text, date.calendar, show);
         return text.toString();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tolocalestring">
-     *  Temporal.PlainDate.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString"), ISOFormat.Show.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tojson">Temporal.PlainDate.prototype.toJSON</a> */

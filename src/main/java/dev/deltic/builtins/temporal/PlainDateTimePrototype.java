@@ -29,6 +29,7 @@ import dev.deltic.temporal.ZoneIdentifier;
  *  Temporal.PlainDateTime Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.PlainDateTime.prototype%", toStringTag = "Temporal.PlainDateTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_DATE_TIME")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_DATE_TIME_TO_LOCALE_STRING")
 public final class PlainDateTimePrototype {
     private PlainDateTimePrototype() { }
 
@@ -326,13 +327,6 @@ public final class PlainDateTimePrototype {
 
     private static String text(JSPlainDateTime self) {
         return text(self.dateTime, ISOFormat.AUTO, self.calendar, ISOFormat.Show.AUTO);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tolocalestring">
-     *  Temporal.PlainDateTime.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString"));
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tojson">

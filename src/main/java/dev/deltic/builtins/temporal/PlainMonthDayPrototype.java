@@ -18,6 +18,7 @@ import dev.deltic.temporal.ISOFormat;
  *  Temporal.PlainMonthDay Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.PlainMonthDay.prototype%", toStringTag = "Temporal.PlainMonthDay")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_MONTH_DAY")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_MONTH_DAY_TO_LOCALE_STRING")
 public final class PlainMonthDayPrototype {
     private PlainMonthDayPrototype() { }
 
@@ -88,13 +89,6 @@ public final class PlainMonthDayPrototype {
         }
         ISOFormat.calendar(text, self.calendar, show);
         return text.toString();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tolocalestring">
-     *  Temporal.PlainMonthDay.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString"), ISOFormat.Show.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tojson">

@@ -25,6 +25,7 @@ import java.math.BigInteger;
  *  Temporal.PlainTime Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.PlainTime.prototype%", toStringTag = "Temporal.PlainTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_TIME")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_TIME_TO_LOCALE_STRING")
 public final class PlainTimePrototype {
     private PlainTimePrototype() { }
 
@@ -164,13 +165,6 @@ public final class PlainTimePrototype {
         StringBuilder text = new StringBuilder(18);
         ISOFormat.time(text, time, precision);
         return text.toString();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tolocalestring">
-     *  Temporal.PlainTime.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString").time, ISOFormat.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tojson">Temporal.PlainTime.prototype.toJSON</a> */

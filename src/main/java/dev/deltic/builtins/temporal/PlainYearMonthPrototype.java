@@ -25,6 +25,7 @@ import dev.deltic.temporal.TemporalUnit;
  *  Temporal.PlainYearMonth Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.PlainYearMonth.prototype%", toStringTag = "Temporal.PlainYearMonth")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_YEAR_MONTH")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_YEAR_MONTH_TO_LOCALE_STRING")
 public final class PlainYearMonthPrototype {
     private PlainYearMonthPrototype() { }
 
@@ -211,13 +212,6 @@ public final class PlainYearMonthPrototype {
         }
         ISOFormat.calendar(text, self.calendar, show);
         return text.toString();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tolocalestring">
-     *  Temporal.PlainYearMonth.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString"), ISOFormat.Show.AUTO);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tojson">

@@ -34,6 +34,7 @@ import java.math.BigInteger;
  *  Temporal.ZonedDateTime Prototype Object</a> */
 @BuiltinHolder(value = "%Temporal.ZonedDateTime.prototype%", toStringTag = "Temporal.ZonedDateTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_ZONED_DATE_TIME")
+@IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_ZONED_DATE_TIME_TO_LOCALE_STRING")
 public final class ZonedDateTimePrototype {
     private ZonedDateTimePrototype() { }
 
@@ -430,13 +431,6 @@ public final class ZonedDateTimePrototype {
 
     private static String text(JSZonedDateTime self) {
         return text(self, self.epochNanoseconds, ISOFormat.AUTO, true, ISOFormat.Show.AUTO, ISOFormat.Show.AUTO);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tolocalestring">
-     *  Temporal.ZonedDateTime.prototype.toLocaleString</a> */
-    @Builtin(name = "toLocaleString")
-    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
-        return text(self(realm, thisValue, "toLocaleString"));
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tojson">

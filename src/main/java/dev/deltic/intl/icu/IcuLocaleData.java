@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import dev.deltic.intl.CollationOrder;
+import dev.deltic.intl.DateTimeData;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.LanguageTag;
@@ -29,6 +30,7 @@ public final class IcuLocaleData extends LocaleData {
     private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(IcuNumberFormatter::new);
     private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
         new FormatterCache<>(IcuRelativeTimeFormatter::new);
+    private final IcuDateTimeData dateTimes = new IcuDateTimeData();
 
     private IcuLocaleData() { }
 
@@ -98,6 +100,11 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public PluralSelector plurals(PluralSelector.Settings settings) {
         return plurals.get(settings);
+    }
+
+    @Override
+    public DateTimeData dateTimes() {
+        return dateTimes;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.deltic.intl.jdk;
 
 import dev.deltic.intl.CollationOrder;
+import dev.deltic.intl.DateTimeData;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.KeywordValues;
@@ -29,6 +30,7 @@ public final class JdkLocaleData extends LocaleData {
         new FormatterCache<>(EnglishRelativeTimes::new);
     private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(JdkOrder::of);
     private final FormatterCache<PluralSelector.Settings, PluralSelector> plurals = new FormatterCache<>(TablePlurals::new);
+    private final JdkDateTimeData dateTimes = new JdkDateTimeData();
 
     /** The JDK's locale for a tag. */
     static Locale locale(String tag) {
@@ -56,7 +58,7 @@ public final class JdkLocaleData extends LocaleData {
             return common;
         }
         return switch (key) {
-            case "ca" -> first("gregory", KeywordValues.CALENDARS);
+            case "ca" -> JdkDateTimeData.calendars(locale);
             case "nu" -> first(numberingSystem(locale), KeywordValues.NUMBERING_SYSTEMS);
             case "kf" -> CASE_FIRST;
             default -> Arrays.asList((String) null);
@@ -114,6 +116,11 @@ public final class JdkLocaleData extends LocaleData {
     @Override
     public PluralSelector plurals(PluralSelector.Settings settings) {
         return plurals.get(settings);
+    }
+
+    @Override
+    public DateTimeData dateTimes() {
+        return dateTimes;
     }
 
     @Override

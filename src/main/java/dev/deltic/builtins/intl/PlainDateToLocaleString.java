@@ -1,0 +1,20 @@
+package dev.deltic.builtins.intl;
+
+import dev.deltic.build.Builtin;
+import dev.deltic.build.BuiltinHolder;
+import dev.deltic.builtins.intl.DateTimeSettings.Purpose;
+import dev.deltic.runtime.Realm;
+import dev.deltic.temporal.DateTimeFormattable.Type;
+
+/** The function {@code Temporal.PlainDate.prototype.toLocaleString}. */
+@BuiltinHolder("%Temporal.PlainDate.prototype.toLocaleString%")
+public final class PlainDateToLocaleString {
+    private PlainDateToLocaleString() { }
+
+    /** <a href="https://tc39.es/ecma402/#sup-temporal.plaindate.prototype.tolocalestring">
+     *  Temporal.PlainDate.prototype.toLocaleString</a> */
+    @Builtin(name = "toLocaleString", kind = Builtin.Kind.FUNCTION)
+    static Object toLocaleString(Realm realm, Object thisValue, Object locales, Object options) {
+        return DateLocaleText.ofTemporal(realm, thisValue, Type.PLAIN_DATE, locales, options, Purpose.DATE);
+    }
+}
