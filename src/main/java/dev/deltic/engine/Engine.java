@@ -73,6 +73,7 @@ public final class Engine {
         this.tiering = new Tiering(limits != null && limits.of(LimitKind.CALL_DEPTH) != 0 ? tiers.countingCallDepth() : tiers, trace);
         this.shared = new Agent.SharedState(keys, new ShapeTable(), new Intrinsics(), new InterpreterCodeProvider(tiering));
         shared.hostPolicy = options.access();
+        shared.regExpCompileAfter = tiers.regExpBudget();
         shared.hostMirrors = options.mirrors();
         tiering.attach(shared, compilationHost);
     }

@@ -31,6 +31,11 @@ final class BackReferenceMatch {
         return position;
     }
 
+    /** The steps that finding {@code end} at {@code position} has taken. */
+    static int steps(int end, int position) {
+        return end < 0 ? ~end >> 3 : Math.abs(end - position);      // of a part of the text it is not known how much was compared
+    }
+
     private static boolean equalIgnoringCase(String input, int a, int b, int length, boolean fullUnicode) {
         int i = 0;
         while (i < length) {

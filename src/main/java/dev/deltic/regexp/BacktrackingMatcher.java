@@ -11,6 +11,9 @@ import java.util.Arrays;
  *  under its choice. Registers are the captures, two each, and whatever loops and lookarounds need. Failing undoes
  *  every register change since the choice, so that the registers after a failed attempt are as before it. */
 final class BacktrackingMatcher implements Matcher {
+    /** What an attempt costs beside its steps, in steps. */
+    private static final int ATTEMPT_STEPS = 8;
+
     private final int[] code;
     private final CharacterTable[] sets;
     private final String[] strings;
@@ -21,6 +24,10 @@ final class BacktrackingMatcher implements Matcher {
     private final boolean fullUnicode;
     private final CharacterScan scan;
     private final PatternTraits traits;
+    /** The pattern's own method, null until it is worth one. */
+    private volatile PatternCode compiled;
+    /** What was done without it, in steps; a lost update does no harm. Below zero once the pattern is compiled or cannot be. */
+    private int work;
 
     BacktrackingMatcher(int[] code, ProgramTables tables, SearchPlan plan, int captureCount, int registers,
             boolean fullUnicode, PatternTraits traits) {
@@ -47,7 +54,7 @@ final class BacktrackingMatcher implements Matcher {
         try {
             int start = fullUnicode && isInsidePair(input, from) ? from - 1 : from;
             boolean found = anchored || plan.anchored()
-                    ? run(input, start, state) : search(input, start, state);
+                    ? attempt(input, start, state) : search(input, start, state);
             if (!found) {
                 return null;
             }
@@ -55,6 +62,34 @@ final class BacktrackingMatcher implements Matcher {
         } finally {
             limits.giveStackBack(state.stack);
         }
+    }
+
+    int[] code() {
+        return code;
+    }
+
+    CharacterTable[] sets() {
+        return sets;
+    }
+
+    String[] strings() {
+        return strings;
+    }
+
+    DispatchTable[] dispatches() {
+        return dispatches;
+    }
+
+    int captureRegisters() {
+        return captureRegisters;
+    }
+
+    int registerCount() {
+        return registers;
+    }
+
+    boolean fullUnicode() {
+        return fullUnicode;
     }
 
     PatternTraits traits() {
@@ -81,7 +116,7 @@ final class BacktrackingMatcher implements Matcher {
         while (start >= 0) {
             int next = start + 1;
             if (!(fullUnicode && isInsidePair(input, start))) {
-                if (run(input, start, state)) {
+                if (attempt(input, start, state)) {
                     return true;
                 }
                 if (loop != null) {
@@ -91,6 +126,37 @@ final class BacktrackingMatcher implements Matcher {
             start = plan.candidate(input, next, last, scan);
         }
         return false;
+    }
+
+    private boolean attempt(String input, int start, MatchState state) {
+        PatternCode code = compiled;
+        if (code != null) {
+            return code.run(input, start, state);
+        }
+        int before = state.fuel;
+        boolean found = run(input, start, state);
+        if (work >= 0) {
+            work(ATTEMPT_STEPS + Math.abs(before - state.fuel), state.limits);
+        }
+        return found;
+    }
+
+    /** Notes what an attempt has taken, and compiles the pattern when it was enough. */
+    private void work(int steps, MatchLimits limits) {
+        int done = work + steps;
+        if (done <= limits.compileAfter()) {
+            work = done;
+        } else if (limits.compileAfter() != MatchLimits.NEVER) {
+            work = Integer.MIN_VALUE;
+            compile();
+        }
+    }
+
+    /** Makes the pattern's own method, if there can be one. */
+    PatternCode compile() {
+        PatternCode code = PatternCompiler.compile(this);
+        compiled = code;
+        return code;
     }
 
     /** Matches at {@code start}; on success the registers hold the captures. */
@@ -386,11 +452,10 @@ final class BacktrackingMatcher implements Matcher {
                     break;
                 case BACK_REFERENCE: {
                     int end = BackReferenceMatch.end(program, pc, registers, input, position, fullUnicode);
+                    fuel -= BackReferenceMatch.steps(end, position);
                     if (end < 0) {
-                        fuel -= ~end >> 3;      // a part of the text was compared; how much is not known
                         break;
                     }
-                    fuel -= Math.abs(end - position);
                     position = end;
                     pc += 3 + program[pc + 2];
                     continue;

@@ -92,7 +92,7 @@ final class CharacterScan {
     }
 
     private int unitsAtMost(String input, int position, int set, int count) {
-        int limit = input.length() - position <= count ? input.length() : position + count;
+        int limit = limit(input.length(), position, count);
         CharacterTable table = sets[set];
         boolean[] direct = table.direct;
         int at = position;
@@ -165,6 +165,11 @@ final class CharacterScan {
             }
         }
         return ~at;
+    }
+
+    /** Where a loop over at most {@code count} code units from {@code position} on ends. */
+    static int limit(int length, int position, int count) {
+        return length - position <= count ? length : position + count;
     }
 
     /** Whether the assertion of that kind, an ordinal of {@link RegExpNode.Boundary.Kind}, holds. */

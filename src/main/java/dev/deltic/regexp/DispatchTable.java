@@ -59,6 +59,19 @@ final class DispatchTable {
         return c < DIRECT ? direct[c] : search(c);
     }
 
+    /** All targets, ascending, each once. */
+    int[] distinctTargets() {
+        int[] sorted = targets.clone();
+        Arrays.sort(sorted);
+        int length = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[length - 1]) {
+                sorted[length++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, length);
+    }
+
     private int search(int c) {
         int index = Arrays.binarySearch(starts, c);
         return targets[index < 0 ? -index - 2 : index];

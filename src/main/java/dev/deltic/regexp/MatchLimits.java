@@ -10,7 +10,13 @@ public class MatchLimits {
     /** A larger stack is dropped after its match rather than kept. */
     private static final int KEPT_STACK = 64 << 10;
 
+    /** A {@link #setCompileAfter} that is never reached. */
+    public static final int NEVER = Integer.MAX_VALUE;
+    /** Steps that take longer than compiling a pattern does. */
+    private static final int COMPILE_AFTER = 200_000;
+
     private long maxSteps;
+    private int compileAfter = COMPILE_AFTER;
     private int[] stack;
 
     /** {@code maxSteps} bounds one match: a step is one backtrack, or one character of a loop over a character class. */
@@ -26,6 +32,15 @@ public class MatchLimits {
     /** Sets another bound, for the matches to come. */
     protected final void setMaxSteps(long steps) {
         maxSteps = steps;
+    }
+
+    /** After how many steps a pattern is compiled to a method of its own, by the thread that has spent them. */
+    protected final void setCompileAfter(int steps) {
+        compileAfter = steps;
+    }
+
+    final int compileAfter() {
+        return compileAfter;
     }
 
     /** Called every now and then during a long match; may throw to end it. */

@@ -151,6 +151,9 @@ public final class Agent {
         private RegExpTable regExps;
         /** Whether objects with doubles are unboxed without waiting for evidence that it pays. */
         private volatile boolean unboxesAlways;
+        /** After how many steps the pattern of a regular expression is compiled to a method of the JVM, Integer.MAX_VALUE for never; set
+         *  before the first agent is made. */
+        public int regExpCompileAfter = RegExpTable.DEFAULT_COMPILE_AFTER;
         /** See {@link Agent#hostPolicy}; set before the first agent is made. */
         public Object hostPolicy;
         /** See {@link Agent#hostMirrors}; set before the first agent is made. */
@@ -186,6 +189,11 @@ public final class Agent {
             }
             return regExps;
         }
+    }
+
+    /** See {@link SharedState#regExpCompileAfter}. */
+    public int regExpCompileAfter() {
+        return shared.regExpCompileAfter;
     }
 
     /** The engine's regular expressions by pattern and flags. */

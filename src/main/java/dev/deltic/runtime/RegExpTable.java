@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RegExpTable {
     /** Some seconds of backtracking. */
     public static final long DEFAULT_STEP_LIMIT = 50_000_000L;
+    /** Some milliseconds of matching. */
+    public static final int DEFAULT_COMPILE_AFTER = 200_000;
     private static final int CAPACITY = 1024;
     /** Longer patterns are not kept. */
     private static final int MAX_LENGTH = 10_000;

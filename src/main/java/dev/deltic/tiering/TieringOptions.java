@@ -3,6 +3,7 @@ package dev.deltic.tiering;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.flags.Flags;
 import dev.deltic.flags.SystemProperties;
+import dev.deltic.runtime.RegExpTable;
 
 /** When functions change their tier. Immutable. */
 public final class TieringOptions {
@@ -99,6 +100,11 @@ public final class TieringOptions {
             }
         }
         return true;
+    }
+
+    /** The steps that the pattern of a regular expression may take before it is compiled, Integer.MAX_VALUE for any number. */
+    public int regExpBudget() {
+        return tier == INTERPRETER ? Integer.MAX_VALUE : tier == BASELINE ? 0 : budget > 0 ? budget : RegExpTable.DEFAULT_COMPILE_AFTER;
     }
 
     /** The calls that a function may have before it is compiled. */

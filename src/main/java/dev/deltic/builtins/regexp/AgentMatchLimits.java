@@ -13,6 +13,7 @@ final class AgentMatchLimits extends MatchLimits {
     private AgentMatchLimits(Agent agent) {
         super(agent.regExpStepLimit);
         this.agent = agent;
+        setCompileAfter(agent.regExpCompileAfter());
     }
 
     /** The limits for a match of a text. Where nobody has set a limit, a long text may take more steps than a short one: a pattern that
