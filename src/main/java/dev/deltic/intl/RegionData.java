@@ -10,7 +10,7 @@ public interface RegionData {
     record Week(int firstDay, List<Integer> weekend) { }
 
     /** What a value is asked for that Intl.supportedValuesOf lists. */
-    enum Kind { COLLATION, CURRENCY, TIME_ZONE }
+    enum Kind { COLLATION, CURRENCY }
 
     /** The calendars in use, the preferred one first. */
     List<String> calendars(String region);

@@ -10,6 +10,7 @@ import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.temporal.ZoneIdentifier;
 import java.util.List;
 
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
@@ -41,7 +42,7 @@ public final class IntlNamespace {
             case "collation" -> data.supportedValues(RegionData.Kind.COLLATION);
             case "currency" -> data.supportedValues(RegionData.Kind.CURRENCY);
             case "numberingSystem" -> KeywordValues.NUMBERING_SYSTEMS;
-            case "timeZone" -> data.supportedValues(RegionData.Kind.TIME_ZONE);
+            case "timeZone" -> ZoneIdentifier.primaryNames();
             case "unit" -> KeywordValues.UNITS;
             default -> throw Errors.create(realm, MessageTemplate.INTL_INVALID_KEY, kind);
         };

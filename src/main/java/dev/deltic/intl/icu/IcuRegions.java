@@ -93,10 +93,6 @@ final class IcuRegions implements RegionData {
 
     @Override
     public List<String> timeZones(String region) {
-        return zones(region);
-    }
-
-    private static List<String> zones(String region) {
         Set<String> zones = new TreeSet<>();
         for (String id : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL, region, null)) {
             String iana = TimeZone.getIanaID(id);
@@ -113,7 +109,6 @@ final class IcuRegions implements RegionData {
         return switch (kind) {
             case COLLATION -> collations();
             case CURRENCY -> currencies();
-            case TIME_ZONE -> zones(null);
         };
     }
 

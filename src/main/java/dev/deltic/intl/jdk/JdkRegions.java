@@ -2,7 +2,6 @@ package dev.deltic.intl.jdk;
 
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.RegionData;
-import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -68,13 +67,6 @@ final class JdkRegions implements RegionData {
         Set<String> values = new TreeSet<>();
         switch (kind) {
             case CURRENCY -> Currency.getAvailableCurrencies().forEach(currency -> values.add(currency.getCurrencyCode()));
-            case TIME_ZONE -> {
-                for (String id : ZoneId.getAvailableZoneIds()) {
-                    if (!id.startsWith("SystemV/") && (id.indexOf('/') >= 0 || id.equals("UTC"))) {
-                        values.add(id);
-                    }
-                }
-            }
             default -> { }
         }
         return new ArrayList<>(values);
