@@ -87,6 +87,12 @@ public abstract class LocaleData {
     /** A service of Intl.Collator; made once for equal options. */
     public abstract CollationOrder order(CollationOrder.Options options);
 
+    /** A service of Intl.Segmenter. */
+    public abstract TextSegmenter segmenter(String locale, TextSegmenter.Granularity granularity);
+
+    /** A service of Intl.DisplayNames; made once for equal settings. */
+    public abstract DisplayNameTable names(DisplayNameTable.Settings settings);
+
     /** A text in upper case as a locale's language has it; null where the language has no rules of its own. */
     public abstract String toUpperCase(String language, String text);
 

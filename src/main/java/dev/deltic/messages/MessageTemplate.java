@@ -367,6 +367,7 @@ public enum MessageTemplate {
     INTL_OPTIONS_NOT_OBJECT(ErrorType.TYPE_ERROR, "Incorrect options information provided"),
     INTL_VALUE_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "Value % out of range for % options property %"),
     INTL_PROPERTY_OUT_OF_RANGE(ErrorType.RANGE_ERROR, "% value is out of range."),
+    INTL_OPTION_MISSING(ErrorType.TYPE_ERROR, "Option % of % must be given"),
     INTL_INVALID(ErrorType.RANGE_ERROR, "Invalid % : %"),
     INTL_INVALID_OPTION(ErrorType.TYPE_ERROR, "Invalid option : %"),
     INTL_STYLE_CONFLICT(ErrorType.TYPE_ERROR, "Can't set option % when % is used"),

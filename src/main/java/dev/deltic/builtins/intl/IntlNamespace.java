@@ -16,6 +16,7 @@ import java.util.List;
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
 @BuiltinHolder(value = "%Intl%", toStringTag = "Intl")
 @IntrinsicProperty(name = "DateTimeFormat", intrinsic = "INTL_DATE_TIME_FORMAT")
+@IntrinsicProperty(name = "DisplayNames", intrinsic = "INTL_DISPLAY_NAMES")
 @IntrinsicProperty(name = "DurationFormat", intrinsic = "INTL_DURATION_FORMAT")
 @IntrinsicProperty(name = "Collator", intrinsic = "INTL_COLLATOR")
 @IntrinsicProperty(name = "ListFormat", intrinsic = "INTL_LIST_FORMAT")
@@ -23,6 +24,7 @@ import java.util.List;
 @IntrinsicProperty(name = "NumberFormat", intrinsic = "INTL_NUMBER_FORMAT")
 @IntrinsicProperty(name = "PluralRules", intrinsic = "INTL_PLURAL_RULES")
 @IntrinsicProperty(name = "RelativeTimeFormat", intrinsic = "INTL_RELATIVE_TIME_FORMAT")
+@IntrinsicProperty(name = "Segmenter", intrinsic = "INTL_SEGMENTER")
 public final class IntlNamespace {
     private IntlNamespace() { }
 

@@ -46,8 +46,8 @@ public final class PluralRulesConstructor {
             NumberFormatSettings.CompactDisplay.SHORT);
         boolean isCompact = notation == NumberFormatSettings.Notation.COMPACT;
         DigitOptions digits = DigitOptionsReader.read(realm, bag, 0, MAX_FRACTION_DIGITS, isCompact);
-        NumberFormatSettings numbers = new NumberFormatSettings(resolved.dataLocale(), "latn", NumberFormatSettings.Style.DECIMAL, null, null,
-            null, null, null, digits, notation, isCompact ? display : null, NumberFormatSettings.Grouping.AUTO,
+        NumberFormatSettings numbers = new NumberFormatSettings(resolved.dataLocale(), "latn", NumberFormatSettings.Style.DECIMAL, null,
+            null, null, null, null, digits, notation, isCompact ? display : null, NumberFormatSettings.Grouping.AUTO,
             NumberFormatSettings.SignDisplay.AUTO);
         PluralSelector.Settings settings = new PluralSelector.Settings(type, numbers);
         return new JSPluralRules(realm, prototype, resolved.locale(), settings, intl.data.plurals(settings));

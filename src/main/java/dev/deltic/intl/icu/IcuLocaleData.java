@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.DateTimeData;
+import dev.deltic.intl.DisplayNameTable;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.LanguageTag;
@@ -15,6 +16,7 @@ import dev.deltic.intl.NumberFormatter;
 import dev.deltic.intl.PluralSelector;
 import dev.deltic.intl.RegionData;
 import dev.deltic.intl.RelativeTimeFormatter;
+import dev.deltic.intl.TextSegmenter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,7 @@ public final class IcuLocaleData extends LocaleData {
     private static final int OLDEST_VERSION = 76;
 
     private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(IcuOrder::of);
+    private final FormatterCache<DisplayNameTable.Settings, DisplayNameTable> names = new FormatterCache<>(IcuNames::new);
     private final FormatterCache<PluralSelector.Settings, PluralSelector> plurals = new FormatterCache<>(IcuPlurals::new);
     private final Keywords keywords = new Keywords();
     private final IcuRegions regions = new IcuRegions();
@@ -79,6 +82,16 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public CollationOrder order(CollationOrder.Options options) {
         return orders.get(options);
+    }
+
+    @Override
+    public TextSegmenter segmenter(String locale, TextSegmenter.Granularity granularity) {
+        return new IcuSegmenter(locale(locale), granularity);
+    }
+
+    @Override
+    public DisplayNameTable names(DisplayNameTable.Settings settings) {
+        return names.get(settings);
     }
 
     @Override

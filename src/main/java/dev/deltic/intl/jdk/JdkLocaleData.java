@@ -2,6 +2,7 @@ package dev.deltic.intl.jdk;
 
 import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.DateTimeData;
+import dev.deltic.intl.DisplayNameTable;
 import dev.deltic.intl.DurationSeparators;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.KeywordValues;
@@ -13,6 +14,7 @@ import dev.deltic.intl.NumberFormatter;
 import dev.deltic.intl.PluralSelector;
 import dev.deltic.intl.RegionData;
 import dev.deltic.intl.RelativeTimeFormatter;
+import dev.deltic.intl.TextSegmenter;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public final class JdkLocaleData extends LocaleData {
     private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
         new FormatterCache<>(EnglishRelativeTimes::new);
     private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(JdkOrder::of);
+    private final FormatterCache<DisplayNameTable.Settings, DisplayNameTable> names = new FormatterCache<>(JdkNames::new);
     private final FormatterCache<PluralSelector.Settings, PluralSelector> plurals = new FormatterCache<>(TablePlurals::new);
     private final JdkDateTimeData dateTimes = new JdkDateTimeData();
 
@@ -95,6 +98,16 @@ public final class JdkLocaleData extends LocaleData {
     @Override
     public CollationOrder order(CollationOrder.Options options) {
         return orders.get(options);
+    }
+
+    @Override
+    public TextSegmenter segmenter(String locale, TextSegmenter.Granularity granularity) {
+        return new JdkSegmenter(locale(locale), granularity);
+    }
+
+    @Override
+    public DisplayNameTable names(DisplayNameTable.Settings settings) {
+        return names.get(settings);
     }
 
     @Override
