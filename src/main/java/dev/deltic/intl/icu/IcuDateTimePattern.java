@@ -37,14 +37,23 @@ final class IcuDateTimePattern implements DateTimePattern {
     static IcuDateTimePattern of(DateTimeRequest request) {
         ULocale locale = new ULocale.Builder().setLanguageTag(request.locale()).setUnicodeLocaleKeyword("ca", request.calendar())
             .setUnicodeLocaleKeyword("nu", request.numberingSystem()).build();
-        Calendar calendar = calendar(locale);
+        Calendar calendar = calendar(request.calendar(), locale);
         SimpleDateFormat template = request.hasStyle() ? styled(request, locale, calendar) : chosen(request, locale);
         template.setCalendar(calendar);
         return new IcuDateTimePattern(request, locale, template, calendar);
     }
 
-    /** A calendar that has been Gregorian for ever, where it is Gregorian. */
-    private static Calendar calendar(ULocale locale) {
+    /** A calendar that has been Gregorian for ever, where it is Gregorian, and agrees with Temporal's where ICU's own does not. */
+    private static Calendar calendar(String type, ULocale locale) {
+        if (type.equals("chinese") || type.equals("dangi")) {
+            return new TemporalChineseCalendar(type, locale);
+        }
+        if (type.startsWith("islamic-")) {
+            return new TemporalIslamicCalendar(type, locale);
+        }
+        if (type.equals("coptic")) {
+            return new TemporalCopticCalendar(locale);
+        }
         Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
         if (calendar instanceof GregorianCalendar gregorian) {
             gregorian.setGregorianChange(new Date(Long.MIN_VALUE));
