@@ -15,7 +15,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.MirroredTypeException;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** Writes, for each {@link BuiltinHolder}, a {@code <Class>Table} that extends {@code runtime.BuiltinTable}, and for each enum with
@@ -27,8 +29,14 @@ public final class BuiltinProcessor extends AbstractProcessor {
     /** The most calls in one method; more are in groups of 8. */
     private static final int MAX_CASES = 10;
     private static final int GROUP_BITS = 3;
+    /** Writable, which says nothing of accessors, and configurable: the default of {@link Builtin#attributes}. */
+    private static final int GETTER_ATTRIBUTES = 5;
 
-    private record Function(ExecutableElement method, Builtin builtin, int parameters, boolean takesArray) { }
+    /** A function of a table.
+     *  @param call the Java call up to the receiver
+     *  @param construct the Java call up to the new target; of a constructor only */
+    private record Function(String name, int length, Builtin.Kind kind, int attributes, String[] aliases, int parameters,
+            boolean takesArray, String call, String construct) { }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -77,10 +85,13 @@ public final class BuiltinProcessor extends AbstractProcessor {
     private void writeTable(TypeElement holder) throws IOException {
         List<Function> functions = new ArrayList<>();
         List<VariableElement> values = new ArrayList<>();
+        for (SharedGetters shared : holder.getAnnotationsByType(SharedGetters.class)) {
+            sharedGetters(holder, shared, functions);
+        }
         for (Element member : holder.getEnclosedElements()) {
             Builtin builtin = member.getAnnotation(Builtin.class);
             if (builtin != null) {
-                functions.add(function((ExecutableElement) member, builtin));
+                functions.add(function(holder, (ExecutableElement) member, builtin));
             }
             if (member.getAnnotation(BuiltinValue.class) != null) {
                 values.add((VariableElement) member);
@@ -97,16 +108,37 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 .append("public final class ").append(name).append(" extends BuiltinTable {\n");
             tables(text, holder, functions, values);
             for (int arity = 0; arity < FIXED_ARITIES; arity++) {
-                fixedSwitch(text, holder, functions, arity);
+                fixedSwitch(text, functions, arity);
             }
-            arraySwitch(text, holder, functions);
-            constructSwitch(text, holder, functions);
+            arraySwitch(text, functions);
+            constructSwitch(text, functions);
             text.append("}\n");
             out.write(text.toString());
         }
     }
 
-    private Function function(ExecutableElement method, Builtin builtin) {
+    private void sharedGetters(TypeElement holder, SharedGetters shared, List<Function> functions) {
+        Element from = null;
+        try {
+            shared.from();
+        } catch (MirroredTypeException e) {
+            from = processingEnv.getTypeUtils().asElement(e.getTypeMirror());
+        }
+        for (String name : shared.names()) {
+            boolean known = false;
+            for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
+                known |= method.getSimpleName().contentEquals(name) && method.getModifiers().contains(Modifier.STATIC)
+                    && method.getParameters().size() == 1;
+            }
+            if (!known) {
+                error(holder, from + " has no getter " + name);
+            }
+            String call = from.getSimpleName() + "." + name + "(" + holder.getSimpleName() + ".self(realm, thisValue, " + quote(name) + ")";
+            functions.add(new Function(name, 0, Builtin.Kind.GETTER, GETTER_ATTRIBUTES, new String[0], 0, false, call, null));
+        }
+    }
+
+    private Function function(TypeElement holder, ExecutableElement method, Builtin builtin) {
         List<? extends VariableElement> parameters = method.getParameters();
         if (!method.getModifiers().contains(Modifier.STATIC) || parameters.size() < 2) {
             error(method, "a builtin is static and takes (Realm, Object thisValue or newTarget, ...)");
@@ -117,30 +149,36 @@ public final class BuiltinProcessor extends AbstractProcessor {
         if (takesArray && parameters.size() != leading + 1) {
             error(method, "Object[] holds all arguments and is the only parameter after thisValue");
         }
-        return new Function(method, builtin, takesArray ? 0 : parameters.size() - leading, takesArray);
+        String called = holder.getSimpleName() + "." + method.getSimpleName() + "(realm, ";
+        // A constructor that is called, not constructed, gets undefined as its new target.
+        String receiver = builtin.receivesThis() ? "UNDEFINED, thisValue"
+            : builtin.kind() == Builtin.Kind.CONSTRUCTOR ? "UNDEFINED" : "thisValue";
+        return new Function(builtin.name(), builtin.length(), builtin.kind(), builtin.attributes(), builtin.aliases(),
+            takesArray ? 0 : parameters.size() - leading, takesArray, called + receiver,
+            called + (builtin.receivesThis() ? "newTarget, UNDEFINED" : "newTarget"));
     }
 
     private void tables(StringBuilder text, TypeElement holder, List<Function> functions, List<VariableElement> values) {
         text.append("    private static final String[] NAMES = {");
         for (Function f : functions) {
-            text.append(quote(f.builtin.name())).append(", ");
+            text.append(quote(f.name())).append(", ");
         }
         text.append("};\n    private static final String LENGTHS = \"");
         for (Function f : functions) {
-            text.append(octal(f.builtin.length()));
+            text.append(octal(f.length()));
         }
         text.append("\";\n    private static final String KINDS = \"");
         for (Function f : functions) {
-            text.append(octal(f.builtin.kind().ordinal()));
+            text.append(octal(f.kind().ordinal()));
         }
         text.append("\";\n    private static final String ATTRIBUTES = \"");
         for (Function f : functions) {
-            text.append(octal(f.builtin.attributes()));
+            text.append(octal(f.attributes()));
         }
         text.append("\";\n    private static final String[] ALIASES = {");
         for (int i = 0; i < functions.size(); i++) {
-            for (String alias : functions.get(i).builtin.aliases()) {
-                text.append(quote(functions.get(i).builtin.name() + "=" + alias)).append(", ");
+            for (String alias : functions.get(i).aliases()) {
+                text.append(quote(functions.get(i).name() + "=" + alias)).append(", ");
             }
         }
         text.append("};\n    private static final String[] INTRINSICS = {");
@@ -174,7 +212,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
         text.append("            default: throw unknown(index);\n        }\n    }\n\n");
     }
 
-    private void fixedSwitch(StringBuilder text, TypeElement holder, List<Function> functions, int arity) {
+    private void fixedSwitch(StringBuilder text, List<Function> functions, int arity) {
         StringBuilder declared = new StringBuilder();
         StringBuilder passed = new StringBuilder();
         for (int i = 0; i < arity; i++) {
@@ -184,7 +222,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
         List<String> calls = new ArrayList<>();
         for (Function f : functions) {
             String arguments = f.takesArray ? ", new Object[] {" + (arity == 0 ? "" : passed.substring(2)) + "}" : fixedArguments(f, arity);
-            calls.add(call(holder, f) + arguments);
+            calls.add(f.call + arguments);
         }
         callSwitch(text, "call" + arity, declared.toString(), passed.toString(), calls);
     }
@@ -197,16 +235,12 @@ public final class BuiltinProcessor extends AbstractProcessor {
         return text.toString();
     }
 
-    private void arraySwitch(StringBuilder text, TypeElement holder, List<Function> functions) {
+    private void arraySwitch(StringBuilder text, List<Function> functions) {
         List<String> calls = new ArrayList<>();
         for (Function f : functions) {
-            calls.add(call(holder, f) + arrayArguments(f));
+            calls.add(f.call + arrayArguments(f));
         }
         callSwitch(text, "callN", ", Object[] a", ", a", calls);
-    }
-
-    private static String call(TypeElement holder, Function f) {
-        return holder.getSimpleName() + "." + f.method.getSimpleName() + "(realm, " + receiver(f);
     }
 
     /** The switch over the calls by number, in two steps if there are many: HotSpot inlines no method of more than 325 bytes, and calls
@@ -240,26 +274,17 @@ public final class BuiltinProcessor extends AbstractProcessor {
         text.append("            default: throw unknown(id);\n        }\n    }\n\n");
     }
 
-    private void constructSwitch(StringBuilder text, TypeElement holder, List<Function> functions) {
+    private void constructSwitch(StringBuilder text, List<Function> functions) {
         text.append("    @Override\n    public Object construct(int id, Realm realm, Object newTarget, Object[] a) {\n")
             .append("        switch (id) {\n");
         for (int id = 0; id < functions.size(); id++) {
             Function f = functions.get(id);
-            if (f.builtin.kind() == Builtin.Kind.CONSTRUCTOR) {
-                text.append("            case ").append(id).append(": return ").append(holder.getSimpleName()).append('.')
-                    .append(f.method.getSimpleName()).append("(realm, newTarget").append(f.builtin.receivesThis() ? ", UNDEFINED" : "")
-                    .append(arrayArguments(f)).append(");\n");
+            if (f.kind() == Builtin.Kind.CONSTRUCTOR) {
+                text.append("            case ").append(id).append(": return ").append(f.construct).append(arrayArguments(f))
+                    .append(");\n");
             }
         }
         text.append("            default: throw unknown(id);\n        }\n    }\n");
-    }
-
-    /** A constructor that is called, not constructed, gets undefined as its new target. */
-    private static String receiver(Function f) {
-        if (f.builtin.receivesThis()) {
-            return "UNDEFINED, thisValue";
-        }
-        return f.builtin.kind() == Builtin.Kind.CONSTRUCTOR ? "UNDEFINED" : "thisValue";
     }
 
     private static String arrayArguments(Function f) {

@@ -12,7 +12,7 @@ import dev.deltic.temporal.ISODateTime;
 
 /** A date and time. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plaindatetime-instances">Temporal.PlainDateTime
  *  Instances</a> */
-final class JSPlainDateTime extends JSObject implements Dated, DateTimeFormattable {
+final class JSPlainDateTime extends JSObject implements Dated, Timed, DateTimeFormattable {
     /** [[ISODateTime]], within limits */
     final ISODateTime dateTime;
     /** [[Calendar]] */
@@ -53,6 +53,11 @@ final class JSPlainDateTime extends JSObject implements Dated, DateTimeFormattab
     @Override
     public long epochMilliseconds() {
         return EpochTime.milliseconds(dateTime.epochNanoseconds());
+    }
+
+    @Override
+    public long timeOfDay() {
+        return dateTime.time();
     }
 
     @Override

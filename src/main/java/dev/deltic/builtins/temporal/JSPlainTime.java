@@ -9,7 +9,7 @@ import dev.deltic.temporal.DateTimeFormattable;
 
 /** A time of day. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plaintime-instances">
  *  Temporal.PlainTime Instances</a> */
-final class JSPlainTime extends JSObject implements DateTimeFormattable {
+final class JSPlainTime extends JSObject implements Timed, DateTimeFormattable {
     /** [[Time]], nanoseconds since midnight */
     final long time;
 
@@ -42,6 +42,11 @@ final class JSPlainTime extends JSObject implements DateTimeFormattable {
     @Override
     public Calendar calendar() {
         return null;
+    }
+
+    @Override
+    public long timeOfDay() {
+        return time;
     }
 
     @Override

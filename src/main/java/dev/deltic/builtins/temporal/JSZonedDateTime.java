@@ -15,7 +15,7 @@ import java.math.BigInteger;
 /** An exact time in a zone. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-zoneddatetime-instances">
  *  Temporal.ZonedDateTime
  *  Instances</a> */
-final class JSZonedDateTime extends JSObject implements Dated, DateTimeFormattable {
+final class JSZonedDateTime extends JSObject implements Dated, Timed, DateTimeFormattable {
     /** [[EpochNanoseconds]], valid */
     final BigInteger epochNanoseconds;
     /** [[TimeZone]] */
@@ -69,6 +69,11 @@ final class JSZonedDateTime extends JSObject implements Dated, DateTimeFormattab
     @Override
     public ZoneIdentifier zone() {
         return zone;
+    }
+
+    @Override
+    public long timeOfDay() {
+        return dateTime().time();
     }
 
     @Override

@@ -5,12 +5,12 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.CalendarDate;
 import dev.deltic.temporal.CalendarField;
 import dev.deltic.temporal.CalendarFields;
 import dev.deltic.temporal.Differences;
@@ -28,129 +28,18 @@ import java.math.BigInteger;
 @BuiltinHolder(value = "%Temporal.PlainDate.prototype%", toStringTag = "Temporal.PlainDate")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_DATE")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_DATE_TO_LOCALE_STRING")
+@SharedGetters(from = CalendarGetters.class, names = {
+    "calendarId", "era", "eraYear", "year", "month", "monthCode", "day", "dayOfWeek", "dayOfYear", "weekOfYear",
+    "yearOfWeek", "daysInWeek", "daysInMonth", "daysInYear", "monthsInYear", "inLeapYear"})
 public final class PlainDatePrototype {
     private PlainDatePrototype() { }
 
-    private static JSPlainDate self(Realm realm, Object thisValue, String method) {
+    static JSPlainDate self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSPlainDate date) {
             return date;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Temporal.PlainDate.prototype." + method,
             Errors.display(thisValue));
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.calendarid">
-     *  get Temporal.PlainDate.prototype.calendarId</a> */
-    @Builtin(name = "calendarId", kind = Builtin.Kind.GETTER)
-    static Object calendarId(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "calendarId").calendar.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.era">get Temporal.PlainDate.prototype.era</a> */
-    @Builtin(name = "era", kind = Builtin.Kind.GETTER)
-    static Object era(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "era").calendarDate();
-        return date.era() == null ? UNDEFINED : date.era();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.erayear">
-     *  get Temporal.PlainDate.prototype.eraYear</a> */
-    @Builtin(name = "eraYear", kind = Builtin.Kind.GETTER)
-    static Object eraYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "eraYear").calendarDate();
-        return date.era() == null ? UNDEFINED : (Object) date.eraYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.year">get Temporal.PlainDate.prototype.year</a> */
-    @Builtin(name = "year", kind = Builtin.Kind.GETTER)
-    static Object year(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "year").calendarDate().year();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.month">
-     *  get Temporal.PlainDate.prototype.month</a> */
-    @Builtin(name = "month", kind = Builtin.Kind.GETTER)
-    static Object month(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "month").calendarDate().month();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthcode">
-     *  get Temporal.PlainDate.prototype.monthCode</a> */
-    @Builtin(name = "monthCode", kind = Builtin.Kind.GETTER)
-    static Object monthCode(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthCode").calendarDate().monthCode();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.day">get Temporal.PlainDate.prototype.day</a> */
-    @Builtin(name = "day", kind = Builtin.Kind.GETTER)
-    static Object day(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "day").calendarDate().day();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofweek">
-     *  get Temporal.PlainDate.prototype.dayOfWeek</a> */
-    @Builtin(name = "dayOfWeek", kind = Builtin.Kind.GETTER)
-    static Object dayOfWeek(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfWeek").isoDate().dayOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofyear">
-     *  get Temporal.PlainDate.prototype.dayOfYear</a> */
-    @Builtin(name = "dayOfYear", kind = Builtin.Kind.GETTER)
-    static Object dayOfYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfYear").calendarDate().dayOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.weekofyear">
-     *  get Temporal.PlainDate.prototype.weekOfYear</a> */
-    @Builtin(name = "weekOfYear", kind = Builtin.Kind.GETTER)
-    static Object weekOfYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "weekOfYear").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.weekOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.yearofweek">
-     *  get Temporal.PlainDate.prototype.yearOfWeek</a> */
-    @Builtin(name = "yearOfWeek", kind = Builtin.Kind.GETTER)
-    static Object yearOfWeek(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "yearOfWeek").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.yearOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinweek">
-     *  get Temporal.PlainDate.prototype.daysInWeek</a> */
-    @Builtin(name = "daysInWeek", kind = Builtin.Kind.GETTER)
-    static Object daysInWeek(Realm realm, Object thisValue) {
-        self(realm, thisValue, "daysInWeek");
-        return 7;
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinmonth">
-     *  get Temporal.PlainDate.prototype.daysInMonth</a> */
-    @Builtin(name = "daysInMonth", kind = Builtin.Kind.GETTER)
-    static Object daysInMonth(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInMonth").calendarDate().daysInMonth();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinyear">
-     *  get Temporal.PlainDate.prototype.daysInYear</a> */
-    @Builtin(name = "daysInYear", kind = Builtin.Kind.GETTER)
-    static Object daysInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInYear").calendarDate().daysInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthsinyear">
-     *  get Temporal.PlainDate.prototype.monthsInYear</a> */
-    @Builtin(name = "monthsInYear", kind = Builtin.Kind.GETTER)
-    static Object monthsInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthsInYear").calendarDate().monthsInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.inleapyear">
-     *  get Temporal.PlainDate.prototype.inLeapYear</a> */
-    @Builtin(name = "inLeapYear", kind = Builtin.Kind.GETTER)
-    static Object inLeapYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "inLeapYear").calendarDate().inLeapYear();
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplainyearmonth">

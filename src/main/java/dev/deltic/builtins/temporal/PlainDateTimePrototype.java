@@ -5,12 +5,12 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.CalendarDate;
 import dev.deltic.temporal.CalendarField;
 import dev.deltic.temporal.CalendarFields;
 import dev.deltic.temporal.Differences;
@@ -30,174 +30,20 @@ import dev.deltic.temporal.ZoneIdentifier;
 @BuiltinHolder(value = "%Temporal.PlainDateTime.prototype%", toStringTag = "Temporal.PlainDateTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_DATE_TIME")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_DATE_TIME_TO_LOCALE_STRING")
+@SharedGetters(from = CalendarGetters.class, names = {
+    "calendarId", "era", "eraYear", "year", "month", "monthCode", "day", "dayOfWeek", "dayOfYear", "weekOfYear",
+    "yearOfWeek", "daysInWeek", "daysInMonth", "daysInYear", "monthsInYear", "inLeapYear"})
+@SharedGetters(from = TimeGetters.class, names = {
+    "hour", "minute", "second", "millisecond", "microsecond", "nanosecond"})
 public final class PlainDateTimePrototype {
     private PlainDateTimePrototype() { }
 
-    private static JSPlainDateTime self(Realm realm, Object thisValue, String method) {
+    static JSPlainDateTime self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSPlainDateTime dateTime) {
             return dateTime;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Temporal.PlainDateTime.prototype." + method,
             Errors.display(thisValue));
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.calendarid">
-     *  get Temporal.PlainDateTime.prototype.calendarId</a> */
-    @Builtin(name = "calendarId", kind = Builtin.Kind.GETTER)
-    static Object calendarId(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "calendarId").calendar.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.era">
-     *  get Temporal.PlainDateTime.prototype.era</a> */
-    @Builtin(name = "era", kind = Builtin.Kind.GETTER)
-    static Object era(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "era").calendarDate();
-        return date.era() == null ? UNDEFINED : date.era();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.erayear">
-     *  get Temporal.PlainDateTime.prototype.eraYear</a> */
-    @Builtin(name = "eraYear", kind = Builtin.Kind.GETTER)
-    static Object eraYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "eraYear").calendarDate();
-        return date.era() == null ? UNDEFINED : (Object) date.eraYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.year">
-     *  get Temporal.PlainDateTime.prototype.year</a> */
-    @Builtin(name = "year", kind = Builtin.Kind.GETTER)
-    static Object year(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "year").calendarDate().year();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.month">
-     *  get Temporal.PlainDateTime.prototype.month</a> */
-    @Builtin(name = "month", kind = Builtin.Kind.GETTER)
-    static Object month(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "month").calendarDate().month();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthcode">
-     *  get Temporal.PlainDateTime.prototype.monthCode</a> */
-    @Builtin(name = "monthCode", kind = Builtin.Kind.GETTER)
-    static Object monthCode(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthCode").calendarDate().monthCode();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.day">
-     *  get Temporal.PlainDateTime.prototype.day</a> */
-    @Builtin(name = "day", kind = Builtin.Kind.GETTER)
-    static Object day(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "day").calendarDate().day();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofweek">
-     *  get Temporal.PlainDateTime.prototype.dayOfWeek</a> */
-    @Builtin(name = "dayOfWeek", kind = Builtin.Kind.GETTER)
-    static Object dayOfWeek(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfWeek").isoDate().dayOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofyear">
-     *  get Temporal.PlainDateTime.prototype.dayOfYear</a> */
-    @Builtin(name = "dayOfYear", kind = Builtin.Kind.GETTER)
-    static Object dayOfYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfYear").calendarDate().dayOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.weekofyear">
-     *  get Temporal.PlainDateTime.prototype.weekOfYear</a> */
-    @Builtin(name = "weekOfYear", kind = Builtin.Kind.GETTER)
-    static Object weekOfYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "weekOfYear").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.weekOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.yearofweek">
-     *  get Temporal.PlainDateTime.prototype.yearOfWeek</a> */
-    @Builtin(name = "yearOfWeek", kind = Builtin.Kind.GETTER)
-    static Object yearOfWeek(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "yearOfWeek").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.yearOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinweek">
-     *  get Temporal.PlainDateTime.prototype.daysInWeek</a> */
-    @Builtin(name = "daysInWeek", kind = Builtin.Kind.GETTER)
-    static Object daysInWeek(Realm realm, Object thisValue) {
-        self(realm, thisValue, "daysInWeek");
-        return 7;
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinmonth">
-     *  get Temporal.PlainDateTime.prototype.daysInMonth</a> */
-    @Builtin(name = "daysInMonth", kind = Builtin.Kind.GETTER)
-    static Object daysInMonth(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInMonth").calendarDate().daysInMonth();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinyear">
-     *  get Temporal.PlainDateTime.prototype.daysInYear</a> */
-    @Builtin(name = "daysInYear", kind = Builtin.Kind.GETTER)
-    static Object daysInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInYear").calendarDate().daysInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthsinyear">
-     *  get Temporal.PlainDateTime.prototype.monthsInYear</a> */
-    @Builtin(name = "monthsInYear", kind = Builtin.Kind.GETTER)
-    static Object monthsInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthsInYear").calendarDate().monthsInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.inleapyear">
-     *  get Temporal.PlainDateTime.prototype.inLeapYear</a> */
-    @Builtin(name = "inLeapYear", kind = Builtin.Kind.GETTER)
-    static Object inLeapYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "inLeapYear").calendarDate().inLeapYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.hour">
-     *  get Temporal.PlainDateTime.prototype.hour</a> */
-    @Builtin(name = "hour", kind = Builtin.Kind.GETTER)
-    static Object hour(Realm realm, Object thisValue) {
-        return TimeOfDay.hour(self(realm, thisValue, "hour").dateTime.time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.minute">
-     *  get Temporal.PlainDateTime.prototype.minute</a> */
-    @Builtin(name = "minute", kind = Builtin.Kind.GETTER)
-    static Object minute(Realm realm, Object thisValue) {
-        return TimeOfDay.minute(self(realm, thisValue, "minute").dateTime.time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.second">
-     *  get Temporal.PlainDateTime.prototype.second</a> */
-    @Builtin(name = "second", kind = Builtin.Kind.GETTER)
-    static Object second(Realm realm, Object thisValue) {
-        return TimeOfDay.second(self(realm, thisValue, "second").dateTime.time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.millisecond">
-     *  get Temporal.PlainDateTime.prototype.millisecond</a> */
-    @Builtin(name = "millisecond", kind = Builtin.Kind.GETTER)
-    static Object millisecond(Realm realm, Object thisValue) {
-        return TimeOfDay.millisecond(self(realm, thisValue, "millisecond").dateTime.time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.microsecond">
-     *  get Temporal.PlainDateTime.prototype.microsecond</a> */
-    @Builtin(name = "microsecond", kind = Builtin.Kind.GETTER)
-    static Object microsecond(Realm realm, Object thisValue) {
-        return TimeOfDay.microsecond(self(realm, thisValue, "microsecond").dateTime.time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.nanosecond">
-     *  get Temporal.PlainDateTime.prototype.nanosecond</a> */
-    @Builtin(name = "nanosecond", kind = Builtin.Kind.GETTER)
-    static Object nanosecond(Realm realm, Object thisValue) {
-        return TimeOfDay.nanosecond(self(realm, thisValue, "nanosecond").dateTime.time());
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.with">Temporal.PlainDateTime.prototype.with</a> */

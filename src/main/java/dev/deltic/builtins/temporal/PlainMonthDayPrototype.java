@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
@@ -19,36 +20,17 @@ import dev.deltic.temporal.ISOFormat;
 @BuiltinHolder(value = "%Temporal.PlainMonthDay.prototype%", toStringTag = "Temporal.PlainMonthDay")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_MONTH_DAY")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_MONTH_DAY_TO_LOCALE_STRING")
+@SharedGetters(from = CalendarGetters.class, names = {
+    "calendarId", "monthCode", "day"})
 public final class PlainMonthDayPrototype {
     private PlainMonthDayPrototype() { }
 
-    private static JSPlainMonthDay self(Realm realm, Object thisValue, String method) {
+    static JSPlainMonthDay self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSPlainMonthDay monthDay) {
             return monthDay;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Temporal.PlainMonthDay.prototype." + method,
             Errors.display(thisValue));
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.calendarid">
-     *  get Temporal.PlainMonthDay.prototype.calendarId</a> */
-    @Builtin(name = "calendarId", kind = Builtin.Kind.GETTER)
-    static Object calendarId(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "calendarId").calendar.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.monthcode">
-     *  get Temporal.PlainMonthDay.prototype.monthCode</a> */
-    @Builtin(name = "monthCode", kind = Builtin.Kind.GETTER)
-    static Object monthCode(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthCode").calendarDate().monthCode();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.day">
-     *  get Temporal.PlainMonthDay.prototype.day</a> */
-    @Builtin(name = "day", kind = Builtin.Kind.GETTER)
-    static Object day(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "day").calendarDate().day();
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.with">Temporal.PlainMonthDay.prototype.with</a> */

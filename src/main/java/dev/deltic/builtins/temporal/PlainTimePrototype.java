@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
@@ -26,56 +27,17 @@ import java.math.BigInteger;
 @BuiltinHolder(value = "%Temporal.PlainTime.prototype%", toStringTag = "Temporal.PlainTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_TIME")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_TIME_TO_LOCALE_STRING")
+@SharedGetters(from = TimeGetters.class, names = {
+    "hour", "minute", "second", "millisecond", "microsecond", "nanosecond"})
 public final class PlainTimePrototype {
     private PlainTimePrototype() { }
 
-    private static JSPlainTime self(Realm realm, Object thisValue, String method) {
+    static JSPlainTime self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSPlainTime time) {
             return time;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Temporal.PlainTime.prototype." + method,
             Errors.display(thisValue));
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.hour">get Temporal.PlainTime.prototype.hour</a> */
-    @Builtin(name = "hour", kind = Builtin.Kind.GETTER)
-    static Object hour(Realm realm, Object thisValue) {
-        return TimeOfDay.hour(self(realm, thisValue, "hour").time);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.minute">
-     *  get Temporal.PlainTime.prototype.minute</a> */
-    @Builtin(name = "minute", kind = Builtin.Kind.GETTER)
-    static Object minute(Realm realm, Object thisValue) {
-        return TimeOfDay.minute(self(realm, thisValue, "minute").time);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.second">
-     *  get Temporal.PlainTime.prototype.second</a> */
-    @Builtin(name = "second", kind = Builtin.Kind.GETTER)
-    static Object second(Realm realm, Object thisValue) {
-        return TimeOfDay.second(self(realm, thisValue, "second").time);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.millisecond">
-     *  get Temporal.PlainTime.prototype.millisecond</a> */
-    @Builtin(name = "millisecond", kind = Builtin.Kind.GETTER)
-    static Object millisecond(Realm realm, Object thisValue) {
-        return TimeOfDay.millisecond(self(realm, thisValue, "millisecond").time);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.microsecond">
-     *  get Temporal.PlainTime.prototype.microsecond</a> */
-    @Builtin(name = "microsecond", kind = Builtin.Kind.GETTER)
-    static Object microsecond(Realm realm, Object thisValue) {
-        return TimeOfDay.microsecond(self(realm, thisValue, "microsecond").time);
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.nanosecond">
-     *  get Temporal.PlainTime.prototype.nanosecond</a> */
-    @Builtin(name = "nanosecond", kind = Builtin.Kind.GETTER)
-    static Object nanosecond(Realm realm, Object thisValue) {
-        return TimeOfDay.nanosecond(self(realm, thisValue, "nanosecond").time);
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.add">Temporal.PlainTime.prototype.add</a> */

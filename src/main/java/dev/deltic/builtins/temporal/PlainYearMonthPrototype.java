@@ -5,12 +5,12 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.CalendarDate;
 import dev.deltic.temporal.CalendarField;
 import dev.deltic.temporal.CalendarFields;
 import dev.deltic.temporal.DateDuration;
@@ -26,87 +26,18 @@ import dev.deltic.temporal.TemporalUnit;
 @BuiltinHolder(value = "%Temporal.PlainYearMonth.prototype%", toStringTag = "Temporal.PlainYearMonth")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_PLAIN_YEAR_MONTH")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_PLAIN_YEAR_MONTH_TO_LOCALE_STRING")
+@SharedGetters(from = CalendarGetters.class, names = {
+    "calendarId", "era", "eraYear", "year", "month", "monthCode", "daysInMonth", "daysInYear", "monthsInYear",
+    "inLeapYear"})
 public final class PlainYearMonthPrototype {
     private PlainYearMonthPrototype() { }
 
-    private static JSPlainYearMonth self(Realm realm, Object thisValue, String method) {
+    static JSPlainYearMonth self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSPlainYearMonth yearMonth) {
             return yearMonth;
         }
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Temporal.PlainYearMonth.prototype." + method,
             Errors.display(thisValue));
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.calendarid">
-     *  get Temporal.PlainYearMonth.prototype.calendarId</a> */
-    @Builtin(name = "calendarId", kind = Builtin.Kind.GETTER)
-    static Object calendarId(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "calendarId").calendar.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.era">
-     *  get Temporal.PlainYearMonth.prototype.era</a> */
-    @Builtin(name = "era", kind = Builtin.Kind.GETTER)
-    static Object era(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "era").calendarDate();
-        return date.era() == null ? UNDEFINED : date.era();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.erayear">
-     *  get Temporal.PlainYearMonth.prototype.eraYear</a> */
-    @Builtin(name = "eraYear", kind = Builtin.Kind.GETTER)
-    static Object eraYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "eraYear").calendarDate();
-        return date.era() == null ? UNDEFINED : (Object) date.eraYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.year">
-     *  get Temporal.PlainYearMonth.prototype.year</a> */
-    @Builtin(name = "year", kind = Builtin.Kind.GETTER)
-    static Object year(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "year").calendarDate().year();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.month">
-     *  get Temporal.PlainYearMonth.prototype.month</a> */
-    @Builtin(name = "month", kind = Builtin.Kind.GETTER)
-    static Object month(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "month").calendarDate().month();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthcode">
-     *  get Temporal.PlainYearMonth.prototype.monthCode</a> */
-    @Builtin(name = "monthCode", kind = Builtin.Kind.GETTER)
-    static Object monthCode(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthCode").calendarDate().monthCode();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinyear">
-     *  get Temporal.PlainYearMonth.prototype.daysInYear</a> */
-    @Builtin(name = "daysInYear", kind = Builtin.Kind.GETTER)
-    static Object daysInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInYear").calendarDate().daysInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinmonth">
-     *  get Temporal.PlainYearMonth.prototype.daysInMonth</a> */
-    @Builtin(name = "daysInMonth", kind = Builtin.Kind.GETTER)
-    static Object daysInMonth(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInMonth").calendarDate().daysInMonth();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthsinyear">
-     *  get Temporal.PlainYearMonth.prototype.monthsInYear</a> */
-    @Builtin(name = "monthsInYear", kind = Builtin.Kind.GETTER)
-    static Object monthsInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthsInYear").calendarDate().monthsInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.inleapyear">
-     *  get Temporal.PlainYearMonth.prototype.inLeapYear</a> */
-    @Builtin(name = "inLeapYear", kind = Builtin.Kind.GETTER)
-    static Object inLeapYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "inLeapYear").calendarDate().inLeapYear();
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.with">

@@ -5,13 +5,13 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
 import dev.deltic.build.IntrinsicProperty;
+import dev.deltic.build.SharedGetters;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.CalendarDate;
 import dev.deltic.temporal.CalendarField;
 import dev.deltic.temporal.CalendarFields;
 import dev.deltic.temporal.Differences;
@@ -24,7 +24,6 @@ import dev.deltic.temporal.ISOParser;
 import dev.deltic.temporal.InternalDuration;
 import dev.deltic.temporal.RoundingMode;
 import dev.deltic.temporal.TemporalUnit;
-import dev.deltic.temporal.TimeOfDay;
 import dev.deltic.temporal.ZoneIdentifier.Disambiguation;
 import dev.deltic.temporal.ZoneIdentifier.OffsetBehaviour;
 import dev.deltic.temporal.ZoneIdentifier.OffsetOption;
@@ -35,10 +34,15 @@ import java.math.BigInteger;
 @BuiltinHolder(value = "%Temporal.ZonedDateTime.prototype%", toStringTag = "Temporal.ZonedDateTime")
 @IntrinsicProperty(name = "constructor", intrinsic = "TEMPORAL_ZONED_DATE_TIME")
 @IntrinsicProperty(name = "toLocaleString", intrinsic = "TEMPORAL_ZONED_DATE_TIME_TO_LOCALE_STRING")
+@SharedGetters(from = CalendarGetters.class, names = {
+    "calendarId", "era", "eraYear", "year", "month", "monthCode", "day", "dayOfWeek", "dayOfYear", "weekOfYear",
+    "yearOfWeek", "daysInWeek", "daysInMonth", "daysInYear", "monthsInYear", "inLeapYear"})
+@SharedGetters(from = TimeGetters.class, names = {
+    "hour", "minute", "second", "millisecond", "microsecond", "nanosecond"})
 public final class ZonedDateTimePrototype {
     private ZonedDateTimePrototype() { }
 
-    private static JSZonedDateTime self(Realm realm, Object thisValue, String method) {
+    static JSZonedDateTime self(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSZonedDateTime zoned) {
             return zoned;
         }
@@ -51,165 +55,6 @@ public final class ZonedDateTimePrototype {
     @Builtin(name = "timeZoneId", kind = Builtin.Kind.GETTER)
     static Object timeZoneId(Realm realm, Object thisValue) {
         return self(realm, thisValue, "timeZoneId").zone.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.calendarid">
-     *  get Temporal.ZonedDateTime.prototype.calendarId</a> */
-    @Builtin(name = "calendarId", kind = Builtin.Kind.GETTER)
-    static Object calendarId(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "calendarId").calendar.id();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.era">
-     *  get Temporal.ZonedDateTime.prototype.era</a> */
-    @Builtin(name = "era", kind = Builtin.Kind.GETTER)
-    static Object era(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "era").calendarDate();
-        return date.era() == null ? UNDEFINED : date.era();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.erayear">
-     *  get Temporal.ZonedDateTime.prototype.eraYear</a> */
-    @Builtin(name = "eraYear", kind = Builtin.Kind.GETTER)
-    static Object eraYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "eraYear").calendarDate();
-        return date.era() == null ? UNDEFINED : (Object) date.eraYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.year">
-     *  get Temporal.ZonedDateTime.prototype.year</a> */
-    @Builtin(name = "year", kind = Builtin.Kind.GETTER)
-    static Object year(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "year").calendarDate().year();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.month">
-     *  get Temporal.ZonedDateTime.prototype.month</a> */
-    @Builtin(name = "month", kind = Builtin.Kind.GETTER)
-    static Object month(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "month").calendarDate().month();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthcode">
-     *  get Temporal.ZonedDateTime.prototype.monthCode</a> */
-    @Builtin(name = "monthCode", kind = Builtin.Kind.GETTER)
-    static Object monthCode(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthCode").calendarDate().monthCode();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.day">
-     *  get Temporal.ZonedDateTime.prototype.day</a> */
-    @Builtin(name = "day", kind = Builtin.Kind.GETTER)
-    static Object day(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "day").calendarDate().day();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofweek">
-     *  get Temporal.ZonedDateTime.prototype.dayOfWeek</a> */
-    @Builtin(name = "dayOfWeek", kind = Builtin.Kind.GETTER)
-    static Object dayOfWeek(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfWeek").isoDate().dayOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofyear">
-     *  get Temporal.ZonedDateTime.prototype.dayOfYear</a> */
-    @Builtin(name = "dayOfYear", kind = Builtin.Kind.GETTER)
-    static Object dayOfYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "dayOfYear").calendarDate().dayOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.weekofyear">
-     *  get Temporal.ZonedDateTime.prototype.weekOfYear</a> */
-    @Builtin(name = "weekOfYear", kind = Builtin.Kind.GETTER)
-    static Object weekOfYear(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "weekOfYear").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.weekOfYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.yearofweek">
-     *  get Temporal.ZonedDateTime.prototype.yearOfWeek</a> */
-    @Builtin(name = "yearOfWeek", kind = Builtin.Kind.GETTER)
-    static Object yearOfWeek(Realm realm, Object thisValue) {
-        CalendarDate date = self(realm, thisValue, "yearOfWeek").calendarDate();
-        return date.weekOfYear() == 0 ? UNDEFINED : (Object) date.yearOfWeek();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinweek">
-     *  get Temporal.ZonedDateTime.prototype.daysInWeek</a> */
-    @Builtin(name = "daysInWeek", kind = Builtin.Kind.GETTER)
-    static Object daysInWeek(Realm realm, Object thisValue) {
-        self(realm, thisValue, "daysInWeek");
-        return 7;
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinmonth">
-     *  get Temporal.ZonedDateTime.prototype.daysInMonth</a> */
-    @Builtin(name = "daysInMonth", kind = Builtin.Kind.GETTER)
-    static Object daysInMonth(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInMonth").calendarDate().daysInMonth();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinyear">
-     *  get Temporal.ZonedDateTime.prototype.daysInYear</a> */
-    @Builtin(name = "daysInYear", kind = Builtin.Kind.GETTER)
-    static Object daysInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "daysInYear").calendarDate().daysInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthsinyear">
-     *  get Temporal.ZonedDateTime.prototype.monthsInYear</a> */
-    @Builtin(name = "monthsInYear", kind = Builtin.Kind.GETTER)
-    static Object monthsInYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "monthsInYear").calendarDate().monthsInYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.inleapyear">
-     *  get Temporal.ZonedDateTime.prototype.inLeapYear</a> */
-    @Builtin(name = "inLeapYear", kind = Builtin.Kind.GETTER)
-    static Object inLeapYear(Realm realm, Object thisValue) {
-        return self(realm, thisValue, "inLeapYear").calendarDate().inLeapYear();
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hour">
-     *  get Temporal.ZonedDateTime.prototype.hour</a> */
-    @Builtin(name = "hour", kind = Builtin.Kind.GETTER)
-    static Object hour(Realm realm, Object thisValue) {
-        return TimeOfDay.hour(self(realm, thisValue, "hour").dateTime().time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.minute">
-     *  get Temporal.ZonedDateTime.prototype.minute</a> */
-    @Builtin(name = "minute", kind = Builtin.Kind.GETTER)
-    static Object minute(Realm realm, Object thisValue) {
-        return TimeOfDay.minute(self(realm, thisValue, "minute").dateTime().time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.second">
-     *  get Temporal.ZonedDateTime.prototype.second</a> */
-    @Builtin(name = "second", kind = Builtin.Kind.GETTER)
-    static Object second(Realm realm, Object thisValue) {
-        return TimeOfDay.second(self(realm, thisValue, "second").dateTime().time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.millisecond">
-     *  get Temporal.ZonedDateTime.prototype.millisecond</a> */
-    @Builtin(name = "millisecond", kind = Builtin.Kind.GETTER)
-    static Object millisecond(Realm realm, Object thisValue) {
-        return TimeOfDay.millisecond(self(realm, thisValue, "millisecond").dateTime().time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.microsecond">
-     *  get Temporal.ZonedDateTime.prototype.microsecond</a> */
-    @Builtin(name = "microsecond", kind = Builtin.Kind.GETTER)
-    static Object microsecond(Realm realm, Object thisValue) {
-        return TimeOfDay.microsecond(self(realm, thisValue, "microsecond").dateTime().time());
-    }
-
-    /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.nanosecond">
-     *  get Temporal.ZonedDateTime.prototype.nanosecond</a> */
-    @Builtin(name = "nanosecond", kind = Builtin.Kind.GETTER)
-    static Object nanosecond(Realm realm, Object thisValue) {
-        return TimeOfDay.nanosecond(self(realm, thisValue, "nanosecond").dateTime().time());
     }
 
     /** <a href="https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.epochmilliseconds">
