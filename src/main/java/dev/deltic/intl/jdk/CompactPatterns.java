@@ -40,7 +40,9 @@ final class CompactPatterns {
 
     /** What stands around {@code value}, which has been divided by a power of ten, the {@code shift}. */
     Affixes affixes(BigDecimal value, int shift) {
-        String text = format.format(value.scaleByPowerOfTen(shift));
+        // Of a number with a fraction the JDK takes the singular of what stands before the point.
+        boolean isWhole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+        String text = format.format((isWhole ? value : BigDecimal.valueOf(2)).scaleByPowerOfTen(shift));
         int start = firstDigit(text);
         int end = text.length();
         while (end > start && !Character.isDigit(text.codePointBefore(end))) {

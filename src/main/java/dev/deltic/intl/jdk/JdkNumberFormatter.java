@@ -157,16 +157,21 @@ final class JdkNumberFormatter implements NumberFormatter {
 
     private void addGroups(List<FormattedPart> parts, String integer) {
         int primary = pattern.primaryGroup();
-        int least = settings.grouping() == Grouping.MIN2 ? primary + 2 : primary + 1;
+        int least = primary + switch (settings.grouping()) {
+            case MIN2 -> 2;
+            case AUTO -> symbols.minimumGroup();
+            default -> 1;
+        };
         if (settings.grouping() == Grouping.NEVER || primary == 0 || integer.length() < least) {
             parts.add(new FormattedPart("integer", symbols.digits(integer)));
             return;
         }
         String separator = symbols.group(settings.style() == Style.CURRENCY);
-        int end = (integer.length() - primary) % pattern.secondaryGroup();
+        int secondary = symbols.secondaryGroup();
+        int end = (integer.length() - primary) % secondary;
         int start = 0;
         if (end == 0) {
-            end = pattern.secondaryGroup();
+            end = secondary;
         }
         while (start < integer.length()) {
             if (start > 0) {
@@ -174,7 +179,7 @@ final class JdkNumberFormatter implements NumberFormatter {
             }
             parts.add(new FormattedPart("integer", symbols.digits(integer.substring(start, end))));
             start = end;
-            end = integer.length() - start <= primary ? integer.length() : start + pattern.secondaryGroup();
+            end = integer.length() - start <= primary ? integer.length() : start + secondary;
         }
     }
 
@@ -274,10 +279,22 @@ final class JdkNumberFormatter implements NumberFormatter {
             return parts;
         }
         addFrom(parts, first, "startRange");
-        boolean plain = settings.style() == Style.DECIMAL && settings.notation() == Notation.STANDARD;
-        parts.add(new FormattedPart(LITERAL, plain ? "\u2013" : " \u2013 ", "shared", null));
+        parts.add(new FormattedPart(LITERAL, isPlain(first) && isPlain(second) ? "\u2013" : " \u2013 ", "shared", null));
         addFrom(parts, second, "endRange");
         return parts;
+    }
+
+    /** Whether there is nothing but a number. */
+    private static boolean isPlain(List<FormattedPart> parts) {
+        for (FormattedPart part : parts) {
+            switch (part.type()) {
+                case "integer", "group", "decimal", "fraction", "infinity" -> { }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void addFrom(List<FormattedPart> parts, List<FormattedPart> added, String source) {

@@ -3,9 +3,8 @@ package dev.deltic.intl.jdk;
 /** What a pattern of {@code java.text.DecimalFormat} says: what stands around a number, and how its digits are grouped. Signs, the percent
  *  sign and the currency stand as {@code -}, {@code %} and {@code ¤}.
  *  @param negativePrefix null where negative numbers have no pattern of their own
- *  @param primaryGroup how many digits the last group has, 0 for no groups
- *  @param secondaryGroup how many the others have */
-record NumberPattern(String prefix, String suffix, String negativePrefix, String negativeSuffix, int primaryGroup, int secondaryGroup) {
+ *  @param primaryGroup how many digits the last group has, 0 for no groups */
+record NumberPattern(String prefix, String suffix, String negativePrefix, String negativeSuffix, int primaryGroup) {
     private static final String NUMBER_CHARACTERS = "#0,.";
 
     static NumberPattern parse(String pattern) {
@@ -19,8 +18,6 @@ record NumberPattern(String prefix, String suffix, String negativePrefix, String
         String integers = point < 0 ? digits : digits.substring(0, point);
         int last = integers.lastIndexOf(',');
         int primary = last < 0 ? 0 : integers.length() - last - 1;
-        int previous = last < 0 ? -1 : integers.lastIndexOf(',', last - 1);
-        int secondary = previous < 0 ? primary : last - previous - 1;
         String negativePrefix = null;
         String negativeSuffix = null;
         if (negative != null) {
@@ -29,7 +26,7 @@ record NumberPattern(String prefix, String suffix, String negativePrefix, String
             negativeSuffix = unquoted(negative.substring(numberEnd(negative, negativeStart)));
         }
         return new NumberPattern(unquoted(positive.substring(0, start)), unquoted(positive.substring(end)), negativePrefix, negativeSuffix,
-            primary, secondary);
+            primary);
     }
 
     /** The position of a character that is not quoted, or the end. */

@@ -21,8 +21,25 @@ final class NumberSymbols {
     NumberSymbols(NumberFormatSettings settings) {
         this.settings = settings;
         this.locale = locale(settings.locale(), settings.numberingSystem());
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
         this.digits = NumberingSystems.digits(settings.numberingSystem() == null ? "latn" : settings.numberingSystem());
+        this.symbols = symbols();
+    }
+
+    /** Those of the numbering system; of one that the locale does not know, those for Latin digits. */
+    private DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols found = DecimalFormatSymbols.getInstance(locale);
+        return digits == null || digits[0].equals(String.valueOf(found.getZeroDigit())) ? found
+            : DecimalFormatSymbols.getInstance(locale(settings.locale(), "latn"));
+    }
+
+    /** How many digits must stand before the first separator. */
+    int minimumGroup() {
+        return DigitGroups.minimum(locale);
+    }
+
+    /** How many digits the groups before the last have. */
+    int secondaryGroup() {
+        return DigitGroups.secondary(locale);
     }
 
     private static Locale locale(String tag, String numberingSystem) {
