@@ -10,6 +10,9 @@ import java.util.Locale;
  *  locale data, which is only loaded for others. */
 public final class LocaleNumbers {
     private static final int MAX_FRACTION_DIGITS = 3;
+    /** Numbers from the one to below the other have no exponent in their shortest text. */
+    private static final double MIN_PLAIN = 1e-6;
+    private static final double MAX_PLAIN = 1e21;
 
     private LocaleNumbers() { }
 
@@ -31,8 +34,18 @@ public final class LocaleNumbers {
             return sign + "\u221E";
         }
         // From the shortest decimal that denotes the number, as ICU rounds: 1.0005 is 1.001, though its binary value is less.
-        String text = new BigDecimal(NumberToString.toString(magnitude)).setScale(MAX_FRACTION_DIGITS, RoundingMode.HALF_UP)
-            .toPlainString();
+        if (magnitude < MIN_PLAIN) {
+            return sign + "0";
+        }
+        String shortest = NumberToString.toString(magnitude);
+        int shown = shortest.indexOf('.');
+        if (shown < 0 && magnitude < MAX_PLAIN) {
+            return sign + group(shortest);
+        }
+        if (shown >= 0 && shortest.length() - shown - 1 <= MAX_FRACTION_DIGITS) {
+            return sign + group(shortest.substring(0, shown)) + shortest.substring(shown);
+        }
+        String text = new BigDecimal(shortest).setScale(MAX_FRACTION_DIGITS, RoundingMode.HALF_UP).toPlainString();
         int end = text.length();
         while (text.charAt(end - 1) == '0') {
             end--;
@@ -47,6 +60,9 @@ public final class LocaleNumbers {
     }
 
     private static String group(String digits) {
+        if (digits.length() <= 3) {
+            return digits;
+        }
         StringBuilder result = new StringBuilder(digits);
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             result.insert(i, ',');

@@ -8,9 +8,9 @@ import dev.deltic.intl.DurationSeparators;
 final class IcuDurations {
     private IcuDurations() { }
 
-    static DurationSeparators separators(String tag, String numberingSystem) {
-        ULocale locale = IcuNumberSettings.locale(tag, numberingSystem);
-        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("Hms");
+    /** @param tag a locale, its numbering system among its extensions */
+    static DurationSeparators separators(String tag) {
+        String pattern = DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern("Hms");
         String hourMinute = between(pattern, 'H', 'm');
         String minuteSecond = between(pattern, 'm', 's');
         if (hourMinute == null || minuteSecond == null) {

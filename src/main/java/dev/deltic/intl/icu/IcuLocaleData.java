@@ -33,6 +33,7 @@ public final class IcuLocaleData extends LocaleData {
     private final FormatterCache<NumberFormatSettings, NumberFormatter> numbers = new FormatterCache<>(IcuNumberFormatter::new);
     private final FormatterCache<RelativeTimeFormatter.Settings, RelativeTimeFormatter> relativeTimes =
         new FormatterCache<>(IcuRelativeTimeFormatter::new);
+    private final FormatterCache<String, DurationSeparators> separators = new FormatterCache<>(IcuDurations::separators);
     private final IcuDateTimeData dateTimes = new IcuDateTimeData();
 
     private IcuLocaleData() { }
@@ -137,6 +138,6 @@ public final class IcuLocaleData extends LocaleData {
 
     @Override
     public DurationSeparators durationSeparators(String locale, String numberingSystem) {
-        return IcuDurations.separators(locale, numberingSystem);
+        return separators.get(locale + "-u-nu-" + numberingSystem);
     }
 }

@@ -26,6 +26,8 @@ final class IcuNumberFormatter implements NumberFormatter {
     private final LocalizedNumberFormatter positive;
     /** Another one where the rounding mode depends on the sign. */
     private final LocalizedNumberFormatter negative;
+    /** Null until a range was formatted. */
+    private volatile LocalizedNumberRangeFormatter positiveRanges;
 
     IcuNumberFormatter(NumberFormatSettings settings) {
         locale = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
@@ -59,13 +61,24 @@ final class IcuNumberFormatter implements NumberFormatter {
     FormattedNumberRange formattedRange(Number start, Number end) {
         UnlocalizedNumberFormatter first = MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings;
         UnlocalizedNumberFormatter second = MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings;
-        LocalizedNumberRangeFormatter formatter = NumberRangeFormatter.withLocale(locale)
+        if (first != second) {
+            return ranges().numberFormatterFirst(first).numberFormatterSecond(second).formatRange(start, end);
+        }
+        // Only of one formatter does ICU see that both ends look the same.
+        LocalizedNumberRangeFormatter formatter = first == positiveSettings ? positiveRanges : null;
+        if (formatter == null) {
+            formatter = ranges().numberFormatterBoth(first);
+            if (first == positiveSettings) {
+                positiveRanges = formatter;
+            }
+        }
+        return formatter.formatRange(start, end);
+    }
+
+    private LocalizedNumberRangeFormatter ranges() {
+        return NumberRangeFormatter.withLocale(locale)
             .collapse(NumberRangeFormatter.RangeCollapse.AUTO)
             .identityFallback(NumberRangeFormatter.RangeIdentityFallback.APPROXIMATELY);
-        // Only of one formatter does ICU see that both ends look the same.
-        formatter = first == second ? formatter.numberFormatterBoth(first)
-            : formatter.numberFormatterFirst(first).numberFormatterSecond(second);
-        return formatter.formatRange(start, end);
     }
 
     @Override

@@ -24,6 +24,8 @@ final class DigitGroups {
 
     /** How many digits the groups before the last have, which has three. */
     static int secondary(Locale locale) {
-        return GROUPS_OF_TWO.contains(locale.getLanguage()) || locale.getLanguage().equals("en") && locale.getCountry().equals("IN") ? 2 : 3;
+        boolean two = GROUPS_OF_TWO.contains(locale.getLanguage())
+            || locale.getLanguage().equals("en") && locale.getCountry().equals("IN");
+        return two ? 2 : 3;
     }
 }

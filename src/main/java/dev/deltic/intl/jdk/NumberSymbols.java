@@ -25,11 +25,16 @@ final class NumberSymbols {
         this.symbols = symbols();
     }
 
-    /** Those of the numbering system; of one that the locale does not know, those for Latin digits. */
+    /** Those of the numbering system, if it is Arabic or the locale's own; else those for Latin digits. */
     private DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols found = DecimalFormatSymbols.getInstance(locale);
-        return digits == null || digits[0].equals(String.valueOf(found.getZeroDigit())) ? found
-            : DecimalFormatSymbols.getInstance(locale(settings.locale(), "latn"));
+        Locale plain = locale(settings.locale(), null);
+        DecimalFormatSymbols own = DecimalFormatSymbols.getInstance(plain);
+        String name = settings.numberingSystem();
+        if (digits == null || digits[0].equals(String.valueOf(own.getZeroDigit()))) {
+            return own;
+        }
+        boolean isArabic = name.equals("arab") || name.equals("arabext");
+        return DecimalFormatSymbols.getInstance(isArabic ? locale : locale(settings.locale(), "latn"));
     }
 
     /** How many digits must stand before the first separator. */
