@@ -1,5 +1,6 @@
 package dev.deltic.build.locale;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
@@ -138,10 +139,13 @@ public final class LocaleTableGenerator {
                 languages.add(Locale.forLanguageTag(locale.toLanguageTag()).getLanguage());
             }
         }
-        for (ULocale locale : ULocale.getAvailableLocales()) {
-            scripts.add(ULocale.addLikelySubtags(locale).getScript());
+        for (String language : ULocale.getISOLanguages()) {
+            languages.add(new ULocale(language).getLanguage());
         }
-        scripts.remove("");
+        regions.add("419");
+        for (int script = 0; script < UScript.CODE_LIMIT; script++) {
+            scripts.add(UScript.getShortName(script));
+        }
         Set<String> rows = new TreeSet<>();
         for (String language : languages) {
             String name = new ULocale(language).toLanguageTag();
@@ -168,7 +172,10 @@ public final class LocaleTableGenerator {
             rows.add("und-" + region + " " + ULocale.addLikelySubtags(new ULocale("und_" + region)).toLanguageTag());
         }
         for (String script : scripts) {
-            rows.add("und-" + script + " " + ULocale.addLikelySubtags(new ULocale("und_" + script)).toLanguageTag());
+            ULocale full = ULocale.addLikelySubtags(new ULocale("und_" + script));
+            if (full.getScript().equals(script) && !full.getCountry().isEmpty()) {
+                rows.add("und-" + script + " " + full.toLanguageTag());
+            }
         }
         return rows;
     }

@@ -11,6 +11,8 @@ import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.temporal.ZoneIdentifier;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** <a href="https://tc39.es/ecma402/#intl-object">The Intl Object</a> */
@@ -34,13 +36,19 @@ public final class IntlNamespace {
         return JSArray.fromList(realm, LocaleList.canonicalize(realm, locales));
     }
 
+    private static List<String> calendars(Realm realm) {
+        List<String> calendars = new ArrayList<>(IntlState.data(realm).keywordValues("ca", "en"));
+        Collections.sort(calendars);
+        return calendars;
+    }
+
     /** <a href="https://tc39.es/ecma402/#sec-intl.supportedvaluesof">Intl.supportedValuesOf</a> */
     @Builtin(name = "supportedValuesOf", length = 1)
     static Object supportedValuesOf(Realm realm, Object thisValue, Object key) {
         String kind = TypeConversion.toString(realm, key);
         RegionData data = IntlState.data(realm).regions();
         List<String> values = switch (kind) {
-            case "calendar" -> KeywordValues.CALENDARS;
+            case "calendar" -> calendars(realm);
             case "collation" -> data.supportedValues(RegionData.Kind.COLLATION);
             case "currency" -> data.supportedValues(RegionData.Kind.CURRENCY);
             case "numberingSystem" -> KeywordValues.NUMBERING_SYSTEMS;

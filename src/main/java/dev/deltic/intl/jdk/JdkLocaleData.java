@@ -92,7 +92,7 @@ public final class JdkLocaleData extends LocaleData {
 
     @Override
     public RegionData regions() {
-        return new JdkRegions();
+        return new JdkRegions(this);
     }
 
     @Override

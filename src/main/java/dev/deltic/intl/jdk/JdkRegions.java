@@ -1,5 +1,6 @@
 package dev.deltic.intl.jdk;
 
+import dev.deltic.intl.LanguageTag;
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.RegionData;
 import java.time.chrono.IsoChronology;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the JDK knows of regions, and CLDR's calendars and weekends where they are not the usual ones. */
-final class JdkRegions implements RegionData {
+record JdkRegions(LocaleData data) implements RegionData {
     private static final List<Integer> USUAL_WEEKEND = List.of(6, 7);
 
     @Override
@@ -39,8 +40,12 @@ final class JdkRegions implements RegionData {
 
     @Override
     public List<String> hourCycles(String language, String region) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, FormatStyle.SHORT, IsoChronology.INSTANCE,
-            new Locale(language.equals("und") ? "" : language, region));
+        Locale locale = new Locale(language, region);
+        if (!data.isAvailable(language + "-" + region)) {
+            LanguageTag.Subtags likely = data.addLikelySubtags(new LanguageTag.Subtags("und", "", region));
+            locale = likely == null ? Locale.ROOT : new Locale(likely.language(), region);
+        }
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
         return pattern.indexOf('h') >= 0 ? List.of("h12", "h23") : pattern.indexOf('K') >= 0 ? List.of("h11", "h23")
             : List.of("h23", "h12");
     }
@@ -66,7 +71,13 @@ final class JdkRegions implements RegionData {
     public List<String> supportedValues(Kind kind) {
         Set<String> values = new TreeSet<>();
         switch (kind) {
-            case CURRENCY -> Currency.getAvailableCurrencies().forEach(currency -> values.add(currency.getCurrencyCode()));
+            case CURRENCY -> {
+                for (Currency currency : Currency.getAvailableCurrencies()) {
+                    if (!currency.getDisplayName(Locale.ENGLISH).equals(currency.getCurrencyCode())) {
+                        values.add(currency.getCurrencyCode());
+                    }
+                }
+            }
             default -> { }
         }
         return new ArrayList<>(values);

@@ -50,7 +50,8 @@ final class LikelySubtags {
         Subtags[] keys = {given, new Subtags(given.language(), "", given.region()), new Subtags(given.language(), given.script(), ""),
             new Subtags(given.language(), "", ""), new Subtags("und", given.script(), "")};
         for (Subtags key : keys) {
-            Subtags found = rows.get(key.toString());
+            boolean isLast = key.language().equals("und") && !given.language().equals("und");
+            Subtags found = isLast && key.script().isEmpty() ? null : rows.get(key.toString());
             if (found != null) {
                 return new Subtags(given.language().equals("und") ? found.language() : given.language(),
                     given.script().isEmpty() ? found.script() : given.script(), given.region().isEmpty() ? found.region() : given.region());
