@@ -7,12 +7,12 @@ final class AlexandrianCalendar extends RegularCalendar {
     private static final long MARTYRS = ISODate.epochDays(284, 8, 29);
     /** 0008-08-29 of the Julian calendar. */
     private static final long INCARNATION = ISODate.epochDays(8, 8, 27);
-    static final AlexandrianCalendar COPTIC = new AlexandrianCalendar("coptic", MARTYRS, 0, Era.only("am"));
-    static final AlexandrianCalendar ETHIOPIC = new AlexandrianCalendar("ethiopic", INCARNATION, 0, Era.from("am", INCARNATION, 1),
+    static final Calendar COPTIC = new AlexandrianCalendar("coptic", MARTYRS, 0, Era.only("am"));
+    static final Calendar ETHIOPIC = new AlexandrianCalendar("ethiopic", INCARNATION, 0, Era.from("am", INCARNATION, 1),
         Era.from("aa", Long.MIN_VALUE, 1 - ETHIOPIC_TO_WORLD));
-    static final AlexandrianCalendar ETHIOAA = new AlexandrianCalendar("ethioaa", INCARNATION, ETHIOPIC_TO_WORLD, Era.only("aa"));
-    private static final int[] COMMON_YEAR = starts(30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 5);
-    private static final int[] LEAP_YEAR = starts(30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 6);
+    static final Calendar ETHIOAA = new AlexandrianCalendar("ethioaa", INCARNATION, ETHIOPIC_TO_WORLD, Era.only("aa"));
+    private static final int[] COMMON_YEAR = CalendarYear.starts(30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 5);
+    private static final int[] LEAP_YEAR = CalendarYear.starts(30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 6);
 
     private final long epoch;
     /** What a year's number has more than one counted from the epoch. */

@@ -30,7 +30,8 @@ public abstract class Calendar {
         return calendar;
     }
 
-    /** The calendar of an identifier in lower case or of its alias, or null. Only asking for a calendar loads it. */
+    /** The calendar of an identifier in lower case or of its alias, or null. Only asking for a calendar loads it: the constants are
+     *  declared as Calendars, because else the JVM would load the classes to verify that they may be returned. */
     private static Calendar find(String id) {
         return switch (id) {
             case "iso8601" -> ISOCalendar.INSTANCE;

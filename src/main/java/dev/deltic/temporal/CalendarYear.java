@@ -20,6 +20,15 @@ final class CalendarYear {
         this.leapMonth = leapMonth;
     }
 
+    /** For months of some lengths, the days before each of them, then the days of all. */
+    static int[] starts(int... lengths) {
+        int[] starts = new int[lengths.length + 1];
+        for (int i = 0; i < lengths.length; i++) {
+            starts[i + 1] = starts[i] + lengths[i];
+        }
+        return starts;
+    }
+
     /** The key of a well-formed month code. */
     static int key(String code) {
         int number = (code.charAt(1) - '0') * 10 + code.charAt(2) - '0';

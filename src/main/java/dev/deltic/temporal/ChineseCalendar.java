@@ -16,8 +16,8 @@ final class ChineseCalendar extends LunisolarCalendar {
     private static final long NEW_MOON = ISODate.epochDays(2000, 1, 6) * DAY + (18 * 60 + 14) * 60_000L;
     /** The solstice of 1999-12-22T07:44 UTC. */
     private static final long SOLSTICE = ISODate.epochDays(1999, 12, 22) * DAY + (7 * 60 + 44) * 60_000L;
-    static final ChineseCalendar CHINESE = new ChineseCalendar("chinese", ChineseYears.CHINA, 8 * HOUR);
-    static final ChineseCalendar DANGI = new ChineseCalendar("dangi", ChineseYears.KOREA, 9 * HOUR);
+    static final Calendar CHINESE = new ChineseCalendar("chinese", ChineseYears.CHINA, 8 * HOUR);
+    static final Calendar DANGI = new ChineseCalendar("dangi", ChineseYears.KOREA, 9 * HOUR);
 
     private final ChineseYears table;
     /** What today's local time is ahead of UTC in milliseconds. */

@@ -2,7 +2,7 @@ package dev.deltic.temporal;
 
 /** The Hebrew calendar, its years beginning with Tishri: seven years of nineteen have a leap month, Adar I, which is M05L. */
 final class HebrewCalendar extends LunisolarCalendar {
-    static final HebrewCalendar INSTANCE = new HebrewCalendar();
+    static final Calendar INSTANCE = new HebrewCalendar();
     /** Parts of an hour: months are counted in these. */
     private static final long PARTS_PER_DAY = 24 * 1080;
     private static final long MONTH_PARTS = 29 * PARTS_PER_DAY + 13_753;
@@ -46,8 +46,8 @@ final class HebrewCalendar extends LunisolarCalendar {
         int kind = days % 10;
         int heshvan = kind == 5 ? 30 : 29;
         int kislev = kind == 3 ? 29 : 30;
-        int[] starts = leap ? RegularCalendar.starts(30, heshvan, kislev, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)
-            : RegularCalendar.starts(30, heshvan, kislev, 29, 30, 29, 30, 29, 30, 29, 30, 29);
+        int[] starts = leap ? CalendarYear.starts(30, heshvan, kislev, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)
+            : CalendarYear.starts(30, heshvan, kislev, 29, 30, 29, 30, 29, 30, 29, 30, 29);
         return new CalendarYear(year, start, starts, leap ? LEAP_MONTH : 0);
     }
 

@@ -2,9 +2,9 @@ package dev.deltic.temporal;
 
 /** The national calendar of India: its years begin in March and are leap years with those of the Gregorian calendar. */
 final class IndianCalendar extends RegularCalendar {
-    static final IndianCalendar INSTANCE = new IndianCalendar();
-    private static final int[] COMMON_YEAR = starts(30, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
-    private static final int[] LEAP_YEAR = starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
+    static final Calendar INSTANCE = new IndianCalendar();
+    private static final int[] COMMON_YEAR = CalendarYear.starts(30, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
+    private static final int[] LEAP_YEAR = CalendarYear.starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
     private static final int OFFSET = 78;
 
     private IndianCalendar() {

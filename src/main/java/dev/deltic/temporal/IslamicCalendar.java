@@ -4,10 +4,10 @@ package dev.deltic.temporal;
 class IslamicCalendar extends RegularCalendar {
     /** Friday, 0622-07-16 of the Julian calendar. */
     private static final long CIVIL_EPOCH = ISODate.epochDays(622, 7, 19);
-    static final IslamicCalendar CIVIL = new IslamicCalendar("islamic-civil", CIVIL_EPOCH);
-    static final IslamicCalendar TABULAR = new IslamicCalendar("islamic-tbla", CIVIL_EPOCH - 1);
-    private static final int[] COMMON_YEAR = starts(30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 30, 29);
-    private static final int[] LEAP_YEAR = starts(30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 30, 30);
+    static final Calendar CIVIL = new IslamicCalendar("islamic-civil", CIVIL_EPOCH);
+    static final Calendar TABULAR = new IslamicCalendar("islamic-tbla", CIVIL_EPOCH - 1);
+    private static final int[] COMMON_YEAR = CalendarYear.starts(30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 30, 29);
+    private static final int[] LEAP_YEAR = CalendarYear.starts(30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 30, 30);
 
     private final long epoch;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** The solar calendar of Iran. Its years begin with the spring equinox: the rule of 8 leap years in 33 agrees with what the authorities
  *  publish for 1206 to 1498. Until the year 3000 some later leap years are moved as the equinox is foreseen to fall. */
 final class PersianCalendar extends RegularCalendar {
-    static final PersianCalendar INSTANCE = new PersianCalendar();
-    private static final int[] COMMON_YEAR = starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29);
-    private static final int[] LEAP_YEAR = starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
+    static final Calendar INSTANCE = new PersianCalendar();
+    private static final int[] COMMON_YEAR = CalendarYear.starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29);
+    private static final int[] LEAP_YEAR = CalendarYear.starts(31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30);
     /** The first day of year 1 by this rule: a day before the equinox with which the calendar began. */
     private static final long EPOCH = ISODate.epochDays(622, 3, 21);
 

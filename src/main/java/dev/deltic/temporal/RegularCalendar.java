@@ -23,13 +23,4 @@ abstract class RegularCalendar extends NonISOCalendar {
     final CalendarYear yearOfIndex(long index) {
         return year((double) Math.floorDiv(index, (long) months));
     }
-
-    /** For each month the days before it, then the days of the year. */
-    static int[] starts(int... lengths) {
-        int[] starts = new int[lengths.length + 1];
-        for (int i = 0; i < lengths.length; i++) {
-            starts[i + 1] = starts[i] + lengths[i];
-        }
-        return starts;
-    }
 }

@@ -16,7 +16,7 @@ final class UmalquraCalendar extends IslamicCalendar {
             + "94e46e95d4daad5aaaa4d49b9374b6975d6ad52aa594b2ab55bad95d2dc5d92b25555ab55b4ba97a2745593aab4d69d65d2"
             + "ba5b4aa954ad15d2dd9da5b45a952d25b8b717656db6aacaa9652b15b2bb5b6daab94d46a8d52da9d55a755749f13e4aa96"
             + "5566b5baab94";
-    static final UmalquraCalendar INSTANCE = new UmalquraCalendar();
+    static final Calendar INSTANCE = new UmalquraCalendar();
 
     /** The days from 1970-01-01 to each new year, and to the one behind the last year. */
     private final int[] newYears = new int[LONG_MONTHS.length() / DIGITS + 1];
