@@ -24,4 +24,17 @@ public record DateTimeRequest(String locale, String calendar, String numberingSy
     public boolean hasStyle() {
         return dateStyle != null || timeStyle != null;
     }
+
+    // Written out: what a record makes of itself costs milliseconds when first used.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof DateTimeRequest other && locale.equals(other.locale) && calendar.equals(other.calendar)
+            && numberingSystem.equals(other.numberingSystem) && hourCycle == other.hourCycle && fields.equals(other.fields)
+            && dateStyle == other.dateStyle && timeStyle == other.timeStyle;
+    }
+
+    @Override
+    public int hashCode() {
+        return (locale.hashCode() * 31 + calendar.hashCode()) * 31 + fields.hashCode();
+    }
 }

@@ -12,7 +12,18 @@ final class DateTimeCache {
     private static final int SIZE = 32;
 
     /** Everything on which a {@link DateTimeFormats} depends. */
-    private record Key(DateTimeRequest request, String zone, DateTimeSettings.Purpose purpose) { }
+    private record Key(DateTimeRequest request, String zone, DateTimeSettings.Purpose purpose) {
+        // Written out: what a record makes of itself costs milliseconds when first used.
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key other && request.equals(other.request) && zone.equals(other.zone) && purpose == other.purpose;
+        }
+
+        @Override
+        public int hashCode() {
+            return request.hashCode() * 31 + zone.hashCode();
+        }
+    }
 
     private final Map<Key, DateTimeFormats> formats = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;

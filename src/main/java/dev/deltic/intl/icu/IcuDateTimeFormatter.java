@@ -5,25 +5,22 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateIntervalFormat.FormattedDateInterval;
 import com.ibm.icu.text.DateIntervalInfo;
-import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import dev.deltic.intl.DateTimeFormatter;
 import dev.deltic.intl.FormattedPart;
 import dev.deltic.intl.HourCycle;
 import dev.deltic.intl.PatternLetters;
-import java.text.AttributedCharacterIterator;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.text.FieldPosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Formats with ICU4J objects of its own. */
 final class IcuDateTimeFormatter implements DateTimeFormatter {
     private static final FieldPosition NO_FIELD = new FieldPosition(-1);
 
     private final IcuDateTimePattern pattern;
-    private final SimpleDateFormat format;
+    private final IcuFieldFormat format;
     private final Calendar calendar;
     private final StringBuffer buffer = new StringBuffer(32);
     private final boolean hasYearNames;
@@ -31,7 +28,7 @@ final class IcuDateTimeFormatter implements DateTimeFormatter {
     private DateIntervalFormat intervals;
     private Calendar endCalendar;
 
-    IcuDateTimeFormatter(IcuDateTimePattern pattern, SimpleDateFormat format, Calendar calendar) {
+    IcuDateTimeFormatter(IcuDateTimePattern pattern, IcuFieldFormat format, Calendar calendar) {
         this.pattern = pattern;
         this.format = format;
         this.calendar = calendar;
@@ -42,12 +39,7 @@ final class IcuDateTimeFormatter implements DateTimeFormatter {
     public String format(long time) {
         calendar.setTimeInMillis(time);
         buffer.setLength(0);
-        return plainSpaces(format.format(calendar, buffer, NO_FIELD).toString());
-    }
-
-    /** CLDR's narrow no-break spaces as ordinary ones: so do the engines of browsers, for the sake of programs that look for them. */
-    private static String plainSpaces(String text) {
-        return text.replace('\u202f', ' ');
+        return PartList.plainSpaces(format.format(calendar, buffer, NO_FIELD).toString());
     }
 
     @Override
@@ -56,31 +48,17 @@ final class IcuDateTimeFormatter implements DateTimeFormatter {
     }
 
     private List<FormattedPart> parts(long time, String source) {
-        calendar.setTimeInMillis(time);
-        AttributedCharacterIterator text = format.formatToCharacterIterator(calendar);
         PartList parts = new PartList();
-        int limit;
-        for (int start = text.getBeginIndex(); start < text.getEndIndex(); start = limit) {
-            text.setIndex(start);
-            limit = text.getRunLimit();
-            String type = "literal";
-            for (Attribute attribute : text.getAttributes().keySet()) {
-                type = type(attribute);
-            }
-            parts.add(type, characters(text, limit), source);
-        }
+        addParts(time, source, parts);
         return parts.list;
     }
 
-    /** What is between the iterator's index and {@code limit}. */
-    private static String characters(AttributedCharacterIterator text, int limit) {
-        StringBuilder characters = new StringBuilder();
-        for (char c = text.current(); text.getIndex() < limit; c = text.next()) {
-            characters.append(c);
-        }
-        return plainSpaces(characters.toString());
+    private void addParts(long time, String source, PartList parts) {
+        calendar.setTimeInMillis(time);
+        format.addParts(calendar, source, parts);
     }
 
+    /** What scripts call a field of a range. */
     // RELATED_YEAR is marked as internal to ICU, but is what its iterators give.
     @SuppressWarnings("deprecation")
     private String type(Attribute attribute) {
@@ -128,7 +106,7 @@ final class IcuDateTimeFormatter implements DateTimeFormatter {
 
     /** The parts of ICU's range; null when there is nothing in it that only one of its ends has. */
     private List<FormattedPart> parts(FormattedDateInterval interval) {
-        String text = plainSpaces(interval.toString());
+        String text = PartList.plainSpaces(interval.toString());
         List<int[]> spans = new ArrayList<>(2);
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();
         while (interval.nextPosition(position)) {
@@ -191,28 +169,12 @@ final class IcuDateTimeFormatter implements DateTimeFormatter {
             char c = fallback.charAt(i);
             if (c == '{') {
                 boolean first = fallback.charAt(i + 1) == '0';
-                for (FormattedPart part : parts(first ? start : end, first ? "startRange" : "endRange")) {
-                    parts.add(part.type(), part.value(), part.source());
-                }
+                addParts(first ? start : end, first ? "startRange" : "endRange", parts);
                 i += 2;
             } else {
                 parts.add("literal", String.valueOf(c), "shared");
             }
         }
         return parts.list;
-    }
-
-    /** Parts, with neighbouring literals of one source put together. */
-    private static final class PartList {
-        final List<FormattedPart> list = new ArrayList<>();
-
-        void add(String type, String value, String source) {
-            FormattedPart last = list.isEmpty() ? null : list.get(list.size() - 1);
-            if (type.equals("literal") && last != null && last.type().equals(type) && Objects.equals(last.source(), source)) {
-                list.set(list.size() - 1, new FormattedPart(type, last.value() + value, source, null));
-            } else {
-                list.add(new FormattedPart(type, value, source, null));
-            }
-        }
     }
 }

@@ -22,11 +22,11 @@ import java.util.Date;
 final class IcuDateTimePattern implements DateTimePattern {
     private final DateTimeRequest request;
     private final ULocale locale;
-    private final SimpleDateFormat template;
+    private final IcuFieldFormat template;
     private final Calendar calendar;
     private final DateTimeFields fields;
 
-    private IcuDateTimePattern(DateTimeRequest request, ULocale locale, SimpleDateFormat template, Calendar calendar) {
+    private IcuDateTimePattern(DateTimeRequest request, ULocale locale, IcuFieldFormat template, Calendar calendar) {
         this.request = request;
         this.locale = locale;
         this.template = template;
@@ -38,7 +38,8 @@ final class IcuDateTimePattern implements DateTimePattern {
         ULocale locale = new ULocale.Builder().setLanguageTag(request.locale()).setUnicodeLocaleKeyword("ca", request.calendar())
             .setUnicodeLocaleKeyword("nu", request.numberingSystem()).build();
         Calendar calendar = calendar(request.calendar(), locale);
-        SimpleDateFormat template = request.hasStyle() ? styled(request, locale, calendar) : chosen(request, locale);
+        SimpleDateFormat found = request.hasStyle() ? styled(request, locale, calendar) : chosen(request, locale);
+        IcuFieldFormat template = new IcuFieldFormat(found, locale);
         template.setCalendar(calendar);
         return new IcuDateTimePattern(request, locale, template, calendar);
     }
@@ -134,7 +135,7 @@ final class IcuDateTimePattern implements DateTimePattern {
         TimeZone icuZone = JdkRulesTimeZone.of(zone);
         Calendar ownCalendar = calendar.clone();
         ownCalendar.setTimeZone(icuZone);
-        SimpleDateFormat format = template.clone();
+        IcuFieldFormat format = (IcuFieldFormat) template.clone();
         format.setCalendar(ownCalendar);
         return new IcuDateTimeFormatter(this, format, ownCalendar);
     }
