@@ -10,8 +10,8 @@ public interface TextSegmenter {
         /** The last boundary that is not after {@code index}, which is less than the text's length. */
         int before(int index);
 
-        /** The first boundary that is after {@code index}, which is less than the text's length. */
-        int after(int index);
+        /** The boundary after the one at {@code start}, which is less than the text's length. */
+        int after(int start);
 
         /** Whether a segment is a word, not spaces or punctuation; its end is what {@link #after} has found last. */
         boolean isWordLike(int start, int end);

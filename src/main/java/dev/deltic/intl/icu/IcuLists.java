@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Lists by ICU's patterns. The formatter is immutable. */
 record IcuLists(ListFormatter formatter) implements ListJoiner {
+    /** A letter of no script. */
+    private static final String STAND_IN = "\uE000";
+
     static IcuLists of(ULocale locale, Type type, Style style) {
         ListFormatter.Type icuType = switch (type) {
             case CONJUNCTION -> ListFormatter.Type.AND;
@@ -30,6 +33,9 @@ record IcuLists(ListFormatter formatter) implements ListJoiner {
         if (elements.isEmpty()) {
             return parts;
         }
+        if (elements.contains("")) {
+            return joinWithEmpty(elements);
+        }
         ListFormatter.FormattedList formatted = formatter.formatToValue(elements);
         String text = formatted.toString();
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();
@@ -44,6 +50,20 @@ record IcuLists(ListFormatter formatter) implements ListJoiner {
         }
         if (end < text.length()) {
             parts.add(new FormattedPart("literal", text.substring(end)));
+        }
+        return parts;
+    }
+
+    /** ICU says nothing of where empty elements are, so they get a character. */
+    private List<FormattedPart> joinWithEmpty(List<String> elements) {
+        List<String> visible = new ArrayList<>(elements);
+        visible.replaceAll(element -> element.isEmpty() ? STAND_IN : element);
+        List<FormattedPart> parts = join(visible);
+        int element = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).type().equals("element") && elements.get(element++).isEmpty()) {
+                parts.set(i, new FormattedPart("element", ""));
+            }
         }
         return parts;
     }

@@ -22,8 +22,8 @@ import java.util.List;
 
 /** What ICU4J knows. */
 public final class IcuLocaleData extends LocaleData {
-    /** The first version with everything that is used here. */
-    private static final int OLDEST_VERSION = 76;
+    /** The oldest version that is tested. */
+    private static final int OLDEST_VERSION = 77;
 
     private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(IcuOrder::of);
     private final FormatterCache<DisplayNameTable.Settings, DisplayNameTable> names = new FormatterCache<>(IcuNames::new);

@@ -4,21 +4,15 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.deltic.intl.TextSegmenter;
 
-/** ICU's break iterators: one that is never used, of which each text gets a copy. */
-final class IcuSegmenter implements TextSegmenter {
-    private final BreakIterator pattern;
-
-    IcuSegmenter(ULocale locale, Granularity granularity) {
-        pattern = switch (granularity) {
+/** ICU's break iterators, which are for one thread and one text. */
+record IcuSegmenter(ULocale locale, Granularity granularity) implements TextSegmenter {
+    @Override
+    public Boundaries of(String text) {
+        BreakIterator breaks = switch (granularity) {
             case GRAPHEME -> BreakIterator.getCharacterInstance(locale);
             case WORD -> BreakIterator.getWordInstance(locale);
             case SENTENCE -> BreakIterator.getSentenceInstance(locale);
         };
-    }
-
-    @Override
-    public Boundaries of(String text) {
-        BreakIterator breaks = pattern.clone();
         breaks.setText(text);
         return new IcuBoundaries(breaks);
     }
@@ -30,8 +24,8 @@ final class IcuSegmenter implements TextSegmenter {
         }
 
         @Override
-        public int after(int index) {
-            return breaks.following(index);
+        public int after(int start) {
+            return breaks.following(start);
         }
 
         @Override

@@ -8,7 +8,8 @@ import java.time.temporal.IsoFields;
 import java.util.Currency;
 import java.util.Locale;
 
-/** The names that the JDK has, all of them long but those of currencies. Dialects have no names of their own. */
+/** The names that the JDK has, all of them long but those of currencies. Dialects have no names of their own; what has none at all has
+ *  its English one. */
 record JdkNames(Settings settings, Locale locale) implements DisplayNameTable {
     JdkNames(Settings settings) {
         this(settings, JdkLocaleData.locale(settings.locale()));
@@ -28,15 +29,33 @@ record JdkNames(Settings settings, Locale locale) implements DisplayNameTable {
     }
 
     private String calendar(String code) {
+        String english = switch (code) {
+            case "buddhist" -> "Buddhist Calendar";
+            case "chinese" -> "Chinese Calendar";
+            case "coptic" -> "Coptic Calendar";
+            case "dangi" -> "Dangi Calendar";
+            case "ethioaa" -> "Ethiopic Amete Alem Calendar";
+            case "ethiopic" -> "Ethiopic Calendar";
+            case "gregory" -> "Gregorian Calendar";
+            case "hebrew" -> "Hebrew Calendar";
+            case "indian" -> "Indian National Calendar";
+            case "iso8601" -> "ISO-8601 Calendar";
+            case "japanese" -> "Japanese Calendar";
+            case "persian" -> "Persian Calendar";
+            case "roc" -> "Minguo Calendar";
+            default -> null;
+        };
+        if (locale.getLanguage().equals("en")) {
+            return english;
+        }
         String id = switch (code) {
-            case "gregory", "iso8601" -> "ISO";
             case "buddhist" -> "ThaiBuddhist";
             case "islamic-umalqura" -> "Hijrah-umalqura";
             case "japanese" -> "Japanese";
             case "roc" -> "Minguo";
             default -> null;
         };
-        return id == null ? null : Chronology.of(id).getDisplayName(TextStyle.FULL, locale);
+        return id == null ? english : Chronology.of(id).getDisplayName(TextStyle.FULL, locale);
     }
 
     private String currency(String code) {
@@ -51,8 +70,8 @@ record JdkNames(Settings settings, Locale locale) implements DisplayNameTable {
     private String field(String code) {
         return switch (code) {
             case "era" -> ChronoField.ERA.getDisplayName(locale);
-            case "year" -> ChronoField.YEAR_OF_ERA.getDisplayName(locale);
-            case "quarter" -> IsoFields.QUARTER_OF_YEAR.getDisplayName(locale);
+            case "year" -> ChronoField.YEAR.getDisplayName(locale);
+            case "quarter" -> "quarter";
             case "month" -> ChronoField.MONTH_OF_YEAR.getDisplayName(locale);
             case "weekOfYear" -> IsoFields.WEEK_OF_WEEK_BASED_YEAR.getDisplayName(locale);
             case "weekday" -> ChronoField.DAY_OF_WEEK.getDisplayName(locale);

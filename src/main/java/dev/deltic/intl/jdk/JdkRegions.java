@@ -64,7 +64,7 @@ record JdkRegions(LocaleData data) implements RegionData {
 
     @Override
     public List<String> timeZones(String region) {
-        throw new LocaleData.MissingDataException("The time zones of a region: Intl");
+        throw new LocaleData.MissingDataException("The list of a region's time zones");
     }
 
     @Override

@@ -4,15 +4,15 @@ import dev.deltic.intl.TextSegmenter;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** The JDK's break iterators. Words of languages without spaces are not found, except Thai ones. */
+/** The JDK's break iterators for words and sentences. Words of languages without spaces are not found, except Thai ones. */
 record JdkSegmenter(Locale locale, Granularity granularity) implements TextSegmenter {
     @Override
     public Boundaries of(String text) {
-        BreakIterator breaks = switch (granularity) {
-            case GRAPHEME -> BreakIterator.getCharacterInstance(locale);
-            case WORD -> BreakIterator.getWordInstance(locale);
-            case SENTENCE -> BreakIterator.getSentenceInstance(locale);
-        };
+        if (granularity == Granularity.GRAPHEME) {
+            return new GraphemeBoundaries(text);
+        }
+        BreakIterator breaks = granularity == Granularity.WORD ? BreakIterator.getWordInstance(locale)
+            : BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         return new JdkBoundaries(breaks, text);
     }
@@ -24,8 +24,8 @@ record JdkSegmenter(Locale locale, Granularity granularity) implements TextSegme
         }
 
         @Override
-        public int after(int index) {
-            return breaks.following(index);
+        public int after(int start) {
+            return breaks.following(start);
         }
 
         @Override

@@ -45,7 +45,11 @@ record RootOrder(Options options) implements CollationOrder {
                 return options.caseFirst() == CaseFirst.UPPER ? -cases : cases;
             }
         }
-        return isVariant && !ignoresPunctuation() ? Integer.signum(a.compareTo(b)) : 0;
+        return isVariant && !ignoresPunctuation() ? Integer.signum(tie(left, right)) : 0;
+    }
+
+    private static int tie(String left, String right) {
+        return Normalizer.normalize(left, Normalizer.Form.NFD).compareTo(Normalizer.normalize(right, Normalizer.Form.NFD));
     }
 
     private enum Level { BASE, ACCENT, CASE }
@@ -53,10 +57,16 @@ record RootOrder(Options options) implements CollationOrder {
     private static String decompose(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0xC0) {
-                return Normalizer.normalize(text, Normalizer.Form.NFD);
+                return expand(Normalizer.normalize(text, Normalizer.Form.NFD));
             }
         }
         return text;
+    }
+
+    /** Writes letters that are two in one as two: the tie between {@code \u00df} and {@code ss} is broken by {@link #compare}. */
+    private static String expand(String text) {
+        return text.replace("\u00df", "ss").replace("\u1e9e", "SS").replace("\u00e6", "ae").replace("\u00c6", "AE")
+            .replace("\u0153", "oe").replace("\u0152", "OE");
     }
 
     private int compareLevel(String a, String b, Level level) {
@@ -97,6 +107,9 @@ record RootOrder(Options options) implements CollationOrder {
 
     /** The character's weight on a level; 0 if the level ignores it. */
     private int weight(int c, Level level) {
+        if (ignoresPunctuation() && baseWeight(c) < SYMBOL && !isMark(c)) {
+            return 0;
+        }
         switch (level) {
             case BASE:
                 return baseWeight(c);
@@ -108,12 +121,7 @@ record RootOrder(Options options) implements CollationOrder {
         }
     }
 
-    private int baseWeight(int c) {
-        int weight = plainWeight(c);
-        return ignoresPunctuation() && weight < SYMBOL ? 0 : weight;
-    }
-
-    private static int plainWeight(int c) {
+    private static int baseWeight(int c) {
         if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
             return LETTER + (c | 0x20);
         }
