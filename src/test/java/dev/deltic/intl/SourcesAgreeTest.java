@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Where the JDK's side has rules and tables of ours, they say what ICU4J says. */
 class SourcesAgreeTest {
     private static final int[] CHARACTERS = {'a', '\r', '\n', ' ', 0x301, 0x200D, 0x200C, 0x1F468, 0x1F469, 0x1F3FB, 0x1F1E9, 0x1F1EA,
-        0x1100, 0x1161,
-        0x11A8, 0xAC00, 0xAC01, 0x903, 0x600, 0xE33, 0xFE0F, 0x2764, 0xAD, 0x2028, 0xA9, 0x10400};
+        0x1100, 0x1161, 0x11A8, 0xAC00, 0xAC01, 0x903, 0x600, 0xE33, 0xFE0F, 0x2764, 0xAD, 0x2028, 0xA9, 0x10400};
 
     private final LocaleData icu = IcuLocaleData.open();
     private final LocaleData jdk = new JdkLocaleData();
@@ -26,11 +25,12 @@ class SourcesAgreeTest {
         for (int i = 0; i <= 125; i++) {
             numbers.add((double) i);
         }
-        for (String text : new String[] {"0.1", "0.5", "1.0", "1.1", "1.5", "2.5", "10.1", "1000", "1001", "20000", "100000", "1000000", "2000000", "1.25", "-1"}) {
+        for (String text : new String[] {"0.1", "0.5", "1.0", "1.1", "1.5", "2.5", "10.1", "1000", "1001", "20000", "100000",
+            "1000000", "2000000", "1.25", "-1"}) {
             numbers.add(new BigDecimal(text));
         }
-        for (String locale : new String[] {"ar", "be", "br", "cs", "cy", "da", "de", "en", "es", "fr", "ga", "gd", "gv", "he", "hi", "is", "it", "ja", "ksh",
-            "kw", "lt", "lv", "mk", "mt", "pl", "pt", "pt-PT", "ro", "ru", "sl", "sv", "tr", "uk", "zh"}) {
+        for (String locale : new String[] {"ar", "be", "br", "cs", "cy", "da", "de", "en", "es", "fr", "ga", "gd", "gv", "he", "hi", "is", "it", "ja",
+            "ksh", "kw", "lt", "lv", "mk", "mt", "pl", "pt", "pt-PT", "ro", "ru", "sl", "sv", "tr", "uk", "zh"}) {
             for (PluralSelector.Type type : PluralSelector.Type.values()) {
                 PluralSelector.Settings settings = new PluralSelector.Settings(type, NumberFormatSettings.decimal(locale, "latn"));
                 PluralSelector expected = icu.plurals(settings);
@@ -87,8 +87,8 @@ class SourcesAgreeTest {
 
     @Test
     void orderOfEnglishWords() {
-        CollationOrder.Options options = new CollationOrder.Options("en", CollationOrder.Usage.SORT, null, false, CollationOrder.CaseFirst.FALSE,
-            CollationOrder.Sensitivity.VARIANT, null);
+        CollationOrder.Options options = new CollationOrder.Options("en", CollationOrder.Usage.SORT, null, false,
+            CollationOrder.CaseFirst.FALSE, CollationOrder.Sensitivity.VARIANT, null);
         CollationOrder expected = icu.order(options);
         CollationOrder actual = jdk.order(options);
         Random random = new Random(402);
