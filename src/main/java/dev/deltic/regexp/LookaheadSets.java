@@ -12,11 +12,14 @@ final class LookaheadSets {
     /** A last place that admits more than this part of ASCII's printable characters is not worth its test. */
     private static final double BROAD = 0.4;
 
+    /** Nodes that may still be looked at: bodies of loops are more than once. */
+    private int left = 1_000;
+
     private LookaheadSets() {}
 
     /** The places worth testing, from the first on; fewer than two if a test of the first alone does as well. */
     static CodePointSet[] of(RegExpNode root) {
-        CodePointSet[] places = of(root, UNKNOWN);
+        CodePointSet[] places = new LookaheadSets().of(root, UNKNOWN);
         int count = places.length;
         while (count > 0 && isBroad(places[count - 1])) {
             count--;
@@ -29,7 +32,10 @@ final class LookaheadSets {
     }
 
     /** The places of {@code node} followed by {@code follow}'s. */
-    private static CodePointSet[] of(RegExpNode node, CodePointSet[] follow) {
+    private CodePointSet[] of(RegExpNode node, CodePointSet[] follow) {
+        if (--left < 0) {
+            return UNKNOWN;
+        }
         if (node instanceof RegExpNode.Char c) {
             return c.value <= 0xFFFF ? prepend(CodePointSet.of(c.value), follow)
                     : prepend(CodePointSet.of(Character.highSurrogate(c.value)),
@@ -65,7 +71,7 @@ final class LookaheadSets {
         return result;
     }
 
-    private static CodePointSet[] ofAlternatives(RegExpNode[] alternatives, CodePointSet[] follow) {
+    private CodePointSet[] ofAlternatives(RegExpNode[] alternatives, CodePointSet[] follow) {
         CodePointSet.Builder[] unions = new CodePointSet.Builder[MAX_PLACES];
         int length = MAX_PLACES;
         for (int i = 0; i < alternatives.length; i++) {
@@ -83,15 +89,18 @@ final class LookaheadSets {
         return result;
     }
 
-    private static CodePointSet[] ofRepeat(RegExpNode.Repeat repeat, CodePointSet[] follow) {
+    private CodePointSet[] ofRepeat(RegExpNode.Repeat repeat, CodePointSet[] follow) {
         if (repeat.max == 0) {
             return follow;
         }
-        // The body is looked at once, however deep loops are nested.
         RegExpNode body = repeat.body;
         CodePointSet[] own = of(body, UNKNOWN);
         if (own.length != body.minWidth || own.length != body.maxWidth) {
-            return repeat.min > 0 ? own : union(own, follow);
+            CodePointSet[] result = repeat.max > repeat.min ? union(own, follow) : follow;
+            for (int i = Math.min(repeat.min, MAX_PLACES); i > 0; i--) {
+                result = of(body, result);
+            }
+            return result;
         }
         CodePointSet[] result = follow;
         if (repeat.max > repeat.min) {

@@ -5,30 +5,19 @@ import dev.deltic.unicode.CodePointSet;
 /** How to find the places where a match can start.
  *  {@code anchored}: at the start of the input only. {@code prefix}: every match begins with this text; empty if there
  *  is none. {@code firstSet}: the table index of the set every match's first code unit is in, or -1.
- *  {@code places}: the sets of the first code units, see {@link LookaheadSets}, and {@code anyPlace} their union; none
- *  if {@code firstSet} does as well. {@code minWidth}: a match is at least this long.
+ *  {@code places}: the sets of the first code units, see {@link LookaheadSets}; null if {@code firstSet} does as well. {@code minWidth}: a match is at least this long.
  *  {@code loop}: what every match begins with, or null. */
-record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[] places, CharacterTable anyPlace,
-        int minWidth, LeadingLoop loop) {
-    private static final CharacterTable[] NO_PLACES = {};
-
+record SearchPlan(boolean anchored, String prefix, int firstSet, PlaceSearch places, int minWidth,
+        LeadingLoop loop) {
     static SearchPlan of(RegExpNode root, boolean fullUnicode, ProgramTables tables) {
         StringBuilder prefix = new StringBuilder();
         collectPrefix(root, fullUnicode, prefix);
         FirstUnits first = FirstUnits.of(root, null);
         boolean filter = FirstUnits.canFilter(first) && !first.units().equals(CodePointSet.ALL);
         CodePointSet[] lookahead = prefix.length() > 1 ? new CodePointSet[0] : LookaheadSets.of(root);
-        CharacterTable[] places = NO_PLACES;
-        CodePointSet any = CodePointSet.EMPTY;
-        if (lookahead.length > 1) {
-            places = new CharacterTable[lookahead.length];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = new CharacterTable(lookahead[i]);
-                any = any.union(lookahead[i]);
-            }
-        }
+        PlaceSearch places = lookahead.length > 1 ? new PlaceSearch(lookahead) : null;
         return new SearchPlan(isAnchored(root), prefix.toString(), filter ? tables.set(first.units()) : -1, places,
-                new CharacterTable(any), root.minWidth, LeadingLoop.of(root, fullUnicode, tables));
+                root.minWidth, LeadingLoop.of(root, fullUnicode, tables));
     }
 
     /** The first place from {@code from} to {@code last} where a match can start, or -1. */
@@ -39,39 +28,14 @@ record SearchPlan(boolean anchored, String prefix, int firstSet, CharacterTable[
         int at = from;
         if (prefix.length() > 1) {
             at = input.indexOf(prefix, from);
-        } else if (places.length > 1) {
-            return findPlaces(input, from, last);
+        } else if (places != null) {
+            return places.find(input, from, last);
         } else if (prefix.length() == 1) {
             at = input.indexOf(prefix.charAt(0), from);
         } else if (firstSet >= 0) {
             at = scan.find(input, from, firstSet);
         }
         return at <= last ? at : -1;
-    }
-
-    /** The first index from {@code from} to {@code last} where all places fit, or -1. */
-    private int findPlaces(String input, int from, int last) {
-        CharacterTable[] sets = places;
-        CharacterTable any = anyPlace;
-        int count = sets.length;
-        CharacterTable end = sets[count - 1];
-        int at = from;
-        search:
-        while (at <= last) {
-            char c = input.charAt(at + count - 1);
-            if (!end.has(c)) {
-                at += any.has(c) ? 1 : count;
-                continue;
-            }
-            for (int i = 0; i < count - 1; i++) {
-                if (!sets[i].has(input.charAt(at + i))) {
-                    at++;
-                    continue search;
-                }
-            }
-            return at;
-        }
-        return -1;
     }
 
     /** Whether every way through the node begins with {@code ^} of the input kind. */
