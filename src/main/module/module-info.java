@@ -1,4 +1,5 @@
 /** The Deltic JavaScript engine: found through {@code javax.script}. */
+@SuppressWarnings("requires-automatic") // ICU4J, whose jar has a name and no more.
 module dev.deltic {
     requires transitive java.scripting;
     // Only the shell's line editor logs through it.
