@@ -123,7 +123,7 @@ final class LiteralParser extends GrammarParser {
             return parseShorthand(start);
         }
         head.parseKey(false);
-        if (head.propertyKind == PropertyKind.VALUE && at(Token.COLON)) {
+        if (head.propertyKind == PropertyKind.VALUE && !head.async && !head.generator && at(Token.COLON)) {
             return parseValue(start, head);
         }
         FunctionKind kind = switch (head.propertyKind) {

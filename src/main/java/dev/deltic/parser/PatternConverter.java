@@ -71,8 +71,8 @@ final class PatternConverter extends GrammarParser {
     private PatternElement toElement(Expression expression) {
         if (expression.kind() == NodeKind.ASSIGNMENT && !session.isParenthesized(expression)) {
             Assignment assignment = (Assignment) expression;
-            if (assignment.target().kind() == NodeKind.IDENTIFIER) {
-                checkSimpleTarget((Identifier) assignment.target(), MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+            if (assignment.target() instanceof Expression target) {
+                checkSimpleTarget(target, MessageTemplate.INVALID_DESTRUCTURING_TARGET);
             }
             return new PatternElement(expression.start(), expression.end(), assignment.target(), assignment.value());
         }

@@ -100,8 +100,7 @@ final class SuffixParser extends GrammarParser {
     }
 
     private Expression parseCall(Expression callee, int start, boolean optional, boolean mayBeAsyncArrow) {
-        boolean eval = !optional && callee.kind() == NodeKind.IDENTIFIER && !session.isJustParenthesized(callee)
-                && ((Identifier) callee).name().equals("eval");
+        boolean eval = !optional && callee.kind() == NodeKind.IDENTIFIER && ((Identifier) callee).name().equals("eval");
         List<Expression> arguments = parseArguments(mayBeAsyncArrow);
         if (eval) {
             session.scope.noteDirectEval();

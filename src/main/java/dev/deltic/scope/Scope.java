@@ -39,6 +39,8 @@ public final class Scope implements StaticScope {
     final ArrayList<String> closureNames = new ArrayList<>(0);
     /** Block-level functions of sloppy code that may become {@code var}s further out. */
     final ArrayList<FunctionDeclaration> hoistCandidates = new ArrayList<>(0);
+    /** The same of blocks in this one, which may yet declare their names; null for none. */
+    ArrayList<FunctionDeclaration> offeredCandidates;
     /** Inner scopes of the same function. */
     final ArrayList<Scope> inner = new ArrayList<>(0);
 

@@ -3,6 +3,7 @@ package dev.deltic.scope;
 import dev.deltic.ast.FunctionDeclaration;
 import dev.deltic.ast.FunctionKind;
 import dev.deltic.ast.Identifier;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 
@@ -296,12 +297,12 @@ final class ScopeResolver {
         if (scope.kind == ScopeKind.FUNCTION) {
             claimArguments();
         }
+        if (!scope.isVarScope()) {
+            offerToOuter();
+            return;
+        }
         for (FunctionDeclaration declaration : scope.hoistCandidates) {
             String name = declaration.name().name();
-            if (!scope.isVarScope()) {
-                offerToOuter(declaration, name);
-                continue;
-            }
             Variable existing = scope.variables.get(name);
             boolean conflict = existing != null
                     && (existing.mode().isLexical() || existing.mode() == VariableMode.PARAMETER)
@@ -332,16 +333,34 @@ final class ScopeResolver {
         return variable != null && variable.mode() == VariableMode.PARAMETER;
     }
 
-    private void offerToOuter(FunctionDeclaration declaration, String name) {
+    /** A block's own functions go on to the scope around it, those of blocks in it if nothing in between has their name: now that the
+     *  block ends, all that it declares is known. */
+    private void offerToOuter() {
+        for (FunctionDeclaration declaration : scope.hoistCandidates) {
+            offer(declaration);
+        }
+        scope.hoistCandidates.clear();
+        if (scope.offeredCandidates != null) {
+            for (FunctionDeclaration declaration : scope.offeredCandidates) {
+                Variable existing = scope.variables.get(declaration.name().name());
+                if (existing == null || !existing.mode().isLexical()) {
+                    offer(declaration);
+                }
+            }
+            scope.offeredCandidates = null;
+        }
+    }
+
+    private void offer(FunctionDeclaration declaration) {
         Scope outer = scope.outer;
         if (outer.isVarScope()) {
             outer.hoistCandidates.add(declaration);
             return;
         }
-        Variable existing = outer.variables.get(name);
-        if (existing == null || !existing.mode().isLexical()) {
-            outer.hoistCandidates.add(declaration);
+        if (outer.offeredCandidates == null) {
+            outer.offeredCandidates = new ArrayList<>(2);
         }
+        outer.offeredCandidates.add(declaration);
     }
 
     /** {@code var arguments} of a function is the arguments object's binding, unless a function of that name is declared. */

@@ -55,9 +55,7 @@ final class ArraySorting {
                 k = ArrayAccess.afterHole(object, k, length);
                 continue;
             }
-            if (object instanceof JSArray || object.hasProperty(realm, realm.key(k))) {
-                ArrayAccess.delete(realm, object, k);
-            }
+            ArrayAccess.delete(realm, object, k);
             k++;
         }
     }

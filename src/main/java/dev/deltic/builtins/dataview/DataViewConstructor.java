@@ -32,19 +32,20 @@ public final class DataViewConstructor {
         }
         long offset = TypeConversion.toIndex(realm, byteOffset, MessageTemplate.TYPED_ARRAY_OFFSET);
         requireAttached(realm, buffer);
-        if (offset > buffer.byteLength()) {
+        long bytes = buffer.byteLength();
+        if (offset > bytes) {
             throw Errors.create(realm, MessageTemplate.TYPED_ARRAY_OFFSET, offset);
         }
-        long length = byteLength == UNDEFINED ? (buffer.isFixedLength() ? buffer.byteLength() - offset : -1)
+        long length = byteLength == UNDEFINED ? (buffer.isFixedLength() ? bytes - offset : -1)
             : TypeConversion.toIndex(realm, byteLength, MessageTemplate.DATA_VIEW_LENGTH);
-        requireInside(realm, buffer, offset, length);
+        requireInside(realm, bytes, offset, length);
         JSObject prototype = ObjectOperations.getPrototypeFromConstructor(realm, newTarget, Intrinsic.DATA_VIEW_PROTOTYPE);
         // Getting the prototype may have run a script that changed the buffer.
         requireAttached(realm, buffer);
         if (offset > buffer.byteLength()) {
             throw Errors.create(realm, MessageTemplate.TYPED_ARRAY_OFFSET, offset);
         }
-        requireInside(realm, buffer, offset, length);
+        requireInside(realm, buffer.byteLength(), offset, length);
         return new JSDataView(realm, prototype, buffer, (int) offset, (int) length);
     }
 
@@ -54,8 +55,8 @@ public final class DataViewConstructor {
         }
     }
 
-    private static void requireInside(Realm realm, JSArrayBuffer buffer, long offset, long length) {
-        if (length >= 0 && offset + length > buffer.byteLength()) {
+    private static void requireInside(Realm realm, long bytes, long offset, long length) {
+        if (length >= 0 && offset + length > bytes) {
             throw Errors.create(realm, MessageTemplate.DATA_VIEW_LENGTH, length);
         }
     }

@@ -142,7 +142,8 @@ public final class SetPrototype {
         SetRecord record = SetRecord.of(realm, other);
         JSSet result = copy(realm, set);
         if (set.table.size() <= record.size()) {
-            for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
+            // Those that the set had at first are asked for, whatever "has" does to it.
+            for (OrderedTable.Entry e = result.table.next(null); e != null; e = result.table.next(e)) {
                 if (record.has(realm, e.key)) {
                     result.table.remove(e.key);
                 }
