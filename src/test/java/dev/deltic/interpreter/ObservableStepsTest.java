@@ -39,4 +39,48 @@ final class ObservableStepsTest {
               get done() { log.push('done'); return false; }}; }};
             var [a, , b] = it; log.join()"""));
     }
+
+    @Test
+    void parenthesesDoNotMakeAnEvalIndirect() {
+        assertEquals("local,local,global,global", scripts.show("""
+            var t = 'global'; (function () { var t = 'local'; return [(eval)('t'), ((eval))('t'), (0, eval)('t'), (eval)?.('t')].join(); })()"""));
+    }
+
+    /** Whether a function of a nested block conflicts is known when the blocks around it end. */
+    @Test
+    void functionsOfNestedBlocksMeetLaterDeclarations() {
+        assertEquals("1,1,2,undefined", scripts.show("""
+            function a() { { function x() { return 1; } } { { function x() { return 2; } } let x; } return x(); }
+            function b() { { function x() { return 1; } } { let x; { function x() { return 2; } } } return x(); }
+            function c() { { function x() { return 1; } } { { function x() { return 2; } } } return x(); }
+            function d() { { { function x() { } } const x = 1; } return typeof x; }
+            [a(), b(), c(), d()].join()"""));
+    }
+
+    @Test
+    void modifiersMakeMethodsOnly() {
+        for (String text : new String[] {"({async a: 0})", "({*a: 1})", "({async *a: 1})", "[f() = 1] = []", "({a: f() = 1} = {})"}) {
+            assertEquals("SyntaxError", scripts.show("try { Function(" + '"' + text + '"' + "); 'none' } catch (e) { e.name }"), text);
+        }
+    }
+
+    @Test
+    void differencesAreOfWhatTheSetWas() {
+        assertEquals("1,2,3 - 9", scripts.show("""
+            var asked = []; var set = new Set([1, 2, 3]);
+            var rest = set.difference({size: 9, has(v) { asked.push(v); set.clear(); set.add(9); return true; }, keys() { throw 1; }});
+            asked.join() + ' - ' + [...rest, ...set].join()"""));
+    }
+
+    @Test
+    void holesOfProxiesAreDeletedInOrder() {
+        assertEquals("1,2", scripts.show("""
+            var deleted = []; new Proxy([, , 0], {deleteProperty(t, k) { deleted.push(k); return delete t[k]; }}).sort(); deleted.join()"""));
+    }
+
+    @Test
+    void aViewsLengthIsCheckedAgainstTheBufferAsItWas() {
+        assertEquals("TypeError", scripts.show("""
+            var b = new ArrayBuffer(16); try { new DataView(b, 8, {valueOf() { b.transfer(); return 8; }}) } catch (e) { e.name }"""));
+    }
 }

@@ -8,8 +8,6 @@ import dev.deltic.build.IntrinsicProperty;
 import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.LocaleNegotiation;
 import dev.deltic.intl.LocaleSubtags;
-import dev.deltic.messages.MessageTemplate;
-import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;

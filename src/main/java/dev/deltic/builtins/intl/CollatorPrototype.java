@@ -11,9 +11,9 @@ import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NativeCode;
-import dev.deltic.runtime.NormalizationWork;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.unicode.NormalizationWork;
 
 /** <a href="https://tc39.es/ecma402/#sec-properties-of-the-intl-collator-prototype-object">Properties of the Intl.Collator Prototype
  *  Object</a> */

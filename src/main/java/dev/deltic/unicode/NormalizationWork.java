@@ -1,4 +1,4 @@
-package dev.deltic.runtime;
+package dev.deltic.unicode;
 
 /** How long texts take to be made normal: for what has to be announced before it is done. */
 public final class NormalizationWork {
