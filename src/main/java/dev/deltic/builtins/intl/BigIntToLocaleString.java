@@ -9,7 +9,6 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.BigIntWork;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSPrimitiveObject;
-import dev.deltic.runtime.LocaleNumbers;
 import dev.deltic.runtime.Realm;
 import java.math.BigInteger;
 
@@ -26,8 +25,8 @@ public final class BigIntToLocaleString {
             throw Errors.create(realm, MessageTemplate.RECEIVER_TYPE, "BigInt.prototype.toLocaleString", "BigInt");
         }
         BigIntWork.announceText(realm.agent, big.bitLength());
-        if (locales == UNDEFINED && options == UNDEFINED && LocaleNumbers.isDefaultLocale()) {
-            return LocaleNumbers.format(big);
+        if (locales == UNDEFINED && options == UNDEFINED && AmericanNumbers.isDefaultLocale()) {
+            return AmericanNumbers.format(big);
         }
         return PlainNumberFormats.of(realm, locales, options).format(MathematicalValue.ofBigInt(big));
     }

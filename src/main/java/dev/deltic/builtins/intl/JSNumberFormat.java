@@ -3,6 +3,7 @@ package dev.deltic.builtins.intl;
 import dev.deltic.intl.MathematicalValue;
 import dev.deltic.intl.NumberFormatSettings;
 import dev.deltic.intl.NumberFormatter;
+import dev.deltic.runtime.BigIntWork;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NativeCode;
@@ -47,6 +48,7 @@ final class JSNumberFormat extends JSObject {
         }
         Object primitive = TypeConversion.toPrimitive(realm, value, TypeConversion.Hint.NUMBER);
         if (primitive instanceof BigInteger big) {
+            BigIntWork.announceText(realm.agent, big.bitLength());
             return MathematicalValue.ofBigInt(big);
         }
         if (JSStrings.isString(primitive)) {

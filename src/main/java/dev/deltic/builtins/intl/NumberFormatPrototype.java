@@ -113,8 +113,8 @@ public final class NumberFormatPrototype {
         }
         Number x = JSNumberFormat.toMathematicalValue(realm, start);
         Number y = JSNumberFormat.toMathematicalValue(realm, end);
-        if (Double.isNaN(x.doubleValue()) || Double.isNaN(y.doubleValue())) {
-            boolean isStart = Double.isNaN(x.doubleValue());
+        boolean isStart = x instanceof Double d && d.isNaN();
+        if (isStart || y instanceof Double d && d.isNaN()) {
             throw Errors.create(realm, MessageTemplate.INTL_INVALID, isStart ? "start" : "end", Errors.display(isStart ? start : end));
         }
         return new Number[] {x, y};

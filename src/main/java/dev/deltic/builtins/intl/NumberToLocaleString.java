@@ -7,7 +7,6 @@ import dev.deltic.build.BuiltinHolder;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSPrimitiveObject;
-import dev.deltic.runtime.LocaleNumbers;
 import dev.deltic.runtime.Realm;
 
 /** What Intl makes of {@code Number.prototype.toLocaleString}. */
@@ -22,8 +21,8 @@ public final class NumberToLocaleString {
         if (!(value instanceof Integer) && !(value instanceof Double)) {
             throw Errors.create(realm, MessageTemplate.RECEIVER_TYPE, "Number.prototype.toLocaleString", "Number");
         }
-        if (locales == UNDEFINED && options == UNDEFINED && LocaleNumbers.isDefaultLocale()) {
-            return LocaleNumbers.format(((Number) value).doubleValue());
+        if (locales == UNDEFINED && options == UNDEFINED && AmericanNumbers.isDefaultLocale()) {
+            return AmericanNumbers.format(((Number) value).doubleValue());
         }
         return PlainNumberFormats.of(realm, locales, options).format((Number) value);
     }

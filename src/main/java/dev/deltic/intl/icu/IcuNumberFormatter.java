@@ -13,11 +13,13 @@ import dev.deltic.intl.FormattedPart;
 import dev.deltic.intl.MathematicalValue;
 import dev.deltic.intl.NumberFormatSettings;
 import dev.deltic.intl.NumberFormatter;
+import java.math.BigDecimal;
 import java.text.Format;
 import java.util.List;
 
 /** A number format of ICU. Its formatters are immutable; those for ranges are made when the first is asked for. */
 final class IcuNumberFormatter implements NumberFormatter {
+    private final NumberFormatSettings settings;
     private final ULocale locale;
     private final boolean isUnit;
     private final String infinity;
@@ -30,6 +32,7 @@ final class IcuNumberFormatter implements NumberFormatter {
     private volatile LocalizedNumberRangeFormatter positiveRanges;
 
     IcuNumberFormatter(NumberFormatSettings settings) {
+        this.settings = settings;
         locale = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
         infinity = DecimalFormatSymbols.getInstance(locale).getInfinity();
         isUnit = settings.style() == NumberFormatSettings.Style.UNIT;
@@ -45,16 +48,28 @@ final class IcuNumberFormatter implements NumberFormatter {
             return positive.format(i.longValue());
         }
         LocalizedNumberFormatter formatter = positive == negative || !MathematicalValue.isNegative(value) ? positive : negative;
-        return value instanceof Double d ? formatter.format(d.doubleValue()) : formatter.format(value);
+        return value instanceof Double d ? formatter.format(d.doubleValue())
+            : formatter.format(HugeNumbers.shortened(value, settings));
     }
 
     @Override
     public String format(Number value) {
+        if (HugeNumbers.isHuge(value)) {
+            return HugeNumbers.text(formatToParts(value));
+        }
         return formatted(value).toString();
     }
 
     @Override
     public List<FormattedPart> formatToParts(Number value) {
+        if (!HugeNumbers.isHuge(value)) {
+            return parts(value);
+        }
+        BigDecimal huge = (BigDecimal) value;
+        return HugeNumbers.parts(parts(value), huge, settings);
+    }
+
+    private List<FormattedPart> parts(Number value) {
         return FieldParts.of(formatted(value), (field, text, source) -> type(field, text, value), null);
     }
 
@@ -62,7 +77,8 @@ final class IcuNumberFormatter implements NumberFormatter {
         UnlocalizedNumberFormatter first = MathematicalValue.isNegative(start) ? negativeSettings : positiveSettings;
         UnlocalizedNumberFormatter second = MathematicalValue.isNegative(end) ? negativeSettings : positiveSettings;
         if (first != second) {
-            return ranges().numberFormatterFirst(first).numberFormatterSecond(second).formatRange(start, end);
+            return ranges().numberFormatterFirst(first).numberFormatterSecond(second)
+                .formatRange(HugeNumbers.shortened(start, settings), HugeNumbers.shortened(end, settings));
         }
         // Only of one formatter does ICU see that both ends look the same.
         LocalizedNumberRangeFormatter formatter = first == positiveSettings ? positiveRanges : null;
@@ -72,7 +88,7 @@ final class IcuNumberFormatter implements NumberFormatter {
                 positiveRanges = formatter;
             }
         }
-        return formatter.formatRange(start, end);
+        return formatter.formatRange(HugeNumbers.shortened(start, settings), HugeNumbers.shortened(end, settings));
     }
 
     private LocalizedNumberRangeFormatter ranges() {
@@ -83,11 +99,17 @@ final class IcuNumberFormatter implements NumberFormatter {
 
     @Override
     public String formatRange(Number start, Number end) {
+        if (HugeNumbers.isHuge(start) || HugeNumbers.isHuge(end)) {
+            return HugeNumbers.text(formatRangeToParts(start, end));
+        }
         return formattedRange(start, end).toString();
     }
 
     @Override
     public List<FormattedPart> formatRangeToParts(Number start, Number end) {
+        if (HugeNumbers.isHuge(start) || HugeNumbers.isHuge(end)) {
+            return HugeNumbers.range(formatToParts(start), formatToParts(end));
+        }
         return FieldParts.ofRange(formattedRange(start, end),
             (field, text, source) -> type(field, text, source == FieldParts.Source.END ? end : start));
     }
@@ -98,7 +120,7 @@ final class IcuNumberFormatter implements NumberFormatter {
             return MathematicalValue.isNegative(value) ? "minusSign" : "plusSign";
         }
         if (field == NumberFormat.Field.INTEGER) {
-            return Double.isNaN(value.doubleValue()) ? "nan" : text.equals(infinity) ? "infinity" : "integer";
+            return value instanceof Double d && d.isNaN() ? "nan" : text.equals(infinity) ? "infinity" : "integer";
         }
         if (field == NumberFormat.Field.PERCENT) {
             return isUnit ? "unit" : "percentSign";

@@ -9,6 +9,8 @@ import java.util.Locale;
 final class CompactPatterns {
     private static final int MAX_FRACTION = 30;
     private static final int MAX_EXPONENT = 15;
+    private static final BigDecimal LARGE = BigDecimal.TEN.pow(MAX_EXPONENT);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final NumberFormat format;
 
@@ -42,7 +44,9 @@ final class CompactPatterns {
     Affixes affixes(BigDecimal value, int shift) {
         // Of a number with a fraction the JDK takes the singular of what stands before the point.
         boolean isWhole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
-        String text = format.format((isWhole ? value : BigDecimal.valueOf(2)).scaleByPowerOfTen(shift));
+        BigDecimal sample = !isWhole ? TWO : value.precision() - value.scale() <= MAX_EXPONENT ? value
+            : value.remainder(LARGE).add(LARGE);        // beyond the range of doubles the JDK fails
+        String text = format.format(sample.scaleByPowerOfTen(shift));
         int start = firstDigit(text);
         int end = text.length();
         while (end > start && !Character.isDigit(text.codePointBefore(end))) {

@@ -55,8 +55,8 @@ final class JdkNumberFormatter implements NumberFormatter {
 
     @Override
     public List<FormattedPart> formatToParts(Number value) {
-        double number = value.doubleValue();
-        boolean isSpecial = !(value instanceof BigDecimal) && (Double.isNaN(number) || Double.isInfinite(number));
+        double number = value instanceof BigDecimal ? 0 : value.doubleValue();
+        boolean isSpecial = Double.isNaN(number) || Double.isInfinite(number);
         boolean negative = MathematicalValue.isNegative(value);
         Shown shown = isSpecial ? null : shown(MathematicalValue.magnitude(value), negative);
         List<FormattedPart> body = new ArrayList<>();

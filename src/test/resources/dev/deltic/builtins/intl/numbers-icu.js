@@ -34,4 +34,13 @@ for (const locale of locales) {
 for (const locale of ["da", "fi", "id"]) {
   lines.push(new Intl.DurationFormat(locale, { style: "digital" }).format({ hours: 1, minutes: 2, seconds: 3 }));
 }
+for (const locale of ["en", "hi", "ar-EG", "pl"]) {
+  for (const style of [{}, { style: "percent" }, { notation: "compact", compactDisplay: "long" }, { notation: "scientific" },
+    { maximumSignificantDigits: 3 }, { useGrouping: false, numberingSystem: "mathsans" }, { style: "unit", unit: "day", unitDisplay: "long" }]) {
+    const format = new Intl.NumberFormat(locale, style);
+    for (const v of [10n ** 402n - 1n, -(7n ** 600n)]) {
+      lines.push(format.format(v) + " " + format.formatToParts(v).length);
+    }
+  }
+}
 lines.join("\n");

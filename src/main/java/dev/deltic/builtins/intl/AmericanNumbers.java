@@ -1,4 +1,4 @@
-package dev.deltic.runtime;
+package dev.deltic.builtins.intl;
 
 import dev.deltic.numbers.NumberToString;
 import java.math.BigDecimal;
@@ -8,23 +8,23 @@ import java.util.Locale;
 
 /** Numbers as the {@code toLocaleString} methods show them in American English: groups of three digits, at most three decimals. Needs no
  *  locale data, which is only loaded for others. */
-public final class LocaleNumbers {
+final class AmericanNumbers {
     private static final int MAX_FRACTION_DIGITS = 3;
     /** Numbers from the one to below the other have no exponent in their shortest text. */
     private static final double MIN_PLAIN = 1e-6;
     private static final double MAX_PLAIN = 1e21;
 
-    private LocaleNumbers() { }
+    private AmericanNumbers() { }
 
     /** Whether the default locale has these numbers. */
-    public static boolean isDefaultLocale() {
+    static boolean isDefaultLocale() {
         Locale locale = Locale.getDefault(Locale.Category.FORMAT);
         return locale == Locale.US || locale.getLanguage().equals("en") && !locale.hasExtensions() && locale.getScript().isEmpty()
             && locale.getVariant().isEmpty() && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
     }
 
     /** The text of a Number. */
-    public static String format(double value) {
+    static String format(double value) {
         if (value != value) {
             return "NaN";
         }
@@ -55,7 +55,7 @@ public final class LocaleNumbers {
     }
 
     /** The text of a BigInt. */
-    public static String format(BigInteger value) {
+    static String format(BigInteger value) {
         return (value.signum() < 0 ? "-" : "") + group(value.abs().toString());
     }
 
