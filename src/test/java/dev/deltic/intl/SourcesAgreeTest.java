@@ -2,6 +2,10 @@ package dev.deltic.intl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.ULocale;
 import dev.deltic.intl.icu.IcuLocaleData;
 import dev.deltic.intl.jdk.JdkLocaleData;
 import java.math.BigDecimal;
@@ -99,6 +103,28 @@ class SourcesAgreeTest {
             assertEquals(Integer.signum(expected.compare(left, right)), Integer.signum(actual.compare(left, right)),
                 () -> '"' + left + "\", \"" + right + '"');
         }
+    }
+
+    /** Against ICU itself: an order that is not plain does not take the short way. */
+    @Test
+    void orderOfAscii() {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.ENGLISH);
+        StringBuilder printable = new StringBuilder();
+        for (char c = ' '; c < 127; c++) {
+            printable.append(c);
+        }
+        Random random = new Random(402);
+        for (int round = 0; round < 100_000; round++) {
+            String left = word(random, printable.toString());
+            String right = round % 2 == 0 ? word(random, printable.toString()) : left.toUpperCase(Locale.ROOT);
+            assertEquals(Integer.signum(collator.compare(left, right)), AsciiOrder.compare(left, right), () -> left + " and " + right);
+        }
+        for (String language : new String[] {"de", "en", "es", "fr", "it", "nl", "pt"}) {
+            RuleBasedCollator own = (RuleBasedCollator) Collator.getInstance(new ULocale(language));
+            assertEquals(new UnicodeSet(), own.getTailoredSet().removeAllStrings().retain(0, 127), language);
+        }
+        assertEquals(AsciiOrder.UNKNOWN, AsciiOrder.compare("a\t", "a"));
+        assertEquals(AsciiOrder.UNKNOWN, AsciiOrder.compare("ab", "b\u00e4"));
     }
 
     private static String word(Random random, String letters) {

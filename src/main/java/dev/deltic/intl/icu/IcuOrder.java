@@ -3,11 +3,13 @@ package dev.deltic.intl.icu;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import dev.deltic.intl.AsciiOrder;
 import dev.deltic.intl.CollationOrder;
 
 /** An order of ICU's. A frozen collator is thread-safe.
- *  @param ignoresPunctuation whether punctuation counts for nothing */
-record IcuOrder(RuleBasedCollator collator, boolean ignoresPunctuation) implements CollationOrder {
+ *  @param ignoresPunctuation whether punctuation counts for nothing
+ *  @param isRootForAscii whether ASCII can be compared without the collator */
+record IcuOrder(RuleBasedCollator collator, boolean ignoresPunctuation, boolean isRootForAscii) implements CollationOrder {
     static IcuOrder of(Options options) {
         ULocale.Builder locale = new ULocale.Builder().setLocale(IcuLocaleData.locale(options.locale()));
         if (options.usage() == Usage.SEARCH) {
@@ -39,11 +41,16 @@ record IcuOrder(RuleBasedCollator collator, boolean ignoresPunctuation) implemen
         if (options.ignorePunctuation() != null) {
             collator.setAlternateHandlingShifted(options.ignorePunctuation());
         }
-        return new IcuOrder((RuleBasedCollator) collator.freeze(), collator.isAlternateHandlingShifted());
+        boolean isPlain = options.usage() == Usage.SORT && options.collation() == null && !options.numeric()
+            && options.caseFirst() == CaseFirst.FALSE && options.sensitivity() == Sensitivity.VARIANT
+            && !collator.isAlternateHandlingShifted();
+        return new IcuOrder((RuleBasedCollator) collator.freeze(), collator.isAlternateHandlingShifted(),
+            isPlain && AsciiOrder.isOrderOf(IcuLocaleData.locale(options.locale()).getLanguage()));
     }
 
     @Override
     public int compare(String left, String right) {
-        return collator.compare(left, right);
+        int order = isRootForAscii ? AsciiOrder.compare(left, right) : AsciiOrder.UNKNOWN;
+        return order != AsciiOrder.UNKNOWN ? order : collator.compare(left, right);
     }
 }

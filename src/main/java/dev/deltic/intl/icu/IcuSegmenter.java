@@ -25,7 +25,8 @@ record IcuSegmenter(ULocale locale, Granularity granularity) implements TextSegm
 
         @Override
         public int after(int start) {
-            return breaks.following(start);
+            // From where it is, the iterator goes on without a search.
+            return breaks.current() == start ? breaks.next() : breaks.following(start);
         }
 
         @Override
