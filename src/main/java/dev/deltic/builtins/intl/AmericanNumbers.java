@@ -18,7 +18,7 @@ final class AmericanNumbers {
 
     /** Whether the default locale has these numbers. */
     static boolean isDefaultLocale() {
-        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        Locale locale = Locale.getDefault();
         return locale == Locale.US || locale.getLanguage().equals("en") && !locale.hasExtensions() && locale.getScript().isEmpty()
             && locale.getVariant().isEmpty() && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
     }

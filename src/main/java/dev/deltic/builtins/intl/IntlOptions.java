@@ -33,6 +33,9 @@ final class IntlOptions {
 
     /** <a href="https://tc39.es/ecma402/#sec-coerceoptionstoobject">CoerceOptionsToObject</a>: what older services do. */
     static IntlOptions coerced(Realm realm, String service, Object options) {
+        if (options == null) {
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NULLISH, service);
+        }
         return new IntlOptions(realm, service, options == UNDEFINED ? null : TypeConversion.toObject(realm, options));
     }
 

@@ -9,6 +9,8 @@ import dev.deltic.intl.icu.IcuLocaleData;
 import dev.deltic.intl.jdk.JdkLocaleData;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.JSSymbol;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What Intl keeps for a realm: made when Intl is first touched. */
 final class IntlState {
@@ -19,6 +21,8 @@ final class IntlState {
     /** <a href="https://tc39.es/ecma402/#sec-intl-object-internal-slots">[[FallbackSymbol]]</a> */
     final JSSymbol fallbackSymbol = new JSSymbol("IntlLegacyConstructedSymbol");
 
+    /** The canonical form of tags that scripts wrote. */
+    final Map<String, String> canonicalTags = new HashMap<>();
     final PlainNumberFormats plainNumberFormats = new PlainNumberFormats();
     /** The locale that localeCompare got last, undefined or a text; null before that. */
     Object comparedLocale;

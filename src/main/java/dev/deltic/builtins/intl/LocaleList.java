@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** The locales that a script asks for. */
 final class LocaleList {
+    /** How many tags are remembered with their canonical form. */
+    private static final int MAX_KNOWN = 32;
+
     private LocaleList() { }
 
     /** <a href="https://tc39.es/ecma402/#sec-canonicalizelocalelist">CanonicalizeLocaleList</a> */
@@ -52,18 +55,28 @@ final class LocaleList {
             throw Errors.create(realm, MessageTemplate.INTL_LOCALE_NOT_TEXT);
         }
         String text = TypeConversion.toString(realm, value);
-        LanguageTag tag = IntlState.of(realm).canonicalizer.canonicalize(text);
+        IntlState intl = IntlState.of(realm);
+        String known = intl.canonicalTags.get(text);
+        if (known != null) {
+            return known;
+        }
+        LanguageTag tag = intl.canonicalizer.canonicalize(text);
         if (tag == null) {
             throw Errors.create(realm, MessageTemplate.INTL_INVALID_TAG, text);
         }
-        return tag.toString();
+        String canonical = tag.toString();
+        if (intl.canonicalTags.size() >= MAX_KNOWN) {
+            intl.canonicalTags.clear();
+        }
+        intl.canonicalTags.put(text, canonical);
+        return canonical;
     }
 
     /** What {@code supportedLocalesOf} gives.
      *  <a href="https://tc39.es/ecma402/#sec-filterlocales">FilterLocales</a> */
     static JSArray supported(Realm realm, String service, Object locales, Object options) {
         List<String> requested = canonicalize(realm, locales);
-        IntlOptions.coerced(realm, service, options).readLocaleMatcher();
+        IntlOptions.coerced(realm, service + ".supportedLocalesOf", options).readLocaleMatcher();
         return JSArray.fromList(realm, IntlState.of(realm).negotiation.supported(requested));
     }
 }
