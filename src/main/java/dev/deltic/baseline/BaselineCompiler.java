@@ -78,8 +78,6 @@ public final class BaselineCompiler {
         private final Code[] codes;
         private final FrameCode[] frameCodes;
         private final BaselineRefusal[] refusals;
-        private final ArrayList<CompiledFunction> methods = new ArrayList<>();
-        private final ArrayList<Class<?>> classes = new ArrayList<>();
         private final int generation;
         private int bytes;
 
@@ -104,11 +102,7 @@ public final class BaselineCompiler {
             }
             BaselineCode[] made = compileForCalls(name, called);
             compileForFrames(name + "$frames", framed, CallTargets.beside(called, made));
-            BaselineUnit unit = new BaselineUnit(functions, codes, frameCodes, refusals, methods.toArray(new CompiledFunction[0]), bytes);
-            for (Class<?> type : classes) {
-                units.register(type, unit);
-            }
-            return unit;
+            return new BaselineUnit(functions, codes, frameCodes, refusals, bytes);
         }
 
         /** Compiles {@code members} into one class and drops from the list what is too large. The methods call each other, so when one
@@ -160,8 +154,8 @@ public final class BaselineCompiler {
             if (writer.functions.isEmpty()) {
                 return;
             }
-            classes.add(writer.define(definer));
-            methods.addAll(writer.methods());
+            Class<?> type = writer.define(definer);
+            units.register(type, writer.methods());
             bytes += writer.classFile().length;
             if (listener != null) {
                 listener.defined(name, writer.classFile(), writer.functions.toArray(new SharedFunctionInfo[0]));

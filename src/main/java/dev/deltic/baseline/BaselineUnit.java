@@ -11,18 +11,15 @@ public final class BaselineUnit {
     private final Code[] codes;
     private final FrameCode[] frameCodes;
     private final BaselineRefusal[] refusals;
-    private final CompiledFunction[] methods;
     private final int bytes;
 
-    /** The arrays are kept: the first four are parallel, {@code methods} has a row for each compiled method.
+    /** The arrays are kept; they are parallel.
      *  @param bytes the size of the class files */
-    public BaselineUnit(SharedFunctionInfo[] functions, Code[] codes, FrameCode[] frameCodes, BaselineRefusal[] refusals,
-            CompiledFunction[] methods, int bytes) {
+    public BaselineUnit(SharedFunctionInfo[] functions, Code[] codes, FrameCode[] frameCodes, BaselineRefusal[] refusals, int bytes) {
         this.functions = functions;
         this.codes = codes;
         this.frameCodes = frameCodes;
         this.refusals = refusals;
-        this.methods = methods;
         this.bytes = bytes;
     }
 
@@ -54,15 +51,5 @@ public final class BaselineUnit {
     /** The size of the class files. */
     public int bytes() {
         return bytes;
-    }
-
-    /** What the JVM method of that name was compiled from; null for dispatchers and the like. */
-    public CompiledFunction find(String methodName) {
-        for (CompiledFunction method : methods) {
-            if (method.methodName().equals(methodName)) {
-                return method;
-            }
-        }
-        return null;
     }
 }

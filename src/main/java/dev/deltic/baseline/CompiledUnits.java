@@ -1,10 +1,10 @@
 package dev.deltic.baseline;
 
-/** Finds the unit of a compiled class, for stack traces. One per engine. The entry hangs off the class, not off the engine, so that
+/** Finds what stack traces need to know of a compiled class. One per engine. The entry hangs off the class, not off the engine, so that
  *  both go when the script does. Thread-safe. */
 public final class CompiledUnits {
     private static final class Entry {
-        volatile BaselineUnit unit;
+        volatile CompiledMethods methods;
     }
 
     private static final class Entries extends ClassValue<Entry> {
@@ -16,13 +16,13 @@ public final class CompiledUnits {
 
     private final Entries entries = new Entries();
 
-    /** Records the unit of a compiled class, before the class's code is published. */
-    public void register(Class<?> compiled, BaselineUnit unit) {
-        entries.get(compiled).unit = unit;
+    /** Records the methods of a compiled class, before the class's code is published. */
+    void register(Class<?> compiled, CompiledMethods methods) {
+        entries.get(compiled).methods = methods;
     }
 
-    /** The unit of a class; null for a class of another engine and for all others. */
-    public BaselineUnit find(Class<?> type) {
-        return type.isHidden() ? entries.get(type).unit : null;
+    /** The methods of a class; null for a class of another engine and for all others. */
+    CompiledMethods find(Class<?> type) {
+        return type.isHidden() ? entries.get(type).methods : null;
     }
 }

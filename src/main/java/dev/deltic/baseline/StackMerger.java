@@ -2,7 +2,7 @@ package dev.deltic.baseline;
 
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.interpreter.InterpreterCode;
+import dev.deltic.interpreter.InterpreterEntry;
 import dev.deltic.interpreter.InterpreterFrame;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.ScriptActivation;
@@ -12,16 +12,14 @@ import dev.deltic.runtime.ScriptStack;
  *
  *  <ul><li>a method of compiled code is an activation of the function it was compiled from;
  *  <li>an entry into the interpreter is the next of the activations that the interpreter lists;
- *  <li>an entry into the interpreter whose frame runs compiled is that too, its position told by the compiled method above it.</ul>
+ *  <li>a method of compiled code for frames is the next of those, and tells its position, and so is the interpreter's loop; the entry
+ *  into the interpreter further out is the same activation.</ul>
  *
  *  <p>Compiled methods do not know their agent. Where the thread is in several isolates, those further out than the first frame of the
  *  embedder may belong to another one, whose functions a script must not see: from there on only the interpreter's list counts, and
  *  compiled functions are missing. */
 final class StackMerger {
     private static final String ROOT = Agent.class.getPackageName().substring(0, Agent.class.getPackageName().lastIndexOf('.') + 1);
-    private static final String FUNCTION = "f$";
-    private static final String FRAME = "g$";
-    private static final String SLOW = SlowRunGenerator.METHOD;
 
     private final CompiledUnits units;
     private final ScriptStack.Visitor visitor;
@@ -34,13 +32,15 @@ final class StackMerger {
     private ScriptActivation pending;
     /** The compiled activation whose entry may be next. */
     private CompiledActivation entered;
-    /** The position in the frame whose compiled method was found, or -1. */
-    private int framePc = -1;
+    /** Whether the activation that the next entry into the interpreter stands for has been found already, by its compiled method. */
+    private boolean isEntryKnown;
     /** Whether the next compiled function has done no more than go on in better code of its own. */
     private boolean isForwarded;
     /** The position in the next compiled function, told by a method that is called from its own, or -1. */
     private int slowPc = -1;
     private boolean enough;
+    /** Whether the last frame was one of a compiled class. */
+    private boolean afterCompiled;
 
     StackMerger(Agent agent, CompiledUnits units, ScriptStack.Visitor visitor, boolean eager) {
         this.units = units;
@@ -53,13 +53,21 @@ final class StackMerger {
     /** Takes the next frame; whether there may be more to find. */
     boolean add(StackWalker.StackFrame frame) {
         Class<?> type = frame.getDeclaringClass();
-        BaselineUnit unit = units.find(type);
-        if (unit != null) {
-            addCompiled(frame, unit);
-        } else if (type == InterpreterCode.class) {
-            addInterpreted(frame);
-        } else if (entered != null && BaselineUnit.class.getPackage() == type.getPackage()) {
-            noteEntry(frame.getMethodName());
+        CompiledMethods methods = units.find(type);
+        boolean enters = afterCompiled;
+        afterCompiled = methods != null;
+        if (methods != null) {
+            addCompiled(frame, methods.of(frame, enters));
+        } else if (type == InterpreterEntry.class) {
+            addInterpreted();
+            isEntryKnown = false;
+        } else if (InterpreterEntry.entered(type)) {
+            addInterpreted();
+            isEntryKnown = true;
+        } else if (entered != null && type == BaselineCode.class) {
+            if (frame.getMethodName().startsWith("construct")) {
+                noteConstruction();
+            }
         } else {
             entered = null;
             return (alone || isOfScript(type)) && !enough;
@@ -67,21 +75,26 @@ final class StackMerger {
         return !enough;
     }
 
-    private void addCompiled(StackWalker.StackFrame frame, BaselineUnit unit) {
-        String method = frame.getMethodName();
-        boolean isSlow = method.startsWith(SLOW);
-        CompiledFunction function = isSlow || method.startsWith(FUNCTION) || method.startsWith(FRAME) ? unit.find(method) : null;
-        if (function == null) {
-            isForwarded |= method.startsWith(CallEntryGenerator.FORWARD);
-            noteEntry(method);
+    private void addCompiled(StackWalker.StackFrame frame, CompiledMethod method) {
+        CompiledMethod.Kind kind = method.kind();
+        if (kind == CompiledMethod.Kind.OTHER) {
             return;
         }
-        if (isForwarded && method.startsWith(FUNCTION)) {
+        if (kind == CompiledMethod.Kind.CONSTRUCT) {
+            noteConstruction();
+            return;
+        }
+        if (kind == CompiledMethod.Kind.FORWARD) {
+            isForwarded = true;
+            return;
+        }
+        if (isForwarded && kind == CompiledMethod.Kind.FUNCTION) {
             isForwarded = false;
             return;
         }
+        CompiledFunction function = method.function();
         int pc = slowPc >= 0 ? slowPc : function.pcAt(frame.getByteCodeIndex());
-        if (isSlow) {
+        if (kind == CompiledMethod.Kind.SLOW_RUN) {
             slowPc = pc;
             entered = null;
             return;
@@ -90,13 +103,22 @@ final class StackMerger {
         if (entered != null && isConstruction(function.shared(), pc)) {
             entered.constructs = true;
         }
-        if (method.startsWith(FRAME)) {
-            framePc = pc;
-            entered = null;
+        if (kind == CompiledMethod.Kind.FRAME) {
+            addFrame(function, pc);
             return;
         }
         entered = new CompiledActivation(function.shared(), pc);
         found(entered);
+    }
+
+    /** The frame that runs compiled is the next of the list, so what it may remember of its callers is asked here, and not some methods
+     *  further out, where the interpreter was entered for it. */
+    private void addFrame(CompiledFunction function, int pc) {
+        entered = null;
+        if (listed instanceof InterpreterFrame running && running.shared() == function.shared() && running.foundInCompiledCode(pc)) {
+            isEntryKnown = true;
+            addListed();
+        }
     }
 
     /** Whether what an instruction enters directly is a constructor. */
@@ -107,21 +129,20 @@ final class StackMerger {
 
     /** The methods between a compiled function and its caller tell whether it is constructed, as does its caller's instruction if there
      *  are none. */
-    private void noteEntry(String method) {
-        if (entered != null && method.startsWith("construct")) {
+    private void noteConstruction() {
+        if (entered != null) {
             entered.constructs = true;
         }
     }
 
-    private void addInterpreted(StackWalker.StackFrame frame) {
+    private void addInterpreted() {
         entered = null;
-        if (listed == null || !frame.getMethodName().equals("run")) {
-            return;
+        if (!isEntryKnown && listed != null) {
+            addListed();
         }
-        if (framePc >= 0 && listed instanceof InterpreterFrame running) {
-            running.foundInCompiledCode(framePc);
-        }
-        framePc = -1;
+    }
+
+    private void addListed() {
         ScriptActivation activation = listed;
         listed = activation.caller;
         found(activation);
@@ -135,9 +156,7 @@ final class StackMerger {
     /** No more frames are taken: the rest is what the interpreter lists. */
     void finish() {
         while (listed != null && !enough) {
-            ScriptActivation activation = listed;
-            listed = activation.caller;
-            found(activation);
+            addListed();
         }
         if (pending != null && !enough) {
             visitor.visit(pending, null);

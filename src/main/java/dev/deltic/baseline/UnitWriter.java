@@ -4,6 +4,7 @@ import static dev.deltic.classfile.JVMOpcodes.*;
 
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.classfile.AccessFlags;
+import dev.deltic.classfile.CallSites;
 import dev.deltic.classfile.ClassConstants;
 import dev.deltic.classfile.ClassWriter;
 import dev.deltic.classfile.CodeDefiner;
@@ -19,16 +20,18 @@ abstract class UnitWriter {
     /** The field with the number of an instance's function. A field of the hidden class itself, because HotSpot takes those for constant
      *  where the instance is. */
     private static final String NUMBER = "index";
+    private static final String CODE = "dev/deltic/runtime/Code";
 
     final ClassWriter writer;
     final ClassConstants constants;
+    private final CallSites callSites;
     private final String superName;
     /** How often the functions have been compiled before. */
     private final int generation;
     /** The functions in the class, by their number in it. */
     final ArrayList<SharedFunctionInfo> functions = new ArrayList<>();
+    /** What to remember of the methods that run functions. */
     private final ArrayList<CompiledFunction> methods = new ArrayList<>();
-    private final ArrayList<CompiledFunction> slowRuns = new ArrayList<>();
     private int[] places;
     private byte[] classFile;
 
@@ -36,6 +39,7 @@ abstract class UnitWriter {
         this.generation = generation;
         this.superName = superName;
         writer = new ClassWriter(AccessFlags.FINAL, definer.namePrefix() + name, superName);
+        callSites = writer.listCalls(writer.name(), CallTarget.BASELINE, CODE);
         constants = new ClassConstants(writer);
     }
 
@@ -74,7 +78,7 @@ abstract class UnitWriter {
         }
         functions.add(function);
         methods.add(new CompiledFunction(generator.methodName(), function, generator.positions()));
-        slowRuns.addAll(generator.slowRuns());
+        methods.addAll(generator.slowRuns());
         added(generator);
         return true;
     }
@@ -107,11 +111,9 @@ abstract class UnitWriter {
         return classFile;
     }
 
-    /** All methods that run script functions, those that functions are entered by first. */
-    final ArrayList<CompiledFunction> methods() {
-        ArrayList<CompiledFunction> all = new ArrayList<>(methods);
-        all.addAll(slowRuns);
-        return all;
+    /** All methods of the class, once it has been loaded. */
+    final CompiledMethods methods() {
+        return new CompiledMethods(callSites, methods);
     }
 
     private void writeConstructor() {

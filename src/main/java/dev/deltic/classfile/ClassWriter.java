@@ -21,6 +21,8 @@ public final class ClassWriter {
     private MethodWriter[] open = new MethodWriter[4];
     private int openCount;
     private int sourceFile;
+    /** Null where nobody has asked for it. */
+    private CallSites callSites;
 
     /** For a hidden class the JVM adds a suffix to the name; the class names itself by what is given here. */
     public ClassWriter(int access, String internalName, String superName) {
@@ -70,6 +72,18 @@ public final class ClassWriter {
         }
         open[openCount++] = method;
         return method;
+    }
+
+    /** Has the places of calls listed, of methods that are started from now on. Calls of methods of the classes {@code types} have
+     *  places of their own, by instructions before them that do nothing. */
+    public CallSites listCalls(String... types) {
+        callSites = new CallSites(types);
+        return callSites;
+    }
+
+    /** Null where nobody has asked for it. */
+    CallSites callSites() {
+        return callSites;
     }
 
     /** The class file; methods that have not ended are ended.

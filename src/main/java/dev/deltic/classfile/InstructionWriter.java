@@ -3,6 +3,7 @@ package dev.deltic.classfile;
 import static dev.deltic.classfile.JVMOpcodes.*;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.base.IntList;
 
 /** The half of {@link MethodWriter} that emits instructions other than jumps, and keeps count of the operand stack and of
  *  the locals they use. */
@@ -25,10 +26,16 @@ public abstract sealed class InstructionWriter permits MethodWriter {
     int depth;
     int maxStack;
     int maxLocals;
+    /** Null where nobody wants to know the places of calls. */
+    final CallSites callSites;
+    /** The calls so far, as {@link CallSites#add} takes them; null without a list. */
+    final IntList calls;
 
-    InstructionWriter(ConstantPool pool, String name) {
+    InstructionWriter(ConstantPool pool, String name, CallSites callSites) {
         this.pool = pool;
         this.name = name;
+        this.callSites = callSites;
+        calls = callSites == null ? null : new IntList(16);
     }
 
     /** For entries that the caller keeps. */
@@ -256,20 +263,35 @@ public abstract sealed class InstructionWriter permits MethodWriter {
     }
 
     public void invokeStatic(String type, String method, String methodDescriptor) {
+        place(type);
         invoke(INVOKESTATIC, pool.method(type, method, methodDescriptor));
     }
 
     public void invokeVirtual(String type, String method, String methodDescriptor) {
+        place(type);
         invoke(INVOKEVIRTUAL, pool.method(type, method, methodDescriptor));
     }
 
     /** A constructor or a superclass's method. */
     public void invokeSpecial(String type, String method, String methodDescriptor) {
+        place(type);
         invoke(INVOKESPECIAL, pool.method(type, method, methodDescriptor));
     }
 
     public void invokeInterface(String type, String method, String methodDescriptor) {
+        place(type);
         invoke(INVOKEINTERFACE, pool.interfaceMethod(type, method, methodDescriptor));
+    }
+
+    /** Lists the place of a call of a method of {@code type}, at one that is free. */
+    private void place(String type) {
+        if (callSites != null) {
+            boolean distinct = callSites.isDistinct(type);
+            while (distinct && !callSites.take(code.size)) {
+                op(NOP);
+            }
+            calls.add(code.size << 1 | (distinct ? 1 : 0));
+        }
     }
 
     /** A call by the {@linkplain ConstantPool#method method's entry}, for callers that keep it. */

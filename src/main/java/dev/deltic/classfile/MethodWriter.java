@@ -29,7 +29,7 @@ public final class MethodWriter extends InstructionWriter {
     private boolean hasUnreachedJump;
 
     MethodWriter(ClassWriter owner, int access, String name, String descriptor) {
-        super(owner.constantPool(), name);
+        super(owner.constantPool(), name, owner.callSites());
         this.owner = owner;
         this.access = access;
         this.descriptor = descriptor;
@@ -258,6 +258,9 @@ public final class MethodWriter extends InstructionWriter {
         out.put2(hasCode ? 1 : 0);
         if (hasCode) {
             writeCode(out);
+        }
+        if (callSites != null) {
+            callSites.add(name, calls);
         }
     }
 

@@ -11,10 +11,8 @@ import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
-import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.semantics.CallSemantics;
 
 /** Runs a script function in the interpreter: makes the register array of a call and enters the loop. Counts calls and loop
@@ -292,7 +290,7 @@ public class InterpreterCode extends Code {
         r[count + 1] = closure;
         r[count + 2] = closure.environment;
         countCall(closure.realm.agent);
-        return run(new InterpreterFrame(this, closure, r, constructs));
+        return InterpreterEntry.run(new InterpreterFrame(this, closure, r, constructs));
     }
 
     private static void fillUndefined(Object[] r, int first, int last) {
@@ -312,38 +310,8 @@ public class InterpreterCode extends Code {
         }
     }
 
-    /** Runs or resumes a frame, whose caller is set, as the innermost activation. */
-    static Object run(InterpreterFrame frame) {
-        Agent agent = frame.agent;
-        int depth = agent.depth;
-        ScriptActivation caller = frame.caller;
-        frame.depth = depth;
-        agent.setActivation(frame);
-        agent.depth = depth + 1;
-        try {
-            if (depth >= agent.depthLimit) {
-                throw agent.tooDeep(frame.realm);
-            }
-            if (agent.interruptRequested()) {
-                agent.poll();
-            }
-            FrameCode compiled = frame.code.frameCode;
-            Object result = compiled != null && compiled.canEnter(frame.pc) ? ENTER_COMPILED : Interpreter.run(frame);
-            return result == ENTER_COMPILED ? runCompiled(frame) : result;
-        } catch (StackOverflowError e) {
-            if (depth > 0) {
-                throw e;                        // a frame further out may have a handler, and has more stack to run it
-            }
-            throw Errors.asThrow(frame.realm, e);
-        } finally {
-            frame.caller = null;
-            agent.setActivation(caller);
-            agent.depth = depth;
-        }
-    }
-
     /** Handlers of compiled code are its own, so it runs outside of the loop's. */
-    private static Object runCompiled(InterpreterFrame frame) {
+    static Object runCompiled(InterpreterFrame frame) {
         frame.inCompiledCode = true;
         try {
             return frame.code.frameCode.run(frame);

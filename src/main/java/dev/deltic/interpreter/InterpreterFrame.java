@@ -162,7 +162,7 @@ public final class InterpreterFrame extends ResumableFrame {
             }
         }
         exit = Exit.RETURNED;
-        return InterpreterCode.run(this);
+        return InterpreterEntry.run(this);
     }
 
     @Override
@@ -187,11 +187,12 @@ public final class InterpreterFrame extends ResumableFrame {
         return pc;
     }
 
-    /** Tells the frame where it is, if {@link FrameCode} runs it. */
-    public void foundInCompiledCode(int at) {
+    /** Tells the frame where it is, if {@link FrameCode} runs it; whether that is so. */
+    public boolean foundInCompiledCode(int at) {
         if (inCompiledCode) {
             pc = at;
         }
+        return inCompiledCode;
     }
 
     @Override

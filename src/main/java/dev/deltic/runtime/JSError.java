@@ -22,7 +22,20 @@ public final class JSError extends JSObject {
     /** An error object without a message; its stack is captured here. */
     public static JSError create(Realm realm, JSObject prototype) {
         JSError error = new JSError(realm, prototype);
-        error.captured = StackTraces.captureUndescribed(realm);
+        StackCapture capture = StackTraces.begin(realm);
+        if (capture != null) {
+            // From here, and not in a method of its own: the walk has to pass all methods in between, for every error.
+            Agent agent = realm.agent;
+            CompiledStack compiled = agent.compiledStack();
+            if (compiled != null) {
+                compiled.walk(agent, capture);
+            } else {
+                ScriptStack.walk(agent, capture);
+            }
+            error.captured = capture.frames();
+        } else {
+            error.captured = StackTraces.NONE;
+        }
         return error;
     }
 

@@ -8,7 +8,7 @@ public final class StackTraces {
     /** V8's initial {@code Error.stackTraceLimit}. */
     public static final int DEFAULT_LIMIT = 10;
 
-    private static final CapturedFrame[] NONE = new CapturedFrame[0];
+    static final CapturedFrame[] NONE = new CapturedFrame[0];
 
     private StackTraces() { }
 
@@ -22,22 +22,10 @@ public final class StackTraces {
         return CapturedFrame.describe(capture(realm, limit, null));
     }
 
-    /** The frames of the running code, innermost first, at most {@code Error.stackTraceLimit}, not described yet. */
-    static CapturedFrame[] captureUndescribed(Realm realm) {
-        // Few methods lie between this one and the walk of the stack, which has to pass them for every error.
+    /** What is to capture the frames for an error made now; null when there are to be none. */
+    static StackCapture begin(Realm realm) {
         int limit = limit(realm);
-        if (limit <= 0) {
-            return NONE;
-        }
-        Agent agent = realm.agent;
-        StackCapture capture = new StackCapture(agent, limit, null);
-        CompiledStack compiled = agent.compiledStack();
-        if (compiled != null) {
-            compiled.walk(agent, capture);
-        } else {
-            ScriptStack.walk(agent, capture);
-        }
-        return capture.frames();
+        return limit <= 0 ? null : new StackCapture(realm.agent, limit, null);
     }
 
     /** The frames of the running code that called {@code function}: those from the innermost to the function's own are left out.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.baseline.BaselineRefusal;
 import dev.deltic.baseline.BaselineUnit;
-import dev.deltic.baseline.CompiledFunction;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.interpreter.FrameCode;
 import dev.deltic.interpreter.InterpreterCode;
@@ -55,7 +54,7 @@ final class CompileServiceTest {
                     codes[i] = new Two();
                 }
             }
-            return new BaselineUnit(functions, codes, new FrameCode[functions.length], refusals, new CompiledFunction[0], 100);
+            return new BaselineUnit(functions, codes, new FrameCode[functions.length], refusals, 100);
         }
 
         @Override

@@ -33,7 +33,10 @@ public final class ErrorConstructor {
     /** <a href="https://tc39.es/ecma262/#sec-error-message">Error</a> */
     @Builtin(name = "Error", length = 1, kind = Builtin.Kind.CONSTRUCTOR)
     static Object construct(Realm realm, Object newTarget, Object message, Object options) {
-        JSError error = ErrorObjects.create(realm, newTarget, Intrinsic.ERROR_PROTOTYPE, message);
+        // As ErrorObjects.create, a frame less: the stack is walked from here.
+        JSError error =
+            JSError.create(realm, ObjectOperations.getPrototypeFromConstructor(realm, newTarget, Intrinsic.ERROR_PROTOTYPE));
+        ErrorObjects.installMessage(realm, error, message);
         ErrorObjects.installCause(realm, error, options);
         return error;
     }

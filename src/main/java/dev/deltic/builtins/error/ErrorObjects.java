@@ -20,10 +20,15 @@ final class ErrorObjects {
     static JSError create(Realm realm, Object newTarget, Intrinsic prototype, Object message) {
         JSError error =
             JSError.create(realm, ObjectOperations.getPrototypeFromConstructor(realm, newTarget, prototype));
+        installMessage(realm, error, message);
+        return error;
+    }
+
+    /** The step of the constructors that gives the new error its message. */
+    static void installMessage(Realm realm, JSError error, Object message) {
         if (message != UNDEFINED) {
             error.addProperty(Names.MESSAGE, TypeConversion.toString(realm, message), Property.HIDDEN);
         }
-        return error;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-installerrorcause">InstallErrorCause</a> */

@@ -4,6 +4,7 @@ import dev.deltic.messages.ErrorType;
 import dev.deltic.runtime.BuiltinTable;
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSError;
+import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
@@ -55,8 +56,9 @@ public final class NativeErrorTable extends BuiltinTable {
 
     @Override
     public Object construct(int id, Realm realm, Object newTarget, Object[] a) {
-        // What create does, a frame less: the stack is walked from here.
-        JSError error = ErrorObjects.create(realm, newTarget, prototype, at(a, 0));
+        // What create does, two frames less: the stack is walked from here.
+        JSError error = JSError.create(realm, ObjectOperations.getPrototypeFromConstructor(realm, newTarget, prototype));
+        ErrorObjects.installMessage(realm, error, at(a, 0));
         ErrorObjects.installCause(realm, error, at(a, 1));
         return error;
     }
