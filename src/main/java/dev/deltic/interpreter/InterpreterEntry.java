@@ -4,7 +4,7 @@ import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ScriptActivation;
 
-/** Where the interpreter is entered. Who reads the JVM's stack knows by this class alone that a frame is an activation of the interpreter's,
+/** Where the interpreter is entered. Who reads the JVM's stack knows by this class alone that a frame is one of the interpreter's,
  *  so it has one method and that does not call itself: the JVM takes long for the names of methods. */
 public final class InterpreterEntry {
     private InterpreterEntry() { }

@@ -94,11 +94,14 @@ final class StackTraceTest {
         "function cut(f) { var o = {}; Error.captureStackTrace(o, f); return o.stack + new Error('e').stack }\n"
             + "function f() { return cut(f) }\nfunction g() { return cut(f) + f() }\nfor (var i = 0; i < 3; i++) { note(f()); note(g()) }",
         // Functions that differ in nothing but their names, which makes the places of their calls alike.
-        "function a(k) { return k ? b(k - 1) : c(0) }\nfunction b(k) { return k ? c(k - 1) : d(0) }\nfunction c(k) { return k ? d(k - 1) : e(0) }\n"
+        "function a(k) { return k ? b(k - 1) : c(0) }\nfunction b(k) { return k ? c(k - 1) : d(0) }\n"
+            + "function c(k) { return k ? d(k - 1) : e(0) }\n"
             + "function d(k) { return k ? e(k - 1) : a(2) }\nfunction e(k) { return k ? a(k - 1) : new Error('e').stack }\n"
             + "class P { constructor(k) { this.s = k ? b(k - 1) : c(0) } }\nclass Q extends P { }\n"
-            + "class R extends P { constructor(k) { super(k); this.t = a(k) } }\nvar o = { get g() { return a(1) }, h() { return b(this.g.length & 3) } };\n"
-            + "for (var i = 0; i < 24; i++) { note(a(i)); note(b(i)); note(e(i % 7)); note(new P(i).s + new Q(i).s); note(new R(i).t); note(o.h()) }\n"
+            + "class R extends P { constructor(k) { super(k); this.t = a(k) } }\n"
+            + "var o = { get g() { return a(1) }, h() { return b(this.g.length & 3) } };\n"
+            + "for (var i = 0; i < 24; i++) { note(a(i)); note(b(i)); note(e(i % 7));\n"
+            + "note(new P(i).s + new Q(i).s); note(new R(i).t); note(o.h()) }\n"
             + "[5, 4, 3].map(a).concat([1, 2].map(function (k) { return new R(k).s })).forEach(note)",
         // Errors of builtins, of subclasses and of handlers.
         "class E extends RangeError { }\nclass F extends E { constructor() { super('f'); this.more = new Error('m').stack } }\n"

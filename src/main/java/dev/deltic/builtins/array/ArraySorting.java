@@ -29,6 +29,10 @@ final class ArraySorting {
                 && (length == 0 || array.present(0) != HOLE)) {
             return object;
         }
+        NumericOrder numeric = NumericOrder.of(comparator);
+        if (numeric != null && object instanceof JSArray array && numeric.sort(realm, array)) {
+            return object;
+        }
         Collector values = new Collector((int) Math.min(length, 1024));
         for (long k = 0; k < length; ) {
             Object value = ArrayAccess.getIfPresent(realm, object, k);
@@ -40,8 +44,10 @@ final class ArraySorting {
             k++;
         }
         values.sort(realm, comparator);
-        for (int i = 0; i < values.size(); i++) {
-            ArrayAccess.set(realm, object, i, values.get(i));
+        if (!values.writeBack(realm, object)) {
+            for (int i = 0; i < values.size(); i++) {
+                ArrayAccess.set(realm, object, i, values.get(i));
+            }
         }
         removeRest(realm, object, values.size(), length);
         return object;
@@ -110,12 +116,27 @@ final class ArraySorting {
             return index < count ? values[index] : UNDEFINED;
         }
 
+        /** Stores all values at the start of an array whose elements are any values, if no step of that can be seen; whether it is done. */
+        boolean writeBack(Realm realm, JSObject object) {
+            if (!(object.elements instanceof Object[] all) || !ArrayAccess.isMovable(realm, object)
+                    || ((JSArray) object).length < size()) {
+                return false;
+            }
+            System.arraycopy(values, 0, all, 0, count);
+            Arrays.fill(all, count, size(), UNDEFINED);
+            return true;
+        }
+
         void sort(Realm realm, Object comparator) {
             if (count < 2) {
                 // Nothing is compared, so nothing is converted: a symbol alone is no error.
                 return;
             }
             if (comparator != UNDEFINED) {
+                NumericOrder numeric = NumericOrder.of(comparator);
+                if (numeric != null && numeric.sort(values, count)) {
+                    return;
+                }
                 StableSort.sort(values, count, new ScriptOrder(realm, comparator));
                 return;
             }
