@@ -364,6 +364,16 @@ public final class Isolate {
         }
     }
 
+    /** Whether the thread that is in the isolate would leave it by the next exit. */
+    public boolean isOutermost() {
+        return lock.holds() == 1;
+    }
+
+    /** Whether futures of {@link #failOnClose} were given to anybody. */
+    public boolean hasPending() {
+        return pending != null;
+    }
+
     /** Leaves without running jobs: for those that have just run them. */
     public void exitWithoutJobs() {
         unlock();

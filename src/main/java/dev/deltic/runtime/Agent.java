@@ -65,6 +65,9 @@ public final class Agent {
     /** What allocation sites know of the lives of their objects. */
     final ObjectCensus census;
 
+    /** Whether a script has changed the prototype of any object. */
+    boolean prototypesChanged;
+
     /** Call depth, in activations of script code. */
     public int depth;
     /** The call depth that a new activation may not have; {@link #tooDeep} tells why. */
@@ -268,6 +271,11 @@ public final class Agent {
             }
         }
         return current;
+    }
+
+    /** See {@link Realm#hasTraces}. */
+    boolean hasTraces() {
+        return prototypesChanged || realms.size() > 1 || symbolRegistry != null || !jobs.isIdle();
     }
 
     /** The symbol that {@code Symbol.for(key)} gives in every realm of the agent. */

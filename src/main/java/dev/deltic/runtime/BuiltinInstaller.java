@@ -41,6 +41,33 @@ public final class BuiltinInstaller {
         holder.slots = template.slots.clone();
     }
 
+    /** Whether an intrinsic is anything else than what its table makes it. Its functions are looked at too, other intrinsics are not. */
+    static boolean isChanged(Realm realm, int intrinsic, JSObject object) {
+        Template template = realm.agent.templates[intrinsic];
+        if (template == null || object.shape != template.shape || object.hasTraces()) {
+            return true;
+        }
+        Object[] initial = template.slots;
+        Object[] slots = object.slots;
+        for (int i = 0; i < initial.length; i++) {
+            if (slots[i] != initial[i] && !(initial[i] instanceof LazyValue lazy && isMade(realm, slots[i], lazy))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value is what a marker became, without any change. */
+    private static boolean isMade(Realm realm, Object value, LazyValue lazy) {
+        return lazy.isValue(realm, value) && (lazy.isIntrinsic() || (value instanceof AccessorPair pair
+            ? isUnchanged(realm, pair.getter) && isUnchanged(realm, pair.setter) : isUnchanged(realm, value)));
+    }
+
+    private static boolean isUnchanged(Realm realm, Object function) {
+        Shape initial = realm.agent.wellKnownShapes.builtinFunction;
+        return function == null || function instanceof BuiltinFunction known && known.shape == initial && !known.hasTraces();
+    }
+
     private static Template build(PropertyKeyTable keys, BuiltinTable table, Shape start) {
         Shape shape = start;
         Object[] slots = new Object[table.size() + table.aliases().length + table.valueCount()

@@ -27,6 +27,11 @@ public final class JSArray extends JSObject {
         super(shape, prototype);
     }
 
+    @Override
+    protected boolean hasTraces() {
+        return length != 0 || super.hasTraces();
+    }
+
     /** An empty array. */
     public static JSArray create(Realm realm) {
         return new JSArray(realm.agent.wellKnownShapes.array, realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE));

@@ -297,7 +297,13 @@ public class JSObject extends ShapedObject {
             }
         }
         prototype = newPrototype;
+        realm.agent.prototypesChanged = true;
         return true;
+    }
+
+    /** Whether the object, a builtin, holds anything besides its named properties that scripts put there. */
+    protected boolean hasTraces() {
+        return elements != null;
     }
 
     /** Whether [[GetPrototypeOf]] is not the ordinary one (a proxy). */

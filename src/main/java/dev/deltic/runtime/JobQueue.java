@@ -65,6 +65,11 @@ public final class JobQueue {
         return jobs.isEmpty() && (delivered == null || delivered.isEmpty());
     }
 
+    /** Whether nothing waits, is announced, or has its time to come. */
+    boolean isIdle() {
+        return isEmpty() && expected <= 0 && (timers == null || timers.isEmpty());
+    }
+
     /** Announces that a job will be delivered, which {@link #runUntilIdle} then waits for. */
     public void expect() {
         if (delivered == null) {

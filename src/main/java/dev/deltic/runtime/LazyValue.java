@@ -60,6 +60,11 @@ public final class LazyValue {
             setter < 0 ? null : BuiltinFunction.of(realm, table, setter));
     }
 
+    /** Whether the value is an intrinsic, or an accessor of one. */
+    boolean isIntrinsic() {
+        return intrinsic != null;
+    }
+
     /** Whether {@code value} is what {@link #materialize} made in {@code realm}, or as good. */
     boolean isValue(Realm realm, Object value) {
         if (accessor) {

@@ -75,6 +75,22 @@ public final class Realm {
         return object != null ? object : create(Intrinsic.at(ordinal));
     }
 
+    /** Whether a new realm of a new agent would behave differently to a script that comes with nothing of this one: whether scripts have
+     *  declared anything, or changed the global object or builtins, or wait for something. Reading and calling builtins leaves no trace.
+     *  In doubt, there are some. Not to be asked while a script runs. */
+    public boolean hasTraces() {
+        if (lexicals.shape != agent.wellKnownShapes.empty || moduleHost != null || hostMirrors != null || agent.hasTraces()
+                || intrinsicIfCreated(Intrinsic.FINALIZATION_REGISTRY) != null || intrinsicIfCreated(Intrinsic.JAVA) != null) {
+            return true;
+        }
+        for (int i = 0; i < intrinsics.length; i++) {
+            if (intrinsics[i] != null && BuiltinInstaller.isChanged(this, i, intrinsics[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the object is one of the realm's intrinsics. */
     boolean hasIntrinsic(JSObject object) {
         for (JSObject intrinsic : intrinsics) {

@@ -24,6 +24,24 @@ public final class RegExpRealmState {
     /** {@code RegExp[Symbol.species]}. */
     public final IntrinsicGuard species;
 
+    /** What {@code RegExp.$1} and its kin are about; see the fields of the same names. */
+    public record LastMatch(String input, int[] captures, String assignedInput) { }
+
+    /** What a realm remembers of its last match; null for nothing. */
+    public static LastMatch lastMatch(Realm realm) {
+        RegExpRealmState state = realm.regExps;
+        return state == null || state.captures == NOTHING && state.assignedInput.isEmpty() ? null
+            : new LastMatch(state.input, state.captures, state.assignedInput);
+    }
+
+    /** Has a realm remember what another one did. */
+    public static void restore(Realm realm, LastMatch match) {
+        RegExpRealmState state = of(realm);
+        state.input = match.input;
+        state.captures = match.captures;
+        state.assignedInput = match.assignedInput;
+    }
+
     private RegExpRealmState(Realm realm) {
         exec = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC);
         flags = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC, Names.FLAGS, Names.HAS_INDICES,

@@ -16,8 +16,6 @@ import java.io.Writer;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
@@ -52,11 +50,14 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     /** New globals go to the Bindings too: it is a plain map that its maker expects to be filled. */
     private boolean takesNewNames;
     /** The names that a script set to undefined, which a Bindings shows as null. */
-    private Set<String> undefinedNames;
+    private UndefinedNames undefinedNames;
     private ContextVariables variables;
     /** What the host objects that scripts read last are wrapped in, by hashes of names; null before the first one of an evaluation: an
      *  object of a name is not kept for longer. A new array, for storing a young object in an old one is dear. */
     private HostObject[] wrappers;
+
+    /** Whether Java has, or had, something that belongs to the realm and refers to it. */
+    private boolean handedOut;
 
     /** The context of the running evaluation, null outside one. */
     private ScriptContext current;
@@ -82,20 +83,31 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         return owner;
     }
 
+    /** Whether Java may have an object of the realm, which then lives as long as that. */
+    boolean isHandedOut() {
+        return handedOut;
+    }
+
+    /** Whether the scope itself keeps something for later evaluations. */
+    boolean hasTraces() {
+        return undefinedNames != null || variables != null || compatibilityGlobals != null;
+    }
+
     // ---- the way in -------------------------------------------------------------------------------------------------
 
     @Override
     public void enter() {
-        owner.isolate.enter();
+        owner.enter();
     }
 
     @Override
     public void exit() {
-        owner.isolate.exit();
+        owner.exit();
     }
 
     @Override
     public Object anchor() {
+        handedOut = true;
         return foreign == null ? null : foreign.get();
     }
 
@@ -331,7 +343,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             return;
         }
         if (undefinedNames == null) {
-            undefinedNames = new HashSet<>();
+            undefinedNames = new UndefinedNames();
         }
         undefinedNames.add(name);
     }

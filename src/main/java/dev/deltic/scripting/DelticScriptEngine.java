@@ -130,9 +130,14 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
     /** Finds the realm of a context and enters it; {@code name} is what a refusal is reported for. */
     private ScriptRealm enterRealm(ScriptContext scriptContext, String name) throws ScriptException {
         try {
-            ScriptRealm realm = realmOf(scriptContext);
-            realm.enter();
-            return realm;
+            while (true) {
+                ScriptRealm realm = realmOf(scriptContext);
+                realm.enter();
+                if (!realm.isForgotten()) {
+                    return realm;
+                }
+                realm.exit();
+            }
         } catch (IllegalStateException e) {
             throw ScriptFailures.ofRefusal(e, name);
         }
@@ -273,11 +278,12 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
             throw leaveAfter(realm, before, e, name);
         }
         realm.scope.leave(before);
-        realm.isolate.exitWithoutJobs();
+        realm.exitWithoutJobs();
     }
 
     /** Leaves after a failure: jobs run as well, but the failure is what counts. */
     private static ScriptException leaveAfter(ScriptRealm realm, ScriptContext before, Throwable failure, String name) {
+        realm.scope.anchor();                   // the exception may hand out what was thrown, later
         try {
             realm.isolate.runJobsIfOutermost();
         } catch (RuntimeException | Error e) {
@@ -289,7 +295,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
             }
         } finally {
             realm.scope.leave(before);
-            realm.isolate.exitWithoutJobs();
+            realm.exitWithoutJobs();
         }
         if (realm.isolate.engine().options().compatibility() == Compatibility.NASHORN) {
             ScriptFailures.rethrowAsNashorn(failure);
@@ -406,8 +412,18 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
     @Override
     public <T> T getInterface(Class<T> type) {
         checkInterface(type);
-        ScriptRealm realm = realmOf(context);
-        return InterfaceAdapters.ofGlobals(realm.realm, type);
+        while (true) {
+            ScriptRealm realm = realmOf(context);
+            realm.enter();
+            try {
+                if (!realm.isForgotten()) {
+                    realm.noteKept();
+                    return InterfaceAdapters.ofGlobals(realm.realm, type);
+                }
+            } finally {
+                realm.exit();
+            }
+        }
     }
 
     @Override

@@ -11,6 +11,16 @@ final class ScriptRealm {
     final Isolate isolate;
     final Realm realm;
     final ContextScope scope;
+    /** Who decides when the outermost call leaves what is kept of the realm; null when it is kept for as long as its Bindings. Together with
+     *  what follows changed inside the isolate only, or before anybody else knows the realm. */
+    private ForeignRealms undecided;
+    /** What {@link ForeignRealms} has the realm by while it is undecided. */
+    Object key;
+    /** What {@link ForeignRealms} has in place of the realm; null for the realm itself. */
+    Object residue;
+    private boolean forgotten;
+    /** Whether the Bindings was seen a second time. Set by any thread. */
+    private volatile boolean seenAgain;
 
     /** A realm, closed with its group, for the caller's Bindings, or with null for a global object that is the Bindings itself. */
     ScriptRealm(Engine engine, IsolateGroup group, Bindings foreign) {
@@ -24,7 +34,69 @@ final class ScriptRealm {
         isolate.enter();
     }
 
+    /** Leaves; the outermost exit runs the promise jobs, and decides what is kept. */
     void exit() {
-        isolate.exit();
+        if (undecided == null) {
+            isolate.exit();
+            return;
+        }
+        try {
+            isolate.runJobsIfOutermost();
+        } finally {
+            exitWithoutJobs();
+        }
+    }
+
+    /** The same for those that have just run the jobs. */
+    void exitWithoutJobs() {
+        try {
+            if (undecided != null && isolate.isOutermost()) {
+                undecided.settle(this);
+            }
+        } finally {
+            isolate.exitWithoutJobs();
+        }
+    }
+
+    // ---- what is kept -----------------------------------------------------------------------------------------------
+
+    /** A realm that is to be decided upon: its Bindings is not known to be used more than once. */
+    void setFresh(ForeignRealms owner, Object newKey) {
+        undecided = owner;
+        key = newKey;
+    }
+
+    /** The Bindings has been met again. */
+    void noteKept() {
+        if (!seenAgain) {
+            seenAgain = true;
+        }
+    }
+
+    boolean isKept() {
+        return seenAgain;
+    }
+
+    /** Decided: the realm stays. */
+    void setKept() {
+        undecided = null;
+        key = null;
+        residue = null;
+    }
+
+    /** Decided: the next one that meets the Bindings makes another realm. */
+    void setForgotten() {
+        undecided = null;
+        forgotten = true;
+    }
+
+    /** Whether somebody who knew the realm without having entered it has to look for another. To be asked inside the isolate. */
+    boolean isForgotten() {
+        return forgotten;
+    }
+
+    /** Whether a later evaluation with the same Bindings could find anything that a new realm would not have. */
+    boolean hasTraces() {
+        return scope.hasTraces() || isolate.hasPending() || realm.hasTraces();
     }
 }

@@ -56,7 +56,7 @@ public final class DeclarationSemantics {
             return false;
         }
         for (PropertyName name : names) {
-            if (!scope.has(name.interned())) {
+            if (!scope.has(name.interned()) && !scope.assign(name.interned(), UNDEFINED, false)) {
                 ObjectOperations.definePropertyOrThrow(realm, global, name,
                     PropertyDescriptor.data(UNDEFINED, Property.WRITABLE | Property.ENUMERABLE));
             }

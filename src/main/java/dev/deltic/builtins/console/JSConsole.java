@@ -2,6 +2,7 @@ package dev.deltic.builtins.console;
 
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.Shape;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,10 +14,18 @@ public final class JSConsole extends JSObject {
     /** Start times in nanoseconds. */
     final Map<String, Long> timers = new HashMap<>(4);
     private int groupDepth;
+    private final Shape emptyPrototype;
 
     /** A console without properties. */
     public JSConsole(Realm realm, JSObject prototype) {
         super(realm.agent.wellKnownShapes.empty, prototype);
+        emptyPrototype = prototype.shape;
+    }
+
+    @Override
+    protected boolean hasTraces() {
+        return groupDepth != 0 || !counts.isEmpty() || !timers.isEmpty() || super.hasTraces() || prototype.shape != emptyPrototype
+            || prototype.elements != null;
     }
 
     void enterGroup() {
