@@ -20,7 +20,8 @@ final class DateLocaleText {
     /** The text of a Date. */
     static Object ofDate(Realm realm, Object thisValue, Object locales, Object options, Purpose purpose) {
         if (!(thisValue instanceof JSDate date)) {
-            throw Errors.create(realm, MessageTemplate.NOT_A_DATE);
+            throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "Date.prototype." + purpose.dateMethod(),
+                Errors.display(thisValue));
         }
         if (Double.isNaN(date.time)) {
             return "Invalid Date";

@@ -51,6 +51,11 @@ record DateTimeSettings(String locale, DateTimeFormats formats) {
             this.defaults = defaults;
         }
 
+        /** The method of dates that has this purpose. */
+        String dateMethod() {
+            return this == DATE ? "toLocaleDateString" : this == TIME ? "toLocaleTimeString" : "toLocaleString";
+        }
+
         int required() {
             return DateTimeKind.components(hasDate, hasTime);
         }

@@ -11,9 +11,10 @@ import dev.deltic.intl.HourCycle;
 /** Dates and times from ICU4J. Patterns are kept: finding one costs a thousand times what formatting with it does. */
 final class IcuDateTimeData implements DateTimeData {
     private final FormatterCache<DateTimeRequest, IcuDateTimePattern> patterns = new FormatterCache<>(IcuDateTimePattern::of);
+    private final FormatterCache<String, HourCycle> cycles = new FormatterCache<>(IcuDateTimeData::usualCycle);
+    private final FormatterCache<String, HourCycle> twelveHourCycles = new FormatterCache<>(IcuDateTimeData::usualTwelveHourCycle);
 
-    @Override
-    public HourCycle hourCycle(String locale) {
+    private static HourCycle usualCycle(String locale) {
         return switch (DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(locale)).getDefaultHourCycle()) {
             case HOUR_CYCLE_11 -> HourCycle.H11;
             case HOUR_CYCLE_12 -> HourCycle.H12;
@@ -22,10 +23,19 @@ final class IcuDateTimeData implements DateTimeData {
         };
     }
 
-    @Override
-    public HourCycle twelveHourCycle(String locale) {
+    private static HourCycle usualTwelveHourCycle(String locale) {
         ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(locale));
         return likely.getCountry().equals("JP") ? HourCycle.H11 : HourCycle.H12;
+    }
+
+    @Override
+    public HourCycle hourCycle(String locale) {
+        return cycles.get(locale);
+    }
+
+    @Override
+    public HourCycle twelveHourCycle(String locale) {
+        return twelveHourCycles.get(locale);
     }
 
     @Override

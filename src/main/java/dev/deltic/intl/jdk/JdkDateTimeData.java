@@ -8,6 +8,7 @@ import dev.deltic.intl.DateTimeRequest;
 import dev.deltic.intl.DateTimeStyle;
 import dev.deltic.intl.FormatterCache;
 import dev.deltic.intl.HourCycle;
+import dev.deltic.intl.KeywordValues;
 import dev.deltic.intl.PatternLetters;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
@@ -16,6 +17,7 @@ import java.time.chrono.MinguoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +25,6 @@ import java.util.Set;
 /** Dates and times from what the JDK knows. It has patterns for four lengths of dates and times, and none for single components: those
  *  are made from the four by leaving out fields and changing widths, so that they can differ from CLDR's in a separator. */
 final class JdkDateTimeData implements DateTimeData {
-    private static final List<String> CALENDARS = List.of("gregory", "iso8601", "buddhist", "japanese", "roc");
     /** Languages that say what part of the day it is before the hour. */
     private static final Set<String> PERIOD_FIRST = Set.of("ja", "ko", "zh");
     private static final String HOURS = "hHkK";
@@ -31,9 +32,22 @@ final class JdkDateTimeData implements DateTimeData {
 
     private final FormatterCache<DateTimeRequest, JdkDateTimePattern> patterns = new FormatterCache<>(JdkDateTimeData::make);
 
-    /** The calendars of dates whose arithmetic the JDK has for all years, the locale's own first. */
+    /** The calendars, the locale's own first. */
     static List<String> calendars(String locale) {
-        return locale.equals("th") || locale.startsWith("th-") ? List.of("buddhist", "gregory", "iso8601", "japanese", "roc") : CALENDARS;
+        String usual = locale.equals("th") || locale.startsWith("th-") ? "buddhist" : locale.equals("fa") || locale.startsWith("fa-")
+            ? "persian" : "gregory";
+        Set<String> calendars = new LinkedHashSet<>();
+        calendars.add(usual);
+        calendars.addAll(KeywordValues.CALENDARS);
+        return List.copyOf(calendars);
+    }
+
+    /** The names of a calendar that the JDK has no words for; null when it has. */
+    static CalendarNames names(String calendar) {
+        return switch (calendar) {
+            case "gregory", "iso8601", "buddhist", "japanese", "roc" -> null;
+            default -> new CalendarNames(calendar);
+        };
     }
 
     @Override
@@ -58,6 +72,7 @@ final class JdkDateTimeData implements DateTimeData {
             .build();
         Chronology chronology = chronology(request.calendar());
         PatternItems items = request.hasStyle() ? styled(request, locale, chronology) : chosen(request, locale, chronology);
+        adaptToCalendar(items, request);
         return new JdkDateTimePattern(request, items, locale, chronology);
     }
 
@@ -68,6 +83,28 @@ final class JdkDateTimeData implements DateTimeData {
             case "roc" -> MinguoChronology.INSTANCE;
             default -> IsoChronology.INSTANCE;
         };
+    }
+
+    /** Where the JDK knows no pattern of the calendar, the Gregorian one with the calendar's kind of years. */
+    private static void adaptToCalendar(PatternItems items, DateTimeRequest request) {
+        CalendarNames names = names(request.calendar());
+        int year = items.indexOf("yu");
+        if (names == null || year < 0) {
+            return;
+        }
+        if (!names.hasCyclicYears()) {
+            if (items.indexOf("G") < 0) {
+                items.addAfter(year, " ", "G");
+            }
+            return;
+        }
+        items.drop("G");
+        year = items.indexOf("yu");
+        items.items.set(year, items.items.get(year).with("r"));
+        int month = items.indexOf("ML");
+        if (month < 0 || items.items.get(month).letters().length() > 2) {
+            items.addInBrackets(year, "U");
+        }
     }
 
     private static FormatStyle style(DateTimeStyle style) {
@@ -119,7 +156,8 @@ final class JdkDateTimeData implements DateTimeData {
         PatternItems date = date(fields, locale, chronology);
         PatternItems time = time(fields, request.hourCycle(), locale, chronology);
         boolean isOne = date.items.isEmpty() || time.items.isEmpty();
-        return date.join(isOne ? "" : glue(style(fields), locale, chronology), time);
+        boolean isWeekday = date.items.size() == 1 && fields.has(DateTimeField.WEEKDAY);
+        return date.join(isOne ? "" : isWeekday ? " " : glue(style(fields), locale, chronology), time);
     }
 
     private static boolean isText(String month) {

@@ -2,6 +2,8 @@ package dev.deltic.intl.jdk;
 
 import dev.deltic.intl.DateTimeFormatter;
 import dev.deltic.intl.FormattedPart;
+import dev.deltic.temporal.CalendarDate;
+import dev.deltic.temporal.ISODate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,6 +18,9 @@ import java.util.List;
 
 /** Formats field by field with what the JDK has. Immutable. */
 final class JdkDateTimeFormatter implements DateTimeFormatter {
+    private static final String CALENDAR_LETTERS = "GyurUMLd";
+    /** A year of the era that calendars with one era have. */
+    private static final int SOME_YEAR = 2000;
     private static final String RANGE_SEPARATOR = " \u2013 ";
 
     private final JdkDateTimePattern pattern;
@@ -40,33 +45,51 @@ final class JdkDateTimeFormatter implements DateTimeFormatter {
         return parts(time, null, new ArrayList<>());
     }
 
-    /** Both ends in full: the JDK has no patterns for ranges. */
+    /** Both ends in full, but the date of one day once: the JDK has no patterns for ranges. */
     @Override
     public List<FormattedPart> formatRangeToParts(long start, long end) {
         List<FormattedPart> parts = new ArrayList<>();
         if (format(start).equals(format(end))) {
             return parts(start, "shared", parts);
         }
-        parts(start, "startRange", parts);
+        int shared = pattern.timeStart > 0 && local(start).toLocalDate().equals(local(end).toLocalDate()) ? pattern.timeStart : 0;
+        addParts(start, 0, shared, "shared", parts);
+        addParts(start, shared, pattern.items.length, "startRange", parts);
         parts.add(new FormattedPart("literal", RANGE_SEPARATOR, "shared", null));
-        return parts(end, "endRange", parts);
+        addParts(end, shared, pattern.items.length, "endRange", parts);
+        return parts;
+    }
+
+    private ZonedDateTime local(long time) {
+        return ZonedDateTime.ofInstant(Instant.ofEpochMilli(time), zone);
     }
 
     private List<FormattedPart> parts(long time, String source, List<FormattedPart> parts) {
-        ZonedDateTime local = ZonedDateTime.ofInstant(Instant.ofEpochMilli(time), zone);
+        addParts(time, 0, pattern.items.length, source, parts);
+        return parts;
+    }
+
+    /** Adds the parts of some of the pattern's items. */
+    private void addParts(long time, int from, int to, String source, List<FormattedPart> parts) {
+        ZonedDateTime local = local(time);
         ChronoLocalDate date = date(local);
         boolean isForeign = date == null;
-        literal(parts, pattern.prefix, source);
-        for (int i = 0; i < pattern.items.length; i++) {
+        CalendarDate counted = pattern.dates == null ? null : pattern.dates.fromISO(ISODate.ofEpochDays(local.toLocalDate().toEpochDay()));
+        if (from == 0 && to > 0) {
+            literal(parts, pattern.prefix, source);
+        }
+        for (int i = from; i < to; i++) {
             PatternItems.Item item = pattern.items[i];
             java.time.format.DateTimeFormatter text = (isForeign ? pattern.isoTexts : pattern.texts)[i];
             String value = text != null ? text(text, item.letters(), local)
+                : counted != null && CALENDAR_LETTERS.indexOf(item.letter()) >= 0 ? field(item.letters(), counted)
                 : number(item.letters(), local, isForeign ? local.toLocalDate() : date);
-            parts.add(new FormattedPart(type(item.letter()), value, source, null));
+            if (!value.isEmpty()) {
+                parts.add(new FormattedPart(type(item.letter()), value, source, null));
+            }
             boolean isFraction = i + 1 < pattern.items.length && pattern.items[i + 1].letter() == 'S' && item.letter() == 's';
             literal(parts, item.suffix() + (isFraction ? String.valueOf(pattern.decimalSeparator) : item.separator()), source);
         }
-        return parts;
     }
 
     /** The date in the pattern's calendar; null when that has no such date. */
@@ -92,14 +115,29 @@ final class JdkDateTimeFormatter implements DateTimeFormatter {
         if (isZoneName && zone instanceof ZoneOffset offset) {
             return java.time.format.DateTimeFormatter.ofPattern(letters.length() == 4 ? "OOOO" : "O", formatter.getLocale()).format(offset);
         }
+        if (pattern.hasOneEra && pattern.chronology != IsoChronology.INSTANCE && letters.charAt(0) == 'G') {
+            return formatter.format(local.withYear(SOME_YEAR));
+        }
         // CLDR's flexible day periods know no midnight.
         return formatter.format(letters.charAt(0) == 'B' && local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local.plusMinutes(1) : local);
+    }
+
+    /** A field of a date in a calendar that the JDK does not have. */
+    private String field(String letters, CalendarDate date) {
+        return switch (letters.charAt(0)) {
+            case 'G' -> CalendarNames.era(date);
+            case 'U' -> CalendarNames.year(date);
+            case 'd' -> digits(date.day(), letters.length());
+            case 'M', 'L' -> letters.length() > 2 || pattern.names.hasNamedMonthsOnly() ? pattern.names.month(date)
+                : digits(CalendarNames.number(date), letters.length()) + pattern.names.leapSuffix(date);
+            default -> year(letters, date.era() == null ? date.year() : date.eraYear());
+        };
     }
 
     private String number(String letters, ZonedDateTime local, ChronoLocalDate date) {
         int hour = local.getHour();
         return switch (letters.charAt(0)) {
-            case 'y', 'u' -> year(letters, date);
+            case 'y', 'u' -> year(letters, date.get(pattern.hasOneEra ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA));
             case 'M', 'L' -> digits(date.get(ChronoField.MONTH_OF_YEAR), letters.length());
             case 'd' -> digits(date.get(ChronoField.DAY_OF_MONTH), letters.length());
             case 'h' -> digits(hour % 12 == 0 ? 12 : hour % 12, letters.length());
@@ -112,8 +150,7 @@ final class JdkDateTimeFormatter implements DateTimeFormatter {
         };
     }
 
-    private String year(String letters, ChronoLocalDate date) {
-        int year = date.get(pattern.hasProlepticYears ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA);
+    private String year(String letters, int year) {
         String text = letters.length() == 2 ? digits(Math.floorMod(year, 100), 2) : digits(Math.abs(year), letters.length());
         return year < 0 && letters.length() != 2 ? "-" + text : text;
     }
@@ -127,10 +164,10 @@ final class JdkDateTimeFormatter implements DateTimeFormatter {
         String latin = Integer.toString(value);
         StringBuilder text = new StringBuilder(width);
         for (int i = latin.length(); i < width; i++) {
-            text.append(pattern.zeroDigit);
+            text.append(pattern.digits[0]);
         }
         for (int i = 0; i < latin.length(); i++) {
-            text.append((char) (latin.charAt(i) - '0' + pattern.zeroDigit));
+            text.append(pattern.digits[latin.charAt(i) - '0']);
         }
         return text.toString();
     }
@@ -139,6 +176,8 @@ final class JdkDateTimeFormatter implements DateTimeFormatter {
         return switch (letter) {
             case 'G' -> "era";
             case 'y', 'u' -> "year";
+            case 'r' -> "relatedYear";
+            case 'U' -> "yearName";
             case 'M', 'L' -> "month";
             case 'd' -> "day";
             case 'E', 'c' -> "weekday";

@@ -135,6 +135,20 @@ final class PatternItems {
         items.add(new Item(letters, "", ""));
     }
 
+    /** Adds a field behind another. */
+    void addAfter(int index, String separator, String letters) {
+        Item before = items.get(index);
+        items.set(index, before.withSeparator(separator));
+        items.add(index + 1, new Item(letters, "", before.separator()));
+    }
+
+    /** Adds a field in brackets behind another. */
+    void addInBrackets(int index, String letters) {
+        Item before = items.get(index);
+        items.set(index, before.withSeparator("("));
+        items.add(index + 1, new Item(letters, ")", before.separator()));
+    }
+
     /** Adds a field at the beginning. */
     void prepend(String letters, String separator) {
         items.add(0, new Item(letters, "", separator + prefix));
