@@ -26,6 +26,9 @@ final class DateLocaleText {
         if (Double.isNaN(date.time)) {
             return "Invalid Date";
         }
+        if (locales == UNDEFINED && options == UNDEFINED && AmericanNumbers.isDefaultLocale()) {
+            return AmericanDates.format(realm, (long) date.time, purpose);
+        }
         return settings(realm, locales, options, purpose).formats().formatter(DateTimeKind.TIME_VALUE)
             .format((long) date.time);
     }

@@ -5,22 +5,24 @@ import java.util.Locale;
 
 /** The names of months, eras and years in calendars that the JDK has no words for: English ones. Immutable. */
 final class CalendarNames {
-    private static final String[] ISLAMIC = {"Muharram", "Safar", "Rabiʻ I", "Rabiʻ II", "Jumada I", "Jumada II", "Rajab", "Shaʻban", "Ramadan",
-        "Shawwal", "Dhuʻl-Qiʻdah", "Dhuʻl-Hijjah"};
-    private static final String[] HEBREW = {"Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar", "Nisan", "Iyar", "Sivan", "Tamuz", "Av",
-        "Elul"};
-    private static final String[] COPTIC = {"Tout", "Baba", "Hator", "Kiahk", "Toba", "Amshir", "Baramhat", "Baramouda", "Bashans", "Paona",
-        "Epep", "Mesra", "Nasie"};
-    private static final String[] ETHIOPIC = {"Meskerem", "Tekemt", "Hedar", "Tahsas", "Ter", "Yekatit", "Megabit", "Miazia", "Genbot", "Sene",
-        "Hamle", "Nehasse", "Pagumen"};
-    private static final String[] PERSIAN = {"Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar",
-        "Dey", "Bahman", "Esfand"};
-    private static final String[] INDIAN = {"Chaitra", "Vaisakha", "Jyaistha", "Asadha", "Sravana", "Bhadra", "Asvina", "Kartika", "Agrahayana",
-        "Pausa", "Magha", "Phalguna"};
-    private static final String[] ORDINAL = {"First Month", "Second Month", "Third Month", "Fourth Month", "Fifth Month", "Sixth Month",
-        "Seventh Month", "Eighth Month", "Ninth Month", "Tenth Month", "Eleventh Month", "Twelfth Month"};
+    private static final String[] ISLAMIC = {"Muharram", "Safar", "Rabiʻ I", "Rabiʻ II", "Jumada I", "Jumada II",
+        "Rajab", "Shaʻban", "Ramadan", "Shawwal", "Dhuʻl-Qiʻdah", "Dhuʻl-Hijjah"};
+    private static final String[] HEBREW = {"Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar", "Nisan", "Iyar",
+        "Sivan", "Tamuz", "Av", "Elul"};
+    private static final String[] COPTIC = {"Tout", "Baba", "Hator", "Kiahk", "Toba", "Amshir", "Baramhat",
+        "Baramouda", "Bashans", "Paona", "Epep", "Mesra", "Nasie"};
+    private static final String[] ETHIOPIC = {"Meskerem", "Tekemt", "Hedar", "Tahsas", "Ter", "Yekatit", "Megabit",
+        "Miazia", "Genbot", "Sene", "Hamle", "Nehasse", "Pagumen"};
+    private static final String[] PERSIAN = {"Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",
+        "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand"};
+    private static final String[] INDIAN = {"Chaitra", "Vaisakha", "Jyaistha", "Asadha", "Sravana", "Bhadra",
+        "Asvina", "Kartika", "Agrahayana", "Pausa", "Magha", "Phalguna"};
+    private static final String[] ORDINAL = {"First Month", "Second Month", "Third Month", "Fourth Month",
+        "Fifth Month", "Sixth Month", "Seventh Month", "Eighth Month", "Ninth Month", "Tenth Month", "Eleventh Month",
+        "Twelfth Month"};
     private static final String[] STEMS = {"jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui"};
-    private static final String[] BRANCHES = {"zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai"};
+    private static final String[] BRANCHES = {"zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you",
+        "xu", "hai"};
     /** A year that begins a cycle of sixty. */
     private static final int CYCLE_START = 1984;
 
