@@ -5,8 +5,8 @@ import dev.deltic.unicode.CodePointSet;
 /** How to find the places where a match can start.
  *  {@code anchored}: at the start of the input only. {@code prefix}: every match begins with this text; empty if there
  *  is none. {@code firstSet}: the table index of the set every match's first code unit is in, or -1.
- *  {@code places}: the sets of the first code units, see {@link LookaheadSets}; null if {@code firstSet} does as well. {@code minWidth}: a match is at least this long.
- *  {@code loop}: what every match begins with, or null. */
+ *  {@code places}: the sets of the first code units, see {@link LookaheadSets}; null if {@code firstSet} does as well.
+ *  {@code minWidth}: a match is at least this long. {@code loop}: what every match begins with, or null. */
 record SearchPlan(boolean anchored, String prefix, int firstSet, PlaceSearch places, int minWidth,
         LeadingLoop loop) {
     static SearchPlan of(RegExpNode root, boolean fullUnicode, ProgramTables tables) {
