@@ -31,7 +31,16 @@ if (mode === 'ordinary') {
 } else {
     const [pattern, flags, text] = rows[Number(rest[0])];
     const subject = vm.runInThisContext(text);
-    const start = cpu();
-    const found = new RegExp(pattern, flags).exec(subject) !== null;
-    console.log(['RESULT', cpu() - start, found].join('\t'));
+    const regexp = new RegExp(pattern, flags);
+    let first = 0;
+    let best = Infinity;
+    let found;
+    for (let i = 0; i === 0 || i < 20 && first < 1000; i++) {
+        const start = cpu();
+        found = regexp.exec(subject) !== null;
+        const time = cpu() - start;
+        first = i === 0 ? time : first;
+        best = Math.min(best, time);
+    }
+    console.log(['RESULT', first, found, best].join('\t'));
 }

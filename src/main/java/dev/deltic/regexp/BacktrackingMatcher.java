@@ -45,12 +45,12 @@ final class BacktrackingMatcher implements Matcher {
 
     @Override
     public int[] match(String input, int from, boolean anchored, MatchLimits limits) {
-        return match(input, from, anchored, limits, Long.MAX_VALUE);
+        return match(input, from, anchored, limits, 0, Long.MAX_VALUE);
     }
 
-    /** The same, which throws a {@link PatienceException} after {@code patience} steps. */
-    int[] match(String input, int from, boolean anchored, MatchLimits limits, long patience) {
-        MatchState state = new MatchState(limits, registers, patience);
+    /** The same after {@code charged} steps; it throws a {@link PatienceException} after {@code patience} more. */
+    int[] match(String input, int from, boolean anchored, MatchLimits limits, long charged, long patience) {
+        MatchState state = new MatchState(limits, registers, charged, patience);
         try {
             int start = fullUnicode && isInsidePair(input, from) ? from - 1 : from;
             boolean found = anchored || plan.anchored()

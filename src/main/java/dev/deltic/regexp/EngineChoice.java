@@ -1,19 +1,21 @@
 package dev.deltic.regexp;
 
-/** Chooses the engine of each match. Backtracking comes first: it is the faster by far for nearly all patterns and texts. A pattern without
- *  back-references and lookarounds is handed to the {@link LinearMatcher} when it has taken more steps than an ordinary match needs,
- *  which is a few for each character where the compiler has seen that choices can multiply, and more elsewhere. After that the
- *  matches to come begin there, the more of them the more often it has happened. */
+/** Chooses the engine of each match. Backtracking comes first: it is the faster by far for nearly all patterns and texts. When it has
+ *  taken more steps than an ordinary match needs, which are few where the compiler has seen that choices can multiply, and the pattern has
+ *  neither back-references nor lookarounds, a {@link MatchDetector} looks whether there is a match at all; then backtracking may look
+ *  for it, in steps that grow with the text only; and if that was in vain, the {@link LinearMatcher} does. After that the matches to
+ *  come begin with the detector, the more of them the more often it has happened. */
 final class EngineChoice {
-    /** Steps that are never too many, and those for each character of the text. */
-    private static final int PATIENCE = 20_000;
-    private static final int PATIENCE_PER_CHARACTER = 32;
-    /** The same for patterns in which choices multiply. */
-    private static final int LITTLE_PATIENCE = 500;
-    private static final int LITTLE_PATIENCE_PER_CHARACTER = 8;
+    /** Steps after which to doubt that there is a match, and the same for patterns in which choices multiply. */
+    private static final int PATIENCE = 50_000;
+    private static final int LITTLE_PATIENCE = 2_000;
+    /** Steps for each character after which to give up looking for a match that there is. */
+    private static final int PATIENCE_PER_CHARACTER = 6;
     /** Of the limit, backtracking may use one in so many steps. */
     private static final int LIMIT_SHARE = 4;
-    private static final int MAX_LINEAR_RUN = 1_024;
+    /** In shorter texts the detector does not pay. */
+    private static final int LONG = 200;
+    private static final int MAX_DOUBTS = 1_024;
 
     private final String pattern;
     private final RegExpFlags flags;
@@ -22,9 +24,9 @@ final class EngineChoice {
     private volatile boolean mayBeLinear;
     /** Made when first needed. */
     private volatile LinearMatcher linear;
-    /** How many matches are to begin with the linear engine, and how many it will be next time. A lost update does no harm. */
-    private int linearRun;
-    private int nextRun = 1;
+    /** How many matches are to begin with the detector, and how many it will be next time. A lost update does no harm. */
+    private int doubts;
+    private int nextDoubts = 1;
 
     EngineChoice(String pattern, RegExpFlags flags, BacktrackingMatcher backtracking) {
         this.pattern = pattern;
@@ -35,34 +37,39 @@ final class EngineChoice {
 
     int[] match(String input, int from, boolean anchored, MatchLimits limits) {
         if (!mayBeLinear) {
-            return backtracking.match(input, from, anchored, limits, Long.MAX_VALUE);
+            return backtracking.match(input, from, anchored, limits, 0, Long.MAX_VALUE);
         }
-        LinearMatcher ready = linear;
-        if (linearRun > 0 && ready != null) {
-            linearRun--;
-            return ready.match(input, from, anchored, limits, 0);
+        if (doubts > 0) {
+            doubts--;
+            return doubtfully(input, from, anchored, limits, 0);
         }
+        long patience = Math.min(backtracking.traits().explosive() ? LITTLE_PATIENCE : PATIENCE, limits.maxSteps() / LIMIT_SHARE);
         try {
-            return backtracking.match(input, from, anchored, limits, patience(input.length() - from, limits));
+            return backtracking.match(input, from, anchored, limits, 0, patience);
         } catch (PatienceException e) {
-            return matchAfter(e, input, from, anchored, limits);
+            doubts = nextDoubts;
+            nextDoubts = Math.min(nextDoubts * 2, MAX_DOUBTS);
+            return doubtfully(input, e.start, anchored, limits, e.charged);
         }
     }
 
-    private long patience(int length, MatchLimits limits) {
-        long steps = backtracking.traits().explosive() ? LITTLE_PATIENCE + (long) LITTLE_PATIENCE_PER_CHARACTER * length
-                : PATIENCE + (long) PATIENCE_PER_CHARACTER * length;
-        return Math.min(steps, limits.maxSteps() / LIMIT_SHARE);
-    }
-
-    private int[] matchAfter(PatienceException impatience, String input, int from, boolean anchored, MatchLimits limits) {
+    /** A match for which backtracking may take too long, {@code charged} steps of which were taken. */
+    private int[] doubtfully(String input, int from, boolean anchored, MatchLimits limits, long charged) {
         LinearMatcher matcher = linear();
         if (matcher == null) {
-            return backtracking.match(input, from, anchored, limits, Long.MAX_VALUE);
+            return backtracking.match(input, from, anchored, limits, charged, Long.MAX_VALUE);
         }
-        linearRun = nextRun;
-        nextRun = Math.min(nextRun * 2, MAX_LINEAR_RUN);
-        return matcher.match(input, impatience.start, anchored, limits, impatience.charged);
+        StepCount steps = new StepCount(limits, charged);
+        int length = input.length() - from;
+        if (length >= LONG && !matcher.mayMatch(input, from, anchored, steps)) {
+            return null;
+        }
+        long patience = Math.min(LITTLE_PATIENCE + (long) PATIENCE_PER_CHARACTER * length, limits.maxSteps() / LIMIT_SHARE);
+        try {
+            return backtracking.match(input, from, anchored, limits, steps.total(), patience);
+        } catch (PatienceException e) {
+            return matcher.match(input, e.start, anchored, limits, e.charged);
+        }
     }
 
     /** The linear engine; null if the pattern turns out to be too large for it. */

@@ -14,6 +14,8 @@ final class LinearMatcher implements Matcher {
     private final CharacterScan scan;
     private final int width;
     private final boolean fullUnicode;
+    /** Made when first needed. */
+    private volatile UnitClasses classes;
 
     LinearMatcher(LinearProgram program, SearchPlan plan, CharacterScan scan, int captureCount, boolean fullUnicode) {
         this.program = program;
@@ -31,7 +33,21 @@ final class LinearMatcher implements Matcher {
     /** The same, after another engine has taken {@code charged} steps. */
     int[] match(String input, int from, boolean anchored, MatchLimits limits, long charged) {
         int start = fullUnicode && BacktrackingMatcher.isInsidePair(input, from) ? from - 1 : from;
-        return new Run(input, limits, charged).match(start, anchored || plan.anchored());
+        return new Run(input, new StepCount(limits, charged)).match(start, anchored || plan.anchored());
+    }
+
+    /** Whether there is a match, as far as {@link MatchDetector} can tell. */
+    boolean mayMatch(String input, int from, boolean anchored, StepCount steps) {
+        return new MatchDetector(program, classes(), anchored || plan.anchored()).mayMatch(input, from, steps);
+    }
+
+    private UnitClasses classes() {
+        UnitClasses made = classes;
+        if (made == null) {
+            made = new UnitClasses(program);
+            classes = made;
+        }
+        return made;
     }
 
     /** One match. */
@@ -51,9 +67,9 @@ final class LinearMatcher implements Matcher {
         private int top;
         private int[] found;
 
-        Run(String input, MatchLimits limits, long charged) {
+        Run(String input, StepCount steps) {
             this.input = input;
-            this.steps = new StepCount(limits, charged);
+            this.steps = steps;
         }
 
         int[] match(int start, boolean anchored) {

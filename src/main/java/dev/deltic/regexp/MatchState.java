@@ -16,12 +16,14 @@ final class MatchState {
     int start;
     private long charged;
     private int chunk;
-    /** After so many steps another engine shall take over. */
-    private final long patience;
+    /** After so many steps, those before included, another engine shall take over. */
+    private final long lastStep;
 
-    MatchState(MatchLimits limits, int registerCount, long patience) {
+    /** {@code charged} steps were taken before; after {@code patience} more, another engine shall take over. */
+    MatchState(MatchLimits limits, int registerCount, long charged, long patience) {
         this.limits = limits;
-        this.patience = patience;
+        this.charged = charged;
+        this.lastStep = patience == Long.MAX_VALUE ? patience : charged + patience;
         registers = new int[registerCount];
         Arrays.fill(registers, -1);
         stack = limits.takeStack();
@@ -33,7 +35,7 @@ final class MatchState {
     int refuel(int left) {
         charged += (long) chunk - left;
         limits.charge(charged);
-        if (charged > patience) {
+        if (charged > lastStep) {
             throw new PatienceException(start, charged);
         }
         chunk = MatchLimits.STEPS_PER_POLL;
@@ -52,7 +54,7 @@ final class MatchState {
     /** A larger stack with the same entries. */
     int[] growStack() {
         if (stack.length >= MatchLimits.MAX_STACK) {
-            if (patience != Long.MAX_VALUE) {
+            if (lastStep != Long.MAX_VALUE) {
                 throw new PatienceException(start, charged);
             }
             throw new RegExpLimitException(RegExpLimitException.Limit.BACKTRACK_MEMORY);

@@ -16,6 +16,11 @@ final class StepCount {
         this.left = chunk;
     }
 
+    /** All steps so far. */
+    long total() {
+        return charged + chunk - left;
+    }
+
     void take(int count) {
         left -= count;
         if (left < 0) {

@@ -65,10 +65,19 @@ final class EngineAgreementTest {
                 if (matcher != null) {
                     linear++;
                     same(expected, outcome(matcher, text, from, program.flags().sticky()), "linear: " + context);
+                    detected(expected, matcher, text, from, program.flags().sticky(), context);
                 }
             }
         }
         return new Campaign(linear, compiled, matches);
+    }
+
+    private static void detected(String expected, LinearMatcher matcher, String text, int from, boolean anchored, String context) {
+        boolean pairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        if (!pairs && !expected.equals("STEPS")) {
+            boolean found = matcher.mayMatch(text, from, anchored, new StepCount(LIMITS, 0));
+            assertEquals(!expected.equals("null"), found, "detected: " + context);
+        }
     }
 
     /** Engines need different numbers of steps, so that only one may reach the limit. */

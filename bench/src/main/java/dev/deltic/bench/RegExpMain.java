@@ -13,9 +13,11 @@ import javax.script.ScriptEngine;
  *
  *  <p>{@code ordinary engine patterns text millis}: for each pattern the milliseconds of the main thread's CPU time for finding all
  *  matches, the best after {@code millis} of warm-up, and their number. {@code catastrophic engine patterns index}: the same of one
- *  match, the first in its process, and whether there was one. */
+ *  match, the first in its process, whether there was one, and the best of twenty such matches. */
 public final class RegExpMain {
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final int AGAIN = 20;
+    private static final double MAX_FIRST = 1000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private RegExpMain() {
@@ -96,8 +98,16 @@ public final class RegExpMain {
         engine.put("FLAGS", fields[1]);
         engine.eval("if (!String.prototype.repeat) { String.prototype.repeat = function (n) { return new Array(n + 1).join(this); }; }");
         engine.eval("var SUBJECT = " + fields[2] + "; var RE = new RegExp(String(PATTERN), String(FLAGS)); SUBJECT.length");
-        long start = THREADS.getCurrentThreadCpuTime();
-        Object found = engine.eval("RE.exec(SUBJECT) !== null");
-        System.out.println("RESULT\t" + (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI + '\t' + found);
+        double first = 0;
+        double best = Double.MAX_VALUE;
+        Object found = null;
+        for (int i = 0; i == 0 || i < AGAIN && first < MAX_FIRST; i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            found = engine.eval("RE.exec(SUBJECT) !== null");
+            double time = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI;
+            first = i == 0 ? time : first;
+            best = Math.min(best, time);
+        }
+        System.out.println("RESULT\t" + first + '\t' + found + '\t' + best);
     }
 }
