@@ -44,18 +44,31 @@ public final class LocaleCanonicalizer {
         return new LanguageTag(language.subtags(), language.variants(), extensions, tag.privateUse());
     }
 
-    /** The canonical form of language, script, region and variants. */
+    /** The canonical form of language, script, region and variants: replacements are made until there is none to make. */
     private LanguageTag canonicalizeLanguage(LanguageTag.Subtags original, List<String> originalVariants) {
         LanguageTag.Subtags subtags = original;
         List<String> variants = new ArrayList<>(originalVariants);
         Collections.sort(variants);
-        for (LocaleAliases.LanguageRule rule = rule(subtags, variants); rule != null; rule = rule(subtags, variants)) {
-            LanguageTag replaced = rule.apply(subtags, variants);
-            subtags = replaced.subtags();
-            variants = new ArrayList<>(replaced.variants());
-            Collections.sort(variants);
+        while (true) {
+            LocaleAliases.LanguageRule rule = rule(subtags, variants);
+            if (rule != null) {
+                LanguageTag replaced = rule.apply(subtags, variants);
+                subtags = replaced.subtags();
+                variants = new ArrayList<>(replaced.variants());
+                Collections.sort(variants);
+                continue;
+            }
+            LanguageTag.Subtags renamed = new LanguageTag.Subtags(subtags.language(), aliases().script(subtags.script()), region(subtags));
+            List<String> renamedVariants = rename(variants);
+            if (renamed.equals(subtags) && renamedVariants.equals(variants)) {
+                return new LanguageTag(subtags, variants, Map.of(), null);
+            }
+            subtags = renamed;
+            variants = renamedVariants;
         }
-        subtags = new LanguageTag.Subtags(subtags.language(), aliases().script(subtags.script()), region(subtags));
+    }
+
+    private static List<String> rename(List<String> variants) {
         List<String> renamed = new ArrayList<>();
         for (String variant : variants) {
             String name = aliases().variant(variant);
@@ -64,7 +77,7 @@ public final class LocaleCanonicalizer {
             }
         }
         Collections.sort(renamed);
-        return new LanguageTag(subtags, renamed, Map.of(), null);
+        return renamed;
     }
 
     private LocaleAliases.LanguageRule rule(LanguageTag.Subtags subtags, List<String> variants) {

@@ -1,12 +1,17 @@
 package dev.deltic.intl;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The region whose customs a locale follows.
  *  <a href="https://tc39.es/proposal-intl-locale-info/#sec-region-preference">RegionPreference</a> */
 public final class RegionPreference {
     /** The world. */
     private static final String WORLD = "001";
+
+    private static final class Countries {
+        static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    }
 
     private RegionPreference() { }
 
@@ -34,6 +39,7 @@ public final class RegionPreference {
             return null;
         }
         String region = subdivision.substring(0, Character.isDigit(subdivision.charAt(0)) ? 3 : 2).toUpperCase(Locale.ROOT);
-        return LanguageTagParser.isRegion(region) && subdivision.length() > region.length() ? region : null;
+        boolean isKnown = region.length() == 3 || region.equals("XK") || Countries.CODES.contains(region);
+        return isKnown && LanguageTagParser.isRegion(region) && subdivision.length() > region.length() ? region : null;
     }
 }

@@ -31,7 +31,7 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN-latn-us, en-Latn-US", "art-lojban, jbo", "zh-guoyu, zh", "sgn-GR, gss", "ru-SU, ru-RU", "und-Armn-SU, und-Armn-AM",
+    @CsvSource({"EN-latn-us, en-Latn-US", "art-lojban, jbo", "zh-guoyu, zh", "sgn-GR, gss", "sgn-840, ase", "ru-SU, ru-RU", "und-Armn-SU, und-Armn-AM",
         "hy-arevela, hy", "en-b-bb-a-aa, en-a-aa-b-bb", "de-u-nu-latn-ca-gregory, de-u-ca-gregory-nu-latn", "en-u-kn-true, en-u-kn",
         "en-u-kn-yes, en-u-kn", "de-u-ca-islamicc, de-u-ca-islamic-civil", "en-u-sd-fi01, en-u-sd-axzzzz", "sl-biske-rozaj, sl-biske-rozaj",
         "en-u-foo-bar-ca-gregory, en-u-bar-foo-ca-gregory", "en-t-iw-m0-names, en-t-he-m0-prprname", "en-x-U-Ca, en-x-u-ca",

@@ -42,7 +42,7 @@ final class LocaleCase {
     /** Whether any source of locale data has rules for the language: most have none, and nothing needs to be loaded. */
     private static boolean mayHaveRules(String language) {
         return switch (language) {
-            case "az", "el", "hy", "lt", "tr" -> true;
+            case "az", "el", "lt", "tr" -> true;
             default -> false;
         };
     }

@@ -98,7 +98,7 @@ public final class IcuLocaleData extends LocaleData {
     @Override
     public String toUpperCase(String language, String text) {
         return switch (language) {
-            case "az", "el", "hy", "lt", "tr" -> UCharacter.toUpperCase(new ULocale(language), text);
+            case "az", "el", "lt", "tr" -> UCharacter.toUpperCase(new ULocale(language), text);
             default -> null;
         };
     }

@@ -25,13 +25,13 @@ final class IcuNames implements DisplayNameTable {
             settings.style() == Style.LONG ? DisplayContext.LENGTH_FULL : DisplayContext.LENGTH_SHORT,
             settings.type() == Type.LANGUAGE && settings.fallback() == Fallback.CODE ? DisplayContext.SUBSTITUTE
                 : DisplayContext.NO_SUBSTITUTE);
-        currencies = settings.type() == Type.CURRENCY ? CurrencyDisplayNames.getInstance(locale, false) : null;
+        currencies = settings.type() == Type.CURRENCY ? CurrencyDisplayNames.getInstance(locale, true) : null;
         fields = settings.type() == Type.DATE_TIME_FIELD ? DateTimePatternGenerator.getInstance(locale) : null;
     }
 
     @Override
     public String of(String code) {
-        String name = switch (settings.type()) {
+        return switch (settings.type()) {
             case LANGUAGE -> locales.localeDisplayName(ULocale.forLanguageTag(code));
             case REGION -> locales.regionDisplayName(code);
             case SCRIPT -> locales.scriptDisplayName(code);
@@ -39,7 +39,6 @@ final class IcuNames implements DisplayNameTable {
             case CURRENCY -> currency(code);
             case DATE_TIME_FIELD -> field(code);
         };
-        return name == null || name.equals(code) && settings.fallback() == Fallback.NONE ? null : name;
     }
 
     private String calendar(String code) {
@@ -52,11 +51,13 @@ final class IcuNames implements DisplayNameTable {
         if (currencies == null || currencies.getName(code) == null) {
             return null;
         }
-        return switch (settings.style()) {
+        String symbol = switch (settings.style()) {
             case LONG -> currencies.getName(code);
             case SHORT -> currencies.getSymbol(code);
             case NARROW -> currencies.getNarrowSymbol(code);
         };
+        // What has a name and no symbol is written as its code.
+        return symbol == null ? code : symbol;
     }
 
     private String field(String code) {

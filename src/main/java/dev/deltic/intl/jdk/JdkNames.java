@@ -25,7 +25,9 @@ record JdkNames(Settings settings, Locale locale) implements DisplayNameTable {
             case CURRENCY -> currency(code);
             case DATE_TIME_FIELD -> field(code);
         };
-        return name == null || name.isEmpty() || name.equals(code) ? null : name;
+        // English calls some fields what scripts call them.
+        boolean isCode = name != null && name.equals(code) && settings.type() != Type.DATE_TIME_FIELD;
+        return name == null || name.isEmpty() || isCode ? null : name;
     }
 
     private String calendar(String code) {
