@@ -3,6 +3,7 @@ package dev.deltic.api;
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.engine.EntryRefusedException;
 import dev.deltic.engine.IsolateGroup;
+import dev.deltic.flags.Proposal;
 import dev.deltic.runtime.TerminationException;
 import dev.deltic.source.SyntaxException;
 import jakarta.annotation.PreDestroy;
@@ -32,8 +33,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /** A builder with the defaults, which the system properties {@code deltic.…} change.
-     *  @throws IllegalArgumentException that names the property, when {@code deltic.policy} or one of {@code deltic.allow.…} makes no
-     *      sense */
+     *  @throws IllegalArgumentException that names the property, when {@code deltic.policy}, {@code deltic.proposals} or one of {@code deltic.allow.…} makes
+     *      no sense */
     public static Builder builder() {
         return new Builder();
     }
@@ -301,6 +302,15 @@ public final class Engine implements AutoCloseable {
          *  property {@code deltic.syntax.extensions} says; true without it. */
         public Builder syntaxExtensions(boolean accepted) {
             options = options.withSyntaxExtensions(accepted);
+            return this;
+        }
+
+        /** Which proposals to TC39, of no edition of the standard yet, scripts may use: {@code all}, {@code none}, or names of
+         *  {@code docs/proposals.md}. Unless set, what the system property {@code deltic.proposals} says, a list between commas; none without
+         *  it. What is proposed changes, and so does what is built of it, without notice.
+         *  @throws IllegalArgumentException when a name is unknown */
+        public Builder proposals(String... names) {
+            options = options.withProposals(Proposal.set(String.join(",", names)));
             return this;
         }
 

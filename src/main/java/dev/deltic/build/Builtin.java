@@ -38,6 +38,10 @@ public @interface Builtin {
     /** Property attributes: 1 writable, 2 enumerable, 4 configurable. */
     int attributes() default 5;
 
+    /** The constant's name in the enum {@code flags.Proposal} of the proposal that the function belongs to: engines without it do not have
+     *  the property. "" for what the standard has. A getter and its setter name the same. */
+    String proposal() default "";
+
     /** Of a constructor: whether its method takes {@code thisValue} too, behind {@code newTarget}; undefined when it constructs. */
     boolean receivesThis() default false;
 }

@@ -36,7 +36,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
      *  @param call the Java call up to the receiver
      *  @param construct the Java call up to the new target; of a constructor only */
     private record Function(String name, int length, Builtin.Kind kind, int attributes, String[] aliases, int parameters,
-            boolean takesArray, String call, String construct) { }
+            boolean takesArray, String call, String construct, String proposal) { }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -134,7 +134,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 error(holder, from + " has no getter " + name);
             }
             String call = from.getSimpleName() + "." + name + "(" + holder.getSimpleName() + ".self(realm, thisValue, " + quote(name) + ")";
-            functions.add(new Function(name, 0, Builtin.Kind.GETTER, GETTER_ATTRIBUTES, new String[0], 0, false, call, null));
+            functions.add(new Function(name, 0, Builtin.Kind.GETTER, GETTER_ATTRIBUTES, new String[0], 0, false, call, null, ""));
         }
     }
 
@@ -155,7 +155,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             : builtin.kind() == Builtin.Kind.CONSTRUCTOR ? "UNDEFINED" : "thisValue";
         return new Function(builtin.name(), builtin.length(), builtin.kind(), builtin.attributes(), builtin.aliases(),
             takesArray ? 0 : parameters.size() - leading, takesArray, called + receiver,
-            called + (builtin.receivesThis() ? "newTarget, UNDEFINED" : "newTarget"));
+            called + (builtin.receivesThis() ? "newTarget, UNDEFINED" : "newTarget"), builtin.proposal());
     }
 
     private void tables(StringBuilder text, TypeElement holder, List<Function> functions, List<VariableElement> values) {
@@ -191,6 +191,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             .append(quote(holder.getAnnotation(BuiltinHolder.class).value())).append(", ")
             .append(quote(holder.getAnnotation(BuiltinHolder.class).toStringTag()))
             .append(", NAMES, LENGTHS, KINDS, ATTRIBUTES, ALIASES, INTRINSICS);\n    }\n\n");
+        proposals(text, holder, functions);
         text.append("    @Override\n    public int valueCount() {\n        return ").append(values.size())
             .append(";\n    }\n\n    @Override\n    public String valueName(int index) {\n        switch (index) {\n");
         for (int i = 0; i < values.size(); i++) {
@@ -210,6 +211,25 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 .append(values.get(i).getSimpleName()).append(";\n");
         }
         text.append("            default: throw unknown(index);\n        }\n    }\n\n");
+    }
+
+    /** The proposals of the properties, where there are some. */
+    private static void proposals(StringBuilder text, TypeElement holder, List<Function> functions) {
+        StringBuilder pairs = new StringBuilder();
+        for (IntrinsicProperty property : holder.getAnnotationsByType(IntrinsicProperty.class)) {
+            if (!property.proposal().isEmpty()) {
+                pairs.append(quote(property.name())).append(", ").append(quote(property.proposal())).append(", ");
+            }
+        }
+        for (Function f : functions) {
+            if (!f.proposal().isEmpty()) {
+                pairs.append(quote(f.name())).append(", ").append(quote(f.proposal())).append(", ");
+            }
+        }
+        if (pairs.length() > 0) {
+            text.append("    @Override\n    public String[] proposals() {\n        return new String[] {").append(pairs)
+                .append("};\n    }\n\n");
+        }
     }
 
     private void fixedSwitch(StringBuilder text, List<Function> functions, int arity) {

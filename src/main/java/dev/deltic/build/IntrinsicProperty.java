@@ -21,6 +21,9 @@ public @interface IntrinsicProperty {
     /** Property attributes: 1 writable, 2 enumerable, 4 configurable; with 8 the intrinsic is getter and setter. */
     int attributes() default 5;
 
+    /** As {@link Builtin#proposal}. */
+    String proposal() default "";
+
     /** The container of repeated annotations. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.SOURCE)

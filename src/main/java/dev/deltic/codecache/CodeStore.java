@@ -56,7 +56,7 @@ public final class CodeStore {
     }
 
     /** What the files of a text are found by: a digest of its kind, the parser's options and its characters. */
-    public static byte[] key(Source source, boolean syntaxExtensions) {
+    public static byte[] key(Source source, boolean syntaxExtensions, int proposals) {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -65,7 +65,8 @@ public final class CodeStore {
         }
         String text = source.text();
         // Encoding makes all surrogates that stand alone the same, the hash tells them apart.
-        ByteBuffer facts = ByteBuffer.allocate(10).put((byte) source.kind().ordinal()).put((byte) (syntaxExtensions ? 1 : 0));
+        ByteBuffer facts = ByteBuffer.allocate(14).put((byte) source.kind().ordinal()).put((byte) (syntaxExtensions ? 1 : 0))
+            .putInt(proposals);
         digest.update(facts.putInt(text.length()).putInt(text.hashCode()).array());
         return digest.digest(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -64,7 +64,7 @@ public final class Engine {
     /** An engine that prints about itself what {@code trace} asks for; null asks for nothing. */
     public Engine(EngineOptions options, Trace trace) {
         this.options = options;
-        this.parserOptions = new ParserOptions(true, options.syntaxExtensions());
+        this.parserOptions = new ParserOptions(true, options.syntaxExtensions(), options.proposals());
         this.cache = new ScriptCache(options.cache());
         this.limits = options.limits();
         this.trace = trace;
@@ -75,6 +75,7 @@ public final class Engine {
         shared.hostPolicy = options.access();
         shared.regExpCompileAfter = tiers.regExpBudget();
         shared.hostMirrors = options.mirrors();
+        shared.proposals = options.proposals();
         tiering.attach(shared, compilationHost);
     }
 
@@ -216,7 +217,7 @@ public final class Engine {
         if (files == null) {
             return new CompiledScript(source, fromText(unit));
         }
-        StoredScript stored = new StoredScript(files, CodeStore.key(source, options.syntaxExtensions()));
+        StoredScript stored = new StoredScript(files, CodeStore.key(source, options.syntaxExtensions(), options.proposals()));
         SharedFunctionInfo code = stored.read(unit, new Supplier<>() {
             @Override
             public SharedFunctionInfo get() {

@@ -1,5 +1,6 @@
 package dev.deltic.engine;
 
+import dev.deltic.flags.Proposal;
 import dev.deltic.flags.SystemProperties;
 import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.AccessProperties;
@@ -26,6 +27,7 @@ public final class EngineOptions implements Cloneable {
         options.test262 = SystemProperties.flag("deltic.test262", false);
         options.readAccess();
         options.readSyntax();
+        options.readProposals();
         options.readCompatibility();
         options.readThreads();
         options.readLimits();
@@ -105,6 +107,28 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withSyntaxExtensions(boolean accepted) {
         EngineOptions changed = copy();
         changed.syntaxExtensions = accepted;
+        return changed;
+    }
+
+    // ---- proposals --------------------------------------------------------------------------------------------------
+
+    private int proposals;
+
+    private void readProposals() {
+        if (isSet(Proposal.PROPERTY)) {
+            proposals = Proposal.fromProperty();
+        }
+    }
+
+    /** Which proposals scripts may use: a set of {@link Proposal}s, none by default. */
+    public int proposals() {
+        return proposals;
+    }
+
+    /** These options with another set of proposals. */
+    public EngineOptions withProposals(int set) {
+        EngineOptions changed = copy();
+        changed.proposals = set;
         return changed;
     }
 

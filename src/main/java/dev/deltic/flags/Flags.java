@@ -26,6 +26,8 @@ public enum Flags {
     TIER_SYNCHRONOUS("tier-synchronous", "compile on the thread that runs the script"),
     /** Unboxed number fields wherever an object has doubles. */
     STRESS_UNBOXED("stress-unboxed", "unbox the number fields of every object with doubles, long-lived or not"),
+    /** The proposals that scripts may use. */
+    PROPOSALS("proposals", "NAMES", "let scripts use proposals: all, or names between commas"),
     /** {@code $262} and {@code print}. */
     TEST262("test262", "define $262 and print as test262 asks");
 

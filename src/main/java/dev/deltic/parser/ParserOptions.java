@@ -3,10 +3,10 @@ package dev.deltic.parser;
 /** How to parse. {@code lazyFunctions} false keeps every function's body, which tests compare with the lazy way. {@code extensions}:
  *  scripts, but not modules, may use the syntax that Nashorn and SpiderMonkey had beyond the standard: {@code for each (v in o)},
  *  {@code function (x) x * x}, {@code catch (e if e.code)}, {@code new Listener() { changed: … }}. All of it is a syntax error
- *  otherwise. */
-public record ParserOptions(boolean lazyFunctions, boolean extensions) {
+ *  otherwise. {@code proposals}: the set of {@link dev.deltic.flags.Proposal}s whose syntax is accepted. */
+public record ParserOptions(boolean lazyFunctions, boolean extensions, int proposals) {
     /** The standard's syntax alone. */
     public ParserOptions(boolean lazyFunctions) {
-        this(lazyFunctions, false);
+        this(lazyFunctions, false, 0);
     }
 }

@@ -49,6 +49,8 @@ public final class Agent {
     public final Object hostPolicy;
     /** What the objects of scripts are to Java: an {@code interop.Mirroring}, which this package may not name; null for views. */
     public final Object hostMirrors;
+    /** Which proposals scripts may use: a set of {@link dev.deltic.flags.Proposal}s. */
+    public final int proposals;
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
@@ -137,6 +139,7 @@ public final class Agent {
         this.recentNames = shared.recentNames;
         this.hostPolicy = shared.hostPolicy;
         this.hostMirrors = shared.hostMirrors;
+        this.proposals = shared.proposals;
         this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
     }
@@ -161,6 +164,8 @@ public final class Agent {
         public Object hostPolicy;
         /** See {@link Agent#hostMirrors}; set before the first agent is made. */
         public Object hostMirrors;
+        /** See {@link Agent#proposals}; set before the first agent is made. */
+        public int proposals;
         /** See {@link Agent#localeData}. */
         private volatile Object localeData;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */

@@ -1,6 +1,7 @@
 package dev.deltic.runtime;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.flags.Proposal;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.JSSymbol;
@@ -34,7 +35,7 @@ public final class BuiltinInstaller {
     public static void install(Realm realm, Intrinsic intrinsic, BuiltinTable table, JSObject holder) {
         Template template = realm.agent.templates[intrinsic.ordinal()];
         if (template == null) {
-            template = build(realm.agent.keys, table, holder.shape);
+            template = build(realm.agent, table, holder.shape);
             realm.agent.templates[intrinsic.ordinal()] = template;
         }
         holder.shape = template.shape;
@@ -68,13 +69,18 @@ public final class BuiltinInstaller {
         return function == null || function instanceof BuiltinFunction known && known.shape == initial && !known.hasTraces();
     }
 
-    private static Template build(PropertyKeyTable keys, BuiltinTable table, Shape start) {
+    private static Template build(Agent agent, BuiltinTable table, Shape start) {
+        PropertyKeyTable keys = agent.keys;
+        String[] proposals = table.proposals();
         Shape shape = start;
         Object[] slots = new Object[table.size() + table.aliases().length + table.valueCount()
             + table.intrinsics().length / 3 + 1];
         int used = 0;
         String[] intrinsics = table.intrinsics();
         for (int i = 0; i < intrinsics.length; i += 3) {
+            if (isOff(proposals, intrinsics[i], agent.proposals)) {
+                continue;
+            }
             int attributesAndKind = Integer.parseInt(intrinsics[i + 2]);
             Intrinsic intrinsic = Intrinsic.valueOf(intrinsics[i + 1]);
             shape = shape.add(key(keys, intrinsics[i]), attributesAndKind | Property.LAZY, 0);
@@ -82,6 +88,9 @@ public final class BuiltinInstaller {
                 : LazyValue.intrinsic(intrinsic);
         }
         for (int id = 0; id < table.size(); id++) {
+            if (isOff(proposals, table.name(id), agent.proposals)) {
+                continue;
+            }
             PropertyKey key = key(keys, table.name(id));
             int kind = table.kind(id);
             if (kind == BuiltinTable.METHOD) {
@@ -111,6 +120,18 @@ public final class BuiltinInstaller {
             slots[used++] = table.toStringTag();
         }
         return new Template(shape, Arrays.copyOf(slots, used));
+    }
+
+    /** Whether a property belongs to a proposal that an engine does not have. */
+    private static boolean isOff(String[] proposals, String name, int on) {
+        if (proposals != null) {
+            for (int i = 0; i < proposals.length; i += 2) {
+                if (proposals[i].equals(name)) {
+                    return on == 0 || !Proposal.valueOf(proposals[i + 1]).isIn(on);
+                }
+            }
+        }
+        return false;
     }
 
     /** The other half of the accessor that function {@code id} is one half of, or -1. */

@@ -116,6 +116,12 @@ public abstract class BuiltinTable {
         return intrinsics;
     }
 
+    /** Pairs of property name and {@link dev.deltic.flags.Proposal} constant name, for the properties that belong to proposals; null for
+     *  none. */
+    public String[] proposals() {
+        return null;
+    }
+
     /** The id of the function that the holder itself is, or -1. */
     final int self() {
         for (int id = 0; id < names.length; id++) {

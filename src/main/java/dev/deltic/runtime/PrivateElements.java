@@ -2,6 +2,7 @@ package dev.deltic.runtime;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.flags.Proposal;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.PrivateName;
@@ -76,8 +77,9 @@ public final class PrivateElements {
         }
     }
 
+    /** <a href="https://tc39.es/proposal-nonextensible-applies-to-private/">Nonextensible applies to private</a> */
     private static void checkExtensible(Realm realm, JSObject object, PrivateName name) {
-        if (!object.shape.extensible) {
+        if (!object.shape.extensible && Proposal.NONEXTENSIBLE_APPLIES_TO_PRIVATE.isIn(realm.agent.proposals)) {
             throw Errors.create(realm, MessageTemplate.PRIVATE_ON_NON_EXTENSIBLE, name.description());
         }
     }

@@ -1,5 +1,6 @@
 package dev.deltic.runtime;
 
+import dev.deltic.flags.Proposal;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.Names;
 
@@ -10,10 +11,14 @@ public final class RegExpRealmState {
 
     /** The text and captures of the last match: starts and ends, -1 for groups that took no part. */
     public String input = "";
-    /** See {@link #input}; null when the last match was one of a subclass instance, which makes the properties throw. */
+    /** See {@link #input}; null when the last match was one of a subclass instance and the legacy features proposal is on, which makes the
+     *  properties throw. */
     public int[] captures = NOTHING;
     /** {@code RegExp.input}: {@link #input}, until a script assigns it. */
     public String assignedInput = "";
+
+    /** Whether the legacy features proposal is on: only %RegExp% of this realm, and regular expressions that it made, have the features. */
+    public final boolean proposed;
 
     /** {@code RegExp.prototype.exec}. */
     public final IntrinsicGuard exec;
@@ -43,6 +48,7 @@ public final class RegExpRealmState {
     }
 
     private RegExpRealmState(Realm realm) {
+        proposed = realm.agent.proposals != 0 && Proposal.LEGACY_REGEXP.isIn(realm.agent.proposals);
         exec = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC);
         flags = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC, Names.FLAGS, Names.HAS_INDICES,
             Names.GLOBAL, Names.IGNORE_CASE, Names.MULTILINE, Names.DOT_ALL, Names.UNICODE, Names.UNICODE_SETS, Names.STICKY);
@@ -56,12 +62,12 @@ public final class RegExpRealmState {
         return state != null ? state : (realm.regExps = new RegExpRealmState(realm));
     }
 
-    /** Records a match of {@code regExp} in code of {@code realm}: nothing if it belongs to another realm. */
+    /** Records a match of {@code regExp} in code of {@code realm}; with the proposal nothing if it belongs to another realm. */
     public void record(Realm realm, JSRegExp regExp, String text, int[] match) {
-        if (regExp.realm == realm) {
+        if (regExp.realm == realm || !proposed) {
             input = text;
             assignedInput = text;
-            captures = regExp.legacyFeatures ? match : null;
+            captures = regExp.legacyFeatures || !proposed ? match : null;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.deltic.shell;
 
 import dev.deltic.engine.EngineOptions;
 import dev.deltic.flags.Flags;
+import dev.deltic.flags.Proposal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,11 @@ record CommandLine(Set<Flags> flags, EngineOptions options, String filter, Strin
                 return new CommandLine(flags, options, filter, code, file, List.of(), true, null);
             } else if (flag != null) {
                 flags.add(flag);
-                options = options(options, flag, argument);
+                try {
+                    options = options(options, flag, argument);
+                } catch (IllegalArgumentException e) {
+                    return wrong(e.getMessage());
+                }
                 if (options == null) {
                     return wrong(argument + " makes no sense");
                 }
@@ -61,6 +66,9 @@ record CommandLine(Set<Flags> flags, EngineOptions options, String filter, Strin
     private static EngineOptions options(EngineOptions before, Flags flag, String argument) {
         if (flag == Flags.TEST262) {
             return before.withTest262(true);
+        }
+        if (flag == Flags.PROPOSALS) {
+            return before.withProposals(Proposal.set(flag.valueIn(argument)));
         }
         return flag == Flags.TIER ? before.withTiers(flag.valueIn(argument), null, false)
             : flag == Flags.TIER_BUDGET ? before.withTiers(null, flag.valueIn(argument), false)

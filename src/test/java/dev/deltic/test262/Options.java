@@ -23,6 +23,7 @@ final class Options {
           --run-skipped        run what the expectations skip
           --no-expectations    the exit code says whether anything failed, expected or not
           --write-expectations rewrite expectations.txt from this run, keeping the reasons that still hold
+          --proposals NAMES    the proposals that the engine is to have, or none (default: all)
           --suite DIR          the suite (default: -Dtest262.dir, test262/suite, the archive in ../shared)
           --out DIR            progress, results.json and log (default target/test262/HOST)
           --host NAME          deltic, nashorn, rhino or graaljs
@@ -51,6 +52,7 @@ final class Options {
     private String suite = System.getProperty("test262.dir");
     private Path out;
     private Path project = Path.of(System.getProperty("test262.project", "."));
+    private String proposals = "all";
     private String host = "deltic";
     private String classPath = System.getProperty("java.class.path");
     private String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -103,6 +105,7 @@ final class Options {
             case "--class-path" -> classPath = value;
             case "--java" -> java = value;
             case "--jvm" -> jvmOptions.add(value);
+            case "--proposals" -> proposals = value;
             case "--tier" -> engineProperties.add("deltic.tier=" + value);
             case "--tier-budget" -> engineProperties.add("deltic.tier.budget=" + value);
             default -> throw new IllegalArgumentException("unknown option " + name);
@@ -144,6 +147,11 @@ final class Options {
             properties.add("deltic.tier.synchronous=true");
         }
         return properties;
+    }
+
+    /** What {@code deltic.proposals} is for the engine. */
+    String proposals() {
+        return proposals;
     }
 
     Mode mode() {

@@ -76,6 +76,7 @@ final class Pool {
         }
         command.add("-Ddeltic.test262=true");
         command.add("-Ddeltic.allow.io=true");
+        command.add("-Ddeltic.proposals=" + options.proposals());
         command.add("-Dpolyglot.engine.WarnInterpreterOnly=false");
         command.add("-cp");
         command.add(options.classPath());

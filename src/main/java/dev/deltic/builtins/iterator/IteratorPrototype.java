@@ -188,7 +188,7 @@ public final class IteratorPrototype {
     }
 
     /** <a href="https://tc39.es/proposal-iterator-join/#sec-iterator.prototype.join">Iterator.prototype.join</a> */
-    @Builtin(name = "join", length = 1)
+    @Builtin(name = "join", length = 1, proposal = "ITERATOR_JOIN")
     static Object join(Realm realm, Object thisValue, Object separator) {
         JSObject iterator = receiver(realm, thisValue, "join");
         String between = separator == UNDEFINED ? "," : text(realm, iterator, separator);

@@ -76,10 +76,11 @@ public final class RegExpConstructor {
 
     // ---- legacy static properties -----------------------------------------------------------------------------------
 
-    /** The state behind the properties, when the receiver is %RegExp% and the last match is not hidden. */
+    /** The state behind the properties. With the proposal, when the receiver is %RegExp% and the last match is not hidden; without, as other
+     *  engines do, any receiver's. */
     private static RegExpRealmState state(Realm realm, Object thisValue, String property) {
         RegExpRealmState state = RegExpRealmState.of(realm);
-        if (thisValue != realm.intrinsic(Intrinsic.REG_EXP) || state.captures == null) {
+        if (state.proposed && (thisValue != realm.intrinsic(Intrinsic.REG_EXP) || state.captures == null)) {
             throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "get RegExp." + property, Errors.display(thisValue));
         }
         return state;
@@ -158,10 +159,11 @@ public final class RegExpConstructor {
     /** RegExp.input = value */
     @Builtin(name = "input", length = 1, kind = Builtin.Kind.SETTER)
     static Object setInput(Realm realm, Object thisValue, Object value) {
-        if (thisValue != realm.intrinsic(Intrinsic.REG_EXP)) {
+        RegExpRealmState state = RegExpRealmState.of(realm);
+        if (state.proposed && thisValue != realm.intrinsic(Intrinsic.REG_EXP)) {
             throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "set RegExp.input", Errors.display(thisValue));
         }
-        RegExpRealmState.of(realm).assignedInput = TypeConversion.toString(realm, value);
+        state.assignedInput = TypeConversion.toString(realm, value);
         return UNDEFINED;
     }
 

@@ -69,12 +69,12 @@ public final class RegExpPrototype {
         return "/" + pattern + "/" + flags;
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype.compile">RegExp.prototype.compile</a>, with the restrictions of
-     *  the legacy features proposal: not on objects of another realm or of a subclass. */
+    /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype.compile">RegExp.prototype.compile</a>, where the legacy
+     *  features proposal is on not for objects of another realm or of a subclass. */
     @Builtin(name = "compile", length = 2)
     static Object compile(Realm realm, Object thisValue, Object pattern, Object flags) {
         JSRegExp regExp = thisRegExp(realm, thisValue, "compile");
-        if (regExp.realm != realm || !regExp.legacyFeatures) {
+        if ((regExp.realm != realm || !regExp.legacyFeatures) && RegExpRealmState.of(realm).proposed) {
             throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, "RegExp.prototype.compile", Errors.display(regExp));
         }
         if (pattern instanceof JSRegExp original) {
