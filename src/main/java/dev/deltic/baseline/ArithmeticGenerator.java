@@ -81,11 +81,16 @@ final class ArithmeticGenerator {
     }
 
     static void emit(FunctionGenerator g, int pc, int opcode) {
+        ArithmeticFeedback seen = seen(g, pc);
+        if (opcode == ADD && seen == ArithmeticFeedback.STRING) {
+            StubCalls.callAs(g, pc, StubCalls.owner(opcode), "addStrings", StubCalls.OBJECT);
+            g.store(g.code[pc + 1]);
+            return;
+        }
         if (!isInPlace(g, pc)) {
             StubCalls.emit(g, pc);
             return;
         }
-        ArithmeticFeedback seen = seen(g, pc);
         boolean isInt = isInt(opcode, seen);
         boolean binary = isBinary(opcode);
         boolean small = hasImmediate(opcode);

@@ -25,6 +25,15 @@ final class ArithmeticStubs {
         }
     }
 
+    /** {@link #add} where the site has met strings only. */
+    static Object addStrings(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        try {
+            return ArithmeticSemantics.addStrings(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
+    }
+
     static Object sub(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             long difference = (long) x - y;

@@ -3,9 +3,12 @@ package dev.deltic.baseline;
 import static dev.deltic.bytecode.Opcodes.CALL0;
 import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
 import static dev.deltic.bytecode.Opcodes.CALL_N;
+import static dev.deltic.classfile.JVMOpcodes.DCMPL;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
+import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
+import static dev.deltic.classfile.JVMOpcodes.IF_ICMPEQ;
 
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
@@ -13,8 +16,8 @@ import dev.deltic.ic.CallFeedback;
 import dev.deltic.runtime.BuiltinCode;
 
 /** Calls. Where a site has called one or two script functions whose compiled code is known, it enters that code directly, once it has
- *  seen that the callee is a closure of the function; where it has called one builtin, that builtin. A site that knows less asks the
- *  function for its code, in place, because HotSpot profiles and inlines by site. */
+ *  seen that the callee is a closure of the function; where it has called one builtin, that builtin, or its {@link BuiltinShortcut}. A
+ *  site that knows less asks the function for its code, in place, because HotSpot profiles and inlines by site. */
 final class CallGenerator {
     /** The most functions that a site tells apart itself. */
     static final int MAX_TARGETS = 2;
@@ -57,16 +60,31 @@ final class CallGenerator {
 
     /** CALL0 to CALL4, CALL_METHOD0 to CALL_METHOD4 and CALL_N. */
     static void emit(FunctionGenerator g, int pc, int opcode) {
+        of(g, pc, opcode).emit();
+    }
+
+    /** What {@link NumberRegisters} the result of a CALL0 to CALL4 or CALL_METHOD0 to CALL_METHOD4 needs. */
+    static int results(FunctionGenerator g, int pc) {
+        CallGenerator call = of(g, pc, g.code[pc]);
+        BuiltinCode builtin = call.builtin(CallFeedback.of(g.feedback, call.slot));
+        return builtin == null ? 0 : BuiltinShortcut.results(builtin, call.arguments.length);
+    }
+
+    private static CallGenerator of(FunctionGenerator g, int pc, int opcode) {
         int[] code = g.code;
         if (opcode == CALL_N) {
-            new CallGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5]), code[pc + 6]).emit();
-            return;
+            return new CallGenerator(g, pc, code[pc + 3], FunctionGenerator.range(code[pc + 4], code[pc + 5]), code[pc + 6]);
         }
         boolean method = opcode >= CALL_METHOD0;
         int first = pc + (method ? 4 : 3);
         int[] arguments = new int[method ? opcode - CALL_METHOD0 : opcode - CALL0];
         System.arraycopy(code, first, arguments, 0, arguments.length);
-        new CallGenerator(g, pc, method ? code[pc + 3] : CallTarget.NO_REGISTER, arguments, code[first + arguments.length]).emit();
+        return new CallGenerator(g, pc, method ? code[pc + 3] : CallTarget.NO_REGISTER, arguments, code[first + arguments.length]);
+    }
+
+    /** The only builtin that a site has called, if it has called nothing else; or null. */
+    private BuiltinCode builtin(CallFeedback feedback) {
+        return feedback.count() == 1 ? feedback.builtin(0) : null;
     }
 
     /** The code of what a site has called, or constructed; nothing unless all of it are one or two functions, and of those only the
@@ -92,11 +110,12 @@ final class CallGenerator {
         CallFeedback feedback = CallFeedback.of(g.feedback, slot);
         CallTarget[] targets = targets(g, feedback, false);
         JumpLabel done = g.innerWithValue();
-        BuiltinCode builtin = feedback.count() == 1 ? feedback.builtin(0) : null;
+        JumpLabel stored = g.inner();
+        BuiltinCode builtin = builtin(feedback);
         if (targets.length > 0) {
             emitDirect(targets, done);
         } else if (builtin != null) {
-            emitBuiltin(builtin, done);
+            emitBuiltin(builtin, done, stored);
         }
         // What comes after all known targets has not been seen so far.
         if (arguments.length > CodeUnitWriter.MAX_FIXED || builtin != null || targets.length > 0 && targets.length == feedback.count()) {
@@ -106,6 +125,7 @@ final class CallGenerator {
         }
         g.m.bind(done);
         g.store(g.code[pc + 1]);
+        g.m.bind(stored);
     }
 
     private void emitDirect(CallTarget[] targets, JumpLabel done) {
@@ -123,9 +143,14 @@ final class CallGenerator {
     }
 
     /** A builtin by its table and number, both constant: HotSpot sees through the table's switch. */
-    private void emitBuiltin(BuiltinCode builtin, JumpLabel done) {
+    private void emitBuiltin(BuiltinCode builtin, JumpLabel done, JumpLabel stored) {
         MethodWriter m = g.m;
         JumpLabel other = g.inner();
+        BuiltinShortcut shortcut = BuiltinShortcut.of(builtin, arguments.length, hasDouble());
+        if (shortcut != null && !(shortcut.takesReceiver() && receiver == CallTarget.NO_REGISTER)) {
+            guardBuiltin(g, callee, builtin, other);
+            emitShortcut(shortcut, stored);
+        }
         guardBuiltin(g, callee, builtin, other);
         if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
             forward(other);
@@ -134,6 +159,79 @@ final class CallGenerator {
         }
         m.jump(GOTO, done);
         m.bind(other);
+    }
+
+    private boolean hasDouble() {
+        for (int register : arguments) {
+            if (g.numbers.hasDouble(register)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes to {@code stored} with the result stored, unless the arguments are not what the shortcut takes. */
+    private void emitShortcut(BuiltinShortcut shortcut, JumpLabel stored) {
+        MethodWriter m = g.m;
+        JumpLabel miss = g.inner();
+        int[] locals = new int[arguments.length];
+        int free = g.scratch;
+        for (int i = 0; i < locals.length; i++) {
+            switch (shortcut.parameters().charAt(i)) {
+                case 'I' -> locals[i] = g.numbers.fetchInt(arguments[i], free++, miss);
+                case 'N' -> locals[i] = g.numbers.fetchInt32(arguments[i], free++, free, miss);
+                case 'D' -> {
+                    locals[i] = g.numbers.fetchDoubleIn(arguments[i], free, miss);
+                    free += 2;
+                }
+                default -> { }
+            }
+        }
+        if (shortcut.takesReceiver()) {
+            pushReceiver();
+        }
+        for (int i = 0; i < locals.length; i++) {
+            switch (shortcut.parameters().charAt(i)) {
+                case 'I', 'N' -> m.iload(locals[i]);
+                case 'D' -> m.dload(locals[i]);
+                default -> g.load(arguments[i]);
+            }
+        }
+        m.invokeStatic(shortcut.owner(), shortcut.method(), shortcut.descriptor());
+        storeResult(shortcut.result(), free, miss);
+        m.jump(GOTO, stored);
+        m.bind(miss);
+    }
+
+    private void storeResult(char type, int local, JumpLabel miss) {
+        MethodWriter m = g.m;
+        int to = g.code[pc + 1];
+        switch (type) {
+            case 'I' -> {
+                m.istore(local);
+                m.iload(local);
+                m.pushInt(ElementStubs.MISSING);
+                m.jump(IF_ICMPEQ, miss);
+                m.iload(local);
+                g.numbers.storeInt(to);
+            }
+            case 'D' -> {
+                m.dstore(local);
+                m.dload(local);
+                m.dload(local);
+                m.op(DCMPL);
+                m.jump(IFNE, miss);
+                m.dload(local);
+                g.numbers.storeDouble(to);
+            }
+            default -> {
+                m.astore(local);
+                m.aload(local);
+                m.jump(IFNULL, miss);
+                m.aload(local);
+                g.store(to);
+            }
+        }
     }
 
     /** Goes to {@code other} unless a register holds a function of that builtin; else leaves it, a BuiltinFunction, in the scratch

@@ -13,6 +13,12 @@ import dev.deltic.semantics.ComparisonSemantics;
 final class EqualityStubs {
     private EqualityStubs() { }
 
+    /** Whether two strings are equal. Characters are compared as such: what HotSpot knows of a literal's it does not read, and what it
+     *  has read of the other it does not read again for the next literal. */
+    private static boolean same(String x, String y) {
+        return x == y || (y.length() == 1 ? x.length() == 1 && x.charAt(0) == y.charAt(0) : x.equals(y));
+    }
+
     /** {@code ===} of objects, undefined and null. */
     static boolean strictObjects(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a == null || b == null || a == UNDEFINED || b == UNDEFINED) {
@@ -27,7 +33,7 @@ final class EqualityStubs {
     /** {@code ===} of strings. */
     static boolean strictStrings(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof String x && b instanceof String y) {
-            return x.equals(y);
+            return same(x, y);
         }
         return ComparisonSemantics.strictEqual(realm, a, b, vector.slots, slot);
     }
@@ -38,7 +44,7 @@ final class EqualityStubs {
             return a == b;
         }
         if (a instanceof String x && b instanceof String y) {
-            return x.equals(y);
+            return same(x, y);
         }
         return Comparison.isStrictlyEqual(a, b);
     }
@@ -60,7 +66,7 @@ final class EqualityStubs {
     /** {@code ==} of strings. */
     static boolean looseStrings(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof String x && b instanceof String y) {
-            return x.equals(y);
+            return same(x, y);
         }
         return ComparisonSemantics.equal(realm, a, b, vector.slots, slot);
     }

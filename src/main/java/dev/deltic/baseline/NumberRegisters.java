@@ -167,6 +167,7 @@ final class NumberRegisters {
             case GET_LENGTH -> INT;
             case GET_NAMED -> PropertyGenerator.results(g, pc);
             case GET_INDEXED -> ElementGenerator.results(g, pc);
+            case CALL0, CALL1, CALL2, CALL_METHOD0, CALL_METHOD1, CALL_METHOD2 -> CallGenerator.results(g, pc);
             default -> 0;
         };
     }

@@ -54,6 +54,11 @@ public final class BuiltinCode extends Code {
         return table.holder().equals(holder) && table.name(id).equals(name);
     }
 
+    /** The builtin's name in its table. */
+    public String name() {
+        return table.name(id);
+    }
+
     /** The builtin's name, with its holder's. */
     @Override
     public String toString() {

@@ -93,13 +93,29 @@ public final class ArithmeticSemantics {
         return number(toDouble(left) + toDouble(right));
     }
 
-    /** A concatenation of strings. Large ones are announced: putting their characters together comes later, and unannounced. */
-    static CharSequence concat(Realm realm, CharSequence left, CharSequence right) {
-        CharSequence result = Rope.concat(left, right);
-        if (result.length() > LARGE_TEXT) {
-            realm.agent.announceText(left.length(), right.length());
+    /** {@code a + b} where the site has met strings only. */
+    public static Object addStrings(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        if (b instanceof String right) {
+            if (a instanceof Rope left) {
+                return announced(realm, left.concat(right), left.length(), right.length());
+            }
+            if (a instanceof String left) {
+                return announced(realm, Rope.concat(left, right), left.length(), right.length());
+            }
+        }
+        return add(realm, a, b, feedback, slot);
+    }
+
+    private static CharSequence announced(Realm realm, CharSequence result, int left, int right) {
+        if (left + right > LARGE_TEXT) {
+            realm.agent.announceText(left, right);
         }
         return result;
+    }
+
+    /** A concatenation of strings. Large ones are announced: putting their characters together comes later, and unannounced. */
+    static CharSequence concat(Realm realm, CharSequence left, CharSequence right) {
+        return announced(realm, Rope.concat(left, right), left.length(), right.length());
     }
 
     /** What an addition met that is not one of two numbers or two strings. */

@@ -11,6 +11,7 @@ final class AppendBuffer {
 
     /** What stands before the buffer's characters; may be empty. */
     final CharSequence head;
+    final int headLength;
     private final Thread owner = Thread.currentThread();
     /** Volatile for readers on other threads: whoever sees the grown array must see what was copied into it. */
     private volatile char[] chars;
@@ -19,6 +20,7 @@ final class AppendBuffer {
     /** A buffer with the text of {@code tail} after {@code head}. */
     AppendBuffer(CharSequence head, int capacity) {
         this.head = head;
+        headLength = head.length();
         chars = new char[Math.max(MIN_CAPACITY, capacity)];
     }
 

@@ -57,6 +57,27 @@ public final class Rope implements CharSequence {
         return left instanceof Rope rope ? rope.append(right, total) : new Rope(total, new Pair(left, right));
     }
 
+    /** The same for two flat strings. */
+    public static CharSequence concat(String left, String right) {
+        int total = left.length() + right.length();
+        if (total < MIN_LENGTH) {
+            return left.isEmpty() ? right : left.concat(right);
+        }
+        return concat((CharSequence) left, right);
+    }
+
+    /** The concatenation with a flat string.
+     *  @throws ValueRangeException if the result would be longer than {@link #MAX_LENGTH} */
+    public CharSequence concat(String right) {
+        int count = right.length();
+        int total = length + count;
+        if (content instanceof AppendBuffer buffer && count > 0 && count <= MAX_COPIED_TAIL && total <= MAX_LENGTH
+                && buffer.append(length - buffer.headLength, right)) {
+            return new Rope(total, buffer);
+        }
+        return concat(this, right);
+    }
+
     private Rope append(CharSequence right, int total) {
         Object current = content;
         if (current instanceof String || total - length > MAX_COPIED_TAIL) {
@@ -64,7 +85,7 @@ public final class Rope implements CharSequence {
         }
         String text = right.toString();
         if (current instanceof AppendBuffer buffer) {
-            if (buffer.append(length - buffer.head.length(), text)) {
+            if (buffer.append(length - buffer.headLength, text)) {
                 return new Rope(total, buffer);
             }
             return new Rope(total, new Pair(this, text));
@@ -116,7 +137,7 @@ public final class Rope implements CharSequence {
         String flat;
         if (current instanceof String other) {
             return other;                               // another thread was faster
-        } else if (current instanceof AppendBuffer buffer && buffer.head.length() == 0) {
+        } else if (current instanceof AppendBuffer buffer && buffer.headLength == 0) {
             flat = buffer.toString(length);
         } else if (current instanceof Pair pair && pair.left instanceof String left
                 && pair.right instanceof String right) {
@@ -143,7 +164,7 @@ public final class Rope implements CharSequence {
                 continue;
             }
             if (current instanceof AppendBuffer buffer) {
-                int count = next.length() - buffer.head.length();
+                int count = next.length() - buffer.headLength;
                 end -= count;
                 buffer.copyTo(target, end, count);
                 next = buffer.head;

@@ -18,10 +18,18 @@ public final class StringCase {
     }
 
     public static String toUpperCase(String text) {
+        String mapped = mapASCII(text, 'a', 'z');
+        if (mapped != null) {
+            return mapped;
+        }
         return (RecentLetters.maybeIn(text) ? RecentLetters.toUpperCase(text) : text).toUpperCase(Locale.ROOT);
     }
 
     public static String toLowerCase(String original) {
+        String mapped = mapASCII(original, 'A', 'Z');
+        if (mapped != null) {
+            return mapped;
+        }
         String text = RecentLetters.maybeIn(original) ? RecentLetters.toLowerCase(original) : original;
         int sigma = text.indexOf(CAPITAL_SIGMA);
         if (sigma < 0) {
@@ -35,6 +43,35 @@ public final class StringCase {
             from = sigma + 1;
         }
         return result.append(text.substring(from).toLowerCase(Locale.ROOT)).toString();
+    }
+
+    /** The text with its letters from {@code first} to {@code last} in the other case; null if not all of it is ASCII. */
+    private static String mapASCII(String text, char first, char last) {
+        int length = text.length();
+        if (length == 1) {
+            char c = text.charAt(0);
+            return c >= 0x80 ? null : c >= first && c <= last ? JSStrings.ofChar((char) (c ^ 0x20)) : text;
+        }
+        int changing = length;
+        for (int i = length - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return null;
+            }
+            if (c >= first && c <= last) {
+                changing = i;
+            }
+        }
+        if (changing == length) {
+            return text;
+        }
+        char[] mapped = new char[length];
+        text.getChars(0, length, mapped, 0);
+        for (int i = changing; i < length; i++) {
+            char c = mapped[i];
+            mapped[i] = c >= first && c <= last ? (char) (c ^ 0x20) : c;
+        }
+        return new String(mapped);
     }
 
     /** Final_Sigma of the Unicode Standard's table 3-17: a cased letter before it and none after it, across what case ignores. */

@@ -146,6 +146,38 @@ final class NumberRegistersTest implements RealmHost {
         check("function f(a, b) { var s = 0; for (var i = 0; i < 3; i++) { s = (" + expression + ") + i; } return s; }");
     }
 
+    /** Calls of builtins that have a {@link BuiltinShortcut}. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "s.charCodeAt(a), s.charCodeAt(b) * 2 + b, s.codePointAt(a), s.charAt(a)", "s.charAt(a) + b.length, s.indexOf('e', a)",
+        "s.slice(a), s.slice(a, b), s.substring(a), s.substring(a, b), long.slice(a, -b)", "s.indexOf(a), s.indexOf(b, a)",
+        "long.charCodeAt(a), long.charAt(a), long.indexOf('9', a), long.codePointAt(a + 1), long.substring(b, a)",
+        "wide.charCodeAt(a), wide.codePointAt(a), wide.charAt(a), wide.slice(a, b)", "object.charCodeAt(a), own.slice(a)",
+        "s.charCodeAt(), s.indexOf(), s.slice(), s.charCodeAt(a, b), Math.floor(), Math.max(a)",
+        "Math.floor(a), Math.floor(a / 2), Math.floor(a) + Math.ceil(b), Math.round(a * 0.5), Math.trunc(a) | 0, floor(a)",
+        "Math.sqrt(a), Math.sqrt(a * a + b * b), Math.abs(a), Math.abs(a - b), Math.abs(a * 0.5)",
+        "Math.min(a, b), Math.max(a, b), Math.max(a * 0.5, b), Math.min(a | 0, b | 0), Math.min(a, b, 1)",
+        "Math.min(a, b) + Math.max(b, a), Math.imul(a, b), Math.imul(a * 2, b) >>> 0, 1 / Math.min(a, b), Math.floor(a) === Math.trunc(a)",
+    })
+    void builtins(String expression) throws Exception {
+        String data = "var s = 'some text', long = 'x'.repeat(40) + a, wide = '\\ud83d\\ude00\\u20acx', floor = Math.floor; "
+            + "var object = new String('object'), own = {slice: String.prototype.slice, toString() { return 'own'; }}; ";
+        check("function f(a, b) { " + data + "var x; for (var i = 0; i < 2; i++) { x = [" + expression + "]; } return x; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[a === 'x', 'x' === a, a === '\\u20ac' || a === '8', a === 'xy', a == '8', 'abc8'[b] === '8', a !== '']",
+        "['' + a === 'x', 'x' + 'y' + a, ('x'.repeat(40) + 'y') + a, 'x' + ('y'.repeat(40) + a), a + '', '' + a]",
+    })
+    void strings(String expression) throws Exception {
+        for (String training : new String[] {"['x', '8', 'text']", "['', 'x'.repeat(30) + 'y'.repeat(30)]"}) {
+            check("function f(a, b) { var x = " + expression + "; return x; }", training);
+            check("function f(a, b) { if (" + expression + ") return 1; return b + 'z'; }", training);
+            check("function f(a, b) { var s = ''; for (var i = 0; i < 40; i++) { s += a; s += b; } return [s, s.length]; }", training);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "var t = a + 1; a = b; b = t + 1; return [a, b];",
@@ -194,7 +226,11 @@ final class NumberRegistersTest implements RealmHost {
     }
 
     private void check(String source) throws Exception {
-        for (String training : TRAINING) {
+        check(source, TRAINING);
+    }
+
+    private void check(String source, String... trainings) throws Exception {
+        for (String training : trainings) {
             Closure expected = (Closure) run("(" + source + ")");
             Closure subject = (Closure) run("(" + source + ")");
             String wanted = results(expected);

@@ -87,7 +87,7 @@ class RopeTest {
             int a = random.nextInt(strings.size());
             int b = random.nextInt(strings.size());
             String expected = strings.get(a) + strings.get(b);
-            CharSequence actual = Rope.concat(ropes.get(a), ropes.get(b));
+            CharSequence actual = random.nextBoolean() ? Rope.concat(ropes.get(a), ropes.get(b)) : concatFlat(ropes.get(a), ropes.get(b));
             assertEquals(expected.length(), actual.length());
             if (random.nextInt(4) == 0) {
                 assertEquals(expected, actual.toString());
@@ -108,6 +108,11 @@ class RopeTest {
                 ropes.subList(5, ropes.size()).clear();
             }
         }
+    }
+
+    /** By the ways for flat right sides. */
+    private static CharSequence concatFlat(CharSequence left, CharSequence right) {
+        return left instanceof Rope rope ? rope.concat(right.toString()) : Rope.concat((String) left, right.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.deltic.builtins.array;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
@@ -65,6 +66,12 @@ final class ArrayText {
         if (length > 1) {
             JSStrings.checkLength((length - 1) * Math.min(separator.length(), 1 << 10));
         }
+        if (localeArguments == null && object instanceof JSArray array && array.elements instanceof Object[] values && length <= values.length) {
+            String joined = strings(realm, values, (int) length, separator);
+            if (joined != null) {
+                return joined;
+            }
+        }
         StringBuilder result = new StringBuilder(16);
         for (long k = 0; k < length; k++) {
             if (k > 0 && !separator.isEmpty()) {
@@ -82,6 +89,27 @@ final class ArrayText {
             if (result.length() > Rope.MAX_LENGTH) {
                 JSStrings.checkLength(result.length());
             }
+        }
+        return result.toString();
+    }
+
+    /** The text of elements that are strings; null if one is something else. No script runs meanwhile. */
+    private static String strings(Realm realm, Object[] values, int count, String separator) {
+        long total = (long) separator.length() * Math.max(0, count - 1);
+        for (int i = 0; i < count; i++) {
+            if (!(values[i] instanceof String text)) {
+                return null;
+            }
+            total += text.length();
+        }
+        JSStrings.checkLength(total);
+        realm.agent.announceBytes(2 * total);
+        StringBuilder result = new StringBuilder((int) total);
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                result.append(separator);
+            }
+            result.append((String) values[i]);
         }
         return result.toString();
     }
