@@ -85,7 +85,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x & y);
         }
         try {
-            return ArithmeticSemantics.bitAnd(realm, a, b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '&', a, b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -96,7 +96,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x | y);
         }
         try {
-            return ArithmeticSemantics.bitOr(realm, a, b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '|', a, b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -107,7 +107,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x ^ y);
         }
         try {
-            return ArithmeticSemantics.bitXor(realm, a, b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '^', a, b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -118,7 +118,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x << y);
         }
         try {
-            return ArithmeticSemantics.shiftLeft(realm, a, b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '<', a, b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -129,7 +129,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x >> y);
         }
         try {
-            return ArithmeticSemantics.shiftRight(realm, a, b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '>', a, b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -200,7 +200,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x & b);
         }
         try {
-            return ArithmeticSemantics.bitAnd(realm, a, (Integer) b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '&', a, (Integer) b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -211,7 +211,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x | b);
         }
         try {
-            return ArithmeticSemantics.bitOr(realm, a, (Integer) b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '|', a, (Integer) b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -222,7 +222,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x ^ b);
         }
         try {
-            return ArithmeticSemantics.bitXor(realm, a, (Integer) b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '^', a, (Integer) b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -233,7 +233,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x << b);
         }
         try {
-            return ArithmeticSemantics.shiftLeft(realm, a, (Integer) b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '<', a, (Integer) b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }
@@ -244,7 +244,7 @@ final class ArithmeticStubs {
             return SmallIntegers.box(x >> b);
         }
         try {
-            return ArithmeticSemantics.shiftRight(realm, a, (Integer) b, vector.slots, slot);
+            return ArithmeticSemantics.slow(realm, '>', a, (Integer) b, vector.slots, slot);
         } catch (ValueRangeException e) {
             throw JumpStubs.outOfRange(realm, e);
         }

@@ -14,21 +14,32 @@ record BuiltinShortcut(String owner, String method, boolean takesReceiver, Strin
     private static final String STRINGS = "dev/deltic/baseline/StringShortcuts";
     private static final String NUMBERS = "dev/deltic/baseline/MathShortcuts";
 
-    /** The shortcut for a call with so many arguments, or null.
-     *
-     *  @param doubles whether an argument's register has a double local */
-    static BuiltinShortcut of(BuiltinCode builtin, int arguments, boolean doubles) {
-        return switch (builtin.table.holder()) {
-            case "%String.prototype%" -> ofString(builtin.name(), arguments);
-            case "%Math%" -> ofMath(builtin.name(), arguments, doubles);
-            default -> null;
-        };
+    /** What is known of the arguments of a call. */
+    private enum Arguments { INTS, DOUBLES, ANY }
+
+    /** The shortcut for a call with arguments in registers, or null. */
+    static BuiltinShortcut of(BuiltinCode builtin, NumberRegisters numbers, int[] arguments) {
+        boolean doubles = false;
+        boolean ints = true;
+        for (int register : arguments) {
+            doubles |= numbers.hasDouble(register);
+            ints &= numbers.hasNumber(register);
+        }
+        return of(builtin, arguments.length, doubles ? Arguments.DOUBLES : ints ? Arguments.INTS : Arguments.ANY);
     }
 
-    /** What {@link NumberRegisters} the result of such a call needs, whatever its arguments are. */
+    /** What {@link NumberRegisters} the result of a call with so many arguments needs, whatever they are. */
     static int results(BuiltinCode builtin, int arguments) {
-        BuiltinShortcut first = of(builtin, arguments, false);
-        return first == null ? 0 : first.results() | of(builtin, arguments, true).results();
+        BuiltinShortcut ofInts = of(builtin, arguments, Arguments.INTS);
+        return ofInts == null ? 0 : ofInts.results() | of(builtin, arguments, Arguments.DOUBLES).results();
+    }
+
+    private static BuiltinShortcut of(BuiltinCode builtin, int count, Arguments arguments) {
+        return switch (builtin.table.holder()) {
+            case "%String.prototype%" -> ofString(builtin.name(), count);
+            case "%Math%" -> ofMath(builtin.name(), count, arguments);
+            default -> null;
+        };
     }
 
     private static BuiltinShortcut ofString(String name, int count) {
@@ -46,14 +57,23 @@ record BuiltinShortcut(String owner, String method, boolean takesReceiver, Strin
         return new BuiltinShortcut(STRINGS, method, true, parameters, result);
     }
 
-    private static BuiltinShortcut ofMath(String name, int count, boolean doubles) {
+    private static BuiltinShortcut ofMath(String name, int count, Arguments arguments) {
         return switch (name) {
             case "floor", "ceil", "round", "trunc" -> count == 1 ? math(name, "D", 'I') : null;
             case "sqrt" -> count == 1 ? math(name, "D", 'D') : null;
-            case "abs" -> count != 1 ? null : doubles ? math(name, "D", 'D') : math(name, "I", 'I');
-            case "min", "max" -> count != 2 ? null : doubles ? math(name, "DD", 'D') : math(name, "II", 'I');
+            case "abs" -> count == 1 ? math(name, arguments) : null;
+            case "min", "max" -> count == 2 ? math(name, arguments) : null;
             case "imul" -> count == 2 ? math(name, "NN", 'I') : null;
             default -> null;
+        };
+    }
+
+    /** What has a method for int32s and one for doubles. */
+    private static BuiltinShortcut math(String method, Arguments arguments) {
+        return switch (arguments) {
+            case INTS -> math(method, method.equals("abs") ? "I" : "II", 'I');
+            case DOUBLES -> math(method, method.equals("abs") ? "D" : "DD", 'D');
+            case ANY -> null;
         };
     }
 

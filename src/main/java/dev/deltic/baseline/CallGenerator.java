@@ -146,12 +146,14 @@ final class CallGenerator {
     private void emitBuiltin(BuiltinCode builtin, JumpLabel done, JumpLabel stored) {
         MethodWriter m = g.m;
         JumpLabel other = g.inner();
-        BuiltinShortcut shortcut = BuiltinShortcut.of(builtin, arguments.length, hasDouble());
-        if (shortcut != null && !(shortcut.takesReceiver() && receiver == CallTarget.NO_REGISTER)) {
-            guardBuiltin(g, callee, builtin, other);
-            emitShortcut(shortcut, stored);
-        }
         guardBuiltin(g, callee, builtin, other);
+        BuiltinShortcut shortcut = BuiltinShortcut.of(builtin, g.numbers, arguments);
+        if (shortcut != null && !(shortcut.takesReceiver() && receiver == CallTarget.NO_REGISTER)) {
+            emitShortcut(shortcut, other);
+            m.jump(GOTO, stored);
+            m.bind(other);
+            return;
+        }
         if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
             forward(other);
         } else {
@@ -161,19 +163,10 @@ final class CallGenerator {
         m.bind(other);
     }
 
-    private boolean hasDouble() {
-        for (int register : arguments) {
-            if (g.numbers.hasDouble(register)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Goes to {@code stored} with the result stored, unless the arguments are not what the shortcut takes. */
-    private void emitShortcut(BuiltinShortcut shortcut, JumpLabel stored) {
+    /** Stores the result, or goes to {@code miss} if the arguments are not what the shortcut takes: the stub is shorter than the way to the
+     *  table, and rarely needed. */
+    private void emitShortcut(BuiltinShortcut shortcut, JumpLabel miss) {
         MethodWriter m = g.m;
-        JumpLabel miss = g.inner();
         int[] locals = new int[arguments.length];
         int free = g.scratch;
         for (int i = 0; i < locals.length; i++) {
@@ -199,8 +192,6 @@ final class CallGenerator {
         }
         m.invokeStatic(shortcut.owner(), shortcut.method(), shortcut.descriptor());
         storeResult(shortcut.result(), free, miss);
-        m.jump(GOTO, stored);
-        m.bind(miss);
     }
 
     private void storeResult(char type, int local, JumpLabel miss) {

@@ -20,10 +20,10 @@ final class ElementStubs {
     // ---- Arrays and strings -------------------------------------------------------------------------------------------
 
     static int int32At(Object object, int index) {
-        if (object instanceof JSArray array && array.elements instanceof int[] elements && index >= 0 && index < array.length) {
-            return elements[index];
-        }
-        return MISSING;
+        // Written for few bytes: HotSpot counts those of what it inlines.
+        Object elements;
+        return object instanceof JSArray && (elements = ((JSObject) object).elements) instanceof int[] && index >= 0
+            && index < ((JSArray) object).length ? ((int[]) elements)[index] : MISSING;
     }
 
     static double doubleAt(Object object, int index) {

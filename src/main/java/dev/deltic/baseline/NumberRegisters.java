@@ -601,6 +601,11 @@ final class NumberRegisters {
         m.bind(done);
     }
 
+    /** Whether the register can hold some numbers without a box. */
+    boolean hasNumber(int register) {
+        return kinds[register] != 0;
+    }
+
     /** Whether the register can hold any number without a box. */
     boolean hasDouble(int register) {
         return (kinds[register] & DOUBLE) != 0;

@@ -31,10 +31,10 @@ final class PropertyStubs {
         return value instanceof String || value instanceof Rope;
     }
 
-    /** The length of an array or string, or -1. */
+    /** The length of an array or string, or a negative number. */
     static int lengthOf(Object object) {
         if (object instanceof JSArray array) {
-            return array.length <= Integer.MAX_VALUE ? (int) array.length : -1;
+            return (int) array.length;                  // less than 0 from 2^31 on
         }
         return object instanceof String text ? text.length() : lengthOfRope(object);
     }

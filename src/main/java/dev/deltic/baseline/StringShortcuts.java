@@ -11,25 +11,28 @@ import dev.deltic.values.StringSearch;
 final class StringShortcuts {
     private StringShortcuts() { }
 
+    /** The characters of a string that is not a {@link String}; null of anything else. */
+    private static String flat(Object receiver) {
+        return receiver instanceof Rope rope ? rope.toString() : null;
+    }
+
     static int charCodeAt(Object receiver, int index) {
-        if (receiver instanceof String text) {
-            return index >= 0 && index < text.length() ? text.charAt(index) : MISSING;
-        }
-        return receiver instanceof Rope rope ? charCodeAt(rope.toString(), index) : MISSING;
+        String text = receiver instanceof String s ? s : flat(receiver);
+        return text != null && index >= 0 && index < text.length() ? text.charAt(index) : MISSING;
     }
 
     static int codePointAt(Object receiver, int index) {
-        if (receiver instanceof String text) {
-            return index >= 0 && index < text.length() ? CodePoints.at(text, index) : MISSING;
-        }
-        return receiver instanceof Rope rope ? codePointAt(rope.toString(), index) : MISSING;
+        String text = receiver instanceof String s ? s : flat(receiver);
+        return text != null && index >= 0 && index < text.length() ? CodePoints.at(text, index) : MISSING;
     }
 
     static Object charAt(Object receiver, int index) {
-        if (receiver instanceof String text) {
-            return index >= 0 && index < text.length() ? JSStrings.ofChar(text.charAt(index)) : "";
-        }
-        return receiver instanceof Rope rope ? charAt(rope.toString(), index) : null;
+        String text = receiver instanceof String s ? s : flat(receiver);
+        return text != null && index >= 0 && index < text.length() ? JSStrings.ofChar(text.charAt(index)) : beyond(text);
+    }
+
+    private static String beyond(String text) {
+        return text == null ? null : "";
     }
 
     static int indexOf(Object receiver, Object pattern) {
@@ -37,13 +40,9 @@ final class StringShortcuts {
     }
 
     static int indexOf(Object receiver, Object pattern, int from) {
-        if (pattern instanceof String p) {
-            if (receiver instanceof String text) {
-                return StringSearch.indexOf(text, p, Math.min(Math.max(from, 0), text.length()));
-            }
-            return receiver instanceof Rope rope ? indexOf(rope.toString(), p, from) : MISSING;
-        }
-        return MISSING;
+        String text = receiver instanceof String s ? s : flat(receiver);
+        return text != null && pattern instanceof String p ? StringSearch.indexOf(text, p, Math.min(Math.max(from, 0), text.length()))
+            : MISSING;
     }
 
     static Object slice(Object receiver, int start) {
@@ -51,13 +50,14 @@ final class StringShortcuts {
     }
 
     static Object slice(Object receiver, int start, int end) {
-        if (receiver instanceof String text) {
-            int length = text.length();
-            int from = start < 0 ? Math.max(length + start, 0) : start;
-            int to = end < 0 ? length + end : Math.min(end, length);
-            return from < to ? JSStrings.substring(text, from, to) : "";
+        String text = receiver instanceof String s ? s : flat(receiver);
+        if (text == null) {
+            return null;
         }
-        return receiver instanceof Rope rope ? slice(rope.toString(), start, end) : null;
+        int length = text.length();
+        int from = start < 0 ? Math.max(length + start, 0) : start;
+        int to = end < 0 ? length + end : Math.min(end, length);
+        return from < to ? JSStrings.substring(text, from, to) : "";
     }
 
     static Object substring(Object receiver, int start) {
@@ -65,11 +65,12 @@ final class StringShortcuts {
     }
 
     static Object substring(Object receiver, int start, int end) {
-        if (receiver instanceof String text) {
-            int from = Math.min(Math.max(start, 0), text.length());
-            int to = Math.min(Math.max(end, 0), text.length());
-            return JSStrings.substring(text, Math.min(from, to), Math.max(from, to));
+        String text = receiver instanceof String s ? s : flat(receiver);
+        if (text == null) {
+            return null;
         }
-        return receiver instanceof Rope rope ? substring(rope.toString(), start, end) : null;
+        int from = Math.min(Math.max(start, 0), text.length());
+        int to = Math.min(Math.max(end, 0), text.length());
+        return JSStrings.substring(text, Math.min(from, to), Math.max(from, to));
     }
 }

@@ -276,8 +276,12 @@ public final class ArithmeticSemantics {
         return (double) (bits & 0xFFFFFFFFL);
     }
 
-    private static Object slow(Realm realm, char operator, Object a, Object b, Object[] feedback, int slot) {
-        ArithmeticFeedback.record(realm, feedback, slot, a instanceof BigInteger && b instanceof BigInteger ? BIGINT : ANY);
+    /** An operation but {@code +} on operands of any types, in a method that is too large for HotSpot to inline: it counts the bytes of what
+     *  it inlines, and on this way there is nothing to gain. */
+    public static Object slow(Realm realm, char operator, Object a, Object b, Object[] feedback, int slot) {
+        if (!isNumber(a) || !isNumber(b)) {
+            ArithmeticFeedback.record(realm, feedback, slot, a instanceof BigInteger && b instanceof BigInteger ? BIGINT : ANY);
+        }
         Object left = TypeConversion.toNumeric(realm, a);
         Object right = TypeConversion.toNumeric(realm, b);
         if (left instanceof BigInteger || right instanceof BigInteger) {

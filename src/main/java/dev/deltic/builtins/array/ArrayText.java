@@ -66,7 +66,7 @@ final class ArrayText {
         if (length > 1) {
             JSStrings.checkLength((length - 1) * Math.min(separator.length(), 1 << 10));
         }
-        if (localeArguments == null && object instanceof JSArray array && array.elements instanceof Object[] values && length <= values.length) {
+        if (localeArguments == null && object instanceof JSArray && object.elements instanceof Object[] values && length <= values.length) {
             String joined = strings(realm, values, (int) length, separator);
             if (joined != null) {
                 return joined;
