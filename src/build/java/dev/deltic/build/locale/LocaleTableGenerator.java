@@ -139,6 +139,9 @@ public final class LocaleTableGenerator {
                 languages.add(Locale.forLanguageTag(locale.toLanguageTag()).getLanguage());
             }
         }
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            languages.add(locale.getLanguage());
+        }
         for (String language : ULocale.getISOLanguages()) {
             languages.add(new ULocale(language).getLanguage());
         }
