@@ -2,7 +2,7 @@ package dev.deltic.baseline;
 
 import dev.deltic.bytecode.Opcodes;
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.interpreter.InterpreterEntry;
+import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.interpreter.InterpreterFrame;
 import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.ScriptActivation;
@@ -21,6 +21,9 @@ import dev.deltic.runtime.ScriptStack;
 final class StackMerger {
     private static final String ROOT = Agent.class.getPackageName().substring(0, Agent.class.getPackageName().lastIndexOf('.') + 1);
 
+    /** What the names of the methods begin with that have entered the interpreter. */
+    private static final String RUN = "run";
+
     private final CompiledUnits units;
     private final ScriptStack.Visitor visitor;
     private final boolean alone;
@@ -34,6 +37,8 @@ final class StackMerger {
     private CompiledActivation entered;
     /** Whether the activation that the next entry into the interpreter stands for has been found already, by its compiled method. */
     private boolean isEntryKnown;
+    /** Whether the last frame was one of the methods that enter the interpreter. */
+    private boolean inEntry;
     /** Whether the next compiled function has done no more than go on in better code of its own. */
     private boolean isForwarded;
     /** The position in the next compiled function, told by a method that is called from its own, or -1. */
@@ -58,10 +63,10 @@ final class StackMerger {
         afterCompiled = methods != null;
         if (methods != null) {
             addCompiled(frame, methods.of(frame, enters));
-        } else if (type == InterpreterEntry.class) {
-            addInterpreted();
-            isEntryKnown = false;
-        } else if (InterpreterEntry.entered(type)) {
+        } else if (type == InterpreterCode.class) {
+            addEntry(frame);
+            return !enough;
+        } else if (InterpreterCode.entered(type)) {
             addInterpreted();
             isEntryKnown = true;
         } else if (entered != null && type == BaselineCode.class) {
@@ -70,8 +75,10 @@ final class StackMerger {
             }
         } else {
             entered = null;
+            inEntry = false;
             return (alone || isOfScript(type)) && !enough;
         }
+        inEntry = false;
         return !enough;
     }
 
@@ -140,6 +147,17 @@ final class StackMerger {
         if (!isEntryKnown && listed != null) {
             addListed();
         }
+    }
+
+    /** Takes a frame of the methods that enter the interpreter. They follow one another on the stack for one entry only, and are an
+     *  activation if what they entered is above them, or it is their {@code run} itself that made an error. */
+    private void addEntry(StackWalker.StackFrame frame) {
+        entered = null;
+        if (!inEntry && !isEntryKnown && frame.getMethodName().startsWith(RUN)) {
+            addInterpreted();
+        }
+        isEntryKnown = false;
+        inEntry = true;
     }
 
     private void addListed() {

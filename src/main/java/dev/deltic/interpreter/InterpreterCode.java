@@ -11,8 +11,10 @@ import dev.deltic.runtime.Agent;
 import dev.deltic.runtime.AllocationSite;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.semantics.CallSemantics;
 
 /** Runs a script function in the interpreter: makes the register array of a call and enters the loop. Counts calls and loop
@@ -70,6 +72,12 @@ public class InterpreterCode extends Code {
         nextCall = hook.callBudget(shared);
         nextLoop = hook.loopBudget(shared);
         loopMask = Math.min(MAX_LOOP_BATCH, Integer.highestOneBit(Math.max(1, nextLoop))) - 1;
+    }
+
+    /** Whether methods of a class are on the stack only between an entry into the interpreter, a method of this class, and what the frame that
+     *  it entered has called. Two of many: the loop, and what it calls functions by. */
+    public static boolean entered(Class<?> type) {
+        return type == CallOpcodes.class || type == Interpreter.class;
     }
 
     /** The function. */
@@ -290,7 +298,7 @@ public class InterpreterCode extends Code {
         r[count + 1] = closure;
         r[count + 2] = closure.environment;
         countCall(closure.realm.agent);
-        return InterpreterEntry.run(new InterpreterFrame(this, closure, r, constructs));
+        return run(new InterpreterFrame(this, closure, r, constructs));
     }
 
     private static void fillUndefined(Object[] r, int first, int last) {
@@ -310,8 +318,38 @@ public class InterpreterCode extends Code {
         }
     }
 
+    /** Runs or resumes a frame, whose caller is set, as the innermost activation. */
+    static Object run(InterpreterFrame frame) {
+        Agent agent = frame.agent;
+        int depth = agent.depth;
+        ScriptActivation caller = frame.caller;
+        frame.depth = depth;
+        agent.setActivation(frame);
+        agent.depth = depth + 1;
+        try {
+            if (depth >= agent.depthLimit) {
+                throw agent.tooDeep(frame.realm);
+            }
+            if (agent.interruptRequested()) {
+                agent.poll();
+            }
+            FrameCode compiled = frame.code.frameCode;
+            Object result = compiled != null && compiled.canEnter(frame.pc) ? ENTER_COMPILED : Interpreter.run(frame);
+            return result == ENTER_COMPILED ? runCompiled(frame) : result;
+        } catch (StackOverflowError e) {
+            if (depth > 0) {
+                throw e;                        // a frame further out may have a handler, and has more stack to run it
+            }
+            throw Errors.asThrow(frame.realm, e);
+        } finally {
+            frame.caller = null;
+            agent.setActivation(caller);
+            agent.depth = depth;
+        }
+    }
+
     /** Handlers of compiled code are its own, so it runs outside of the loop's. */
-    static Object runCompiled(InterpreterFrame frame) {
+    private static Object runCompiled(InterpreterFrame frame) {
         frame.inCompiledCode = true;
         try {
             return frame.code.frameCode.run(frame);

@@ -162,7 +162,7 @@ public final class InterpreterFrame extends ResumableFrame {
             }
         }
         exit = Exit.RETURNED;
-        return InterpreterEntry.run(this);
+        return InterpreterCode.run(this);
     }
 
     @Override
