@@ -74,8 +74,8 @@ public class InterpreterCode extends Code {
         loopMask = Math.min(MAX_LOOP_BATCH, Integer.highestOneBit(Math.max(1, nextLoop))) - 1;
     }
 
-    /** Whether methods of a class are on the stack only between an entry into the interpreter, a method of this class, and what the frame that
-     *  it entered has called. Two of many: the loop, and what it calls functions by. */
+    /** Whether methods of a class are on the stack only between an entry into the interpreter, a method of this class, and what the frame
+     *  that it entered has called. Two of many: the loop, and what it calls functions by. */
     public static boolean entered(Class<?> type) {
         return type == CallOpcodes.class || type == Interpreter.class;
     }
