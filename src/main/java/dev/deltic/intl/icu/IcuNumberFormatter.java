@@ -33,13 +33,14 @@ final class IcuNumberFormatter implements NumberFormatter {
 
     IcuNumberFormatter(NumberFormatSettings settings) {
         this.settings = settings;
-        locale = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
+        ULocale own = IcuNumberSettings.locale(settings.locale(), settings.numberingSystem());
+        locale = IcuNumberSettings.patternLocale(settings, own);
         infinity = DecimalFormatSymbols.getInstance(locale).getInfinity();
         isUnit = settings.style() == NumberFormatSettings.Style.UNIT;
-        positiveSettings = IcuNumberSettings.formatter(settings, false);
+        positiveSettings = IcuNumberSettings.formatter(settings, false, own, locale);
         positive = positiveSettings.locale(locale);
         boolean same = IcuNumberSettings.roundsAlike(settings.digits().mode());
-        negativeSettings = same ? positiveSettings : IcuNumberSettings.formatter(settings, true);
+        negativeSettings = same ? positiveSettings : IcuNumberSettings.formatter(settings, true, own, locale);
         negative = same ? positive : negativeSettings.locale(locale);
     }
 

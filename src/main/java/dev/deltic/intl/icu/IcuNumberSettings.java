@@ -12,6 +12,7 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.number.UnlocalizedNumberFormatter;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
@@ -33,8 +34,37 @@ final class IcuNumberSettings {
             : new ULocale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", numberingSystem).build();
     }
 
+    /** The locale whose patterns are used. Where a currency has a pattern of its own, as the euro in {@code en-150}, ICU4J fails to put
+     *  the currency's name behind the number; there it is the language's. */
+    static ULocale patternLocale(NumberFormatSettings settings, ULocale locale) {
+        if (settings.currencyDisplay() != NumberFormatSettings.CurrencyDisplay.NAME) {
+            return locale;
+        }
+        try {
+            formatter(settings, false).locale(locale).format(1);
+            return locale;
+        } catch (AssertionError ownPattern) {
+            return locale(locale.getLanguage(), settings.numberingSystem());
+        }
+    }
+
+    /** Everything but the locale, which is to be {@code pattern}; with the separators of {@code own} where that is another. */
+    static UnlocalizedNumberFormatter formatter(NumberFormatSettings settings, boolean negative, ULocale own, ULocale pattern) {
+        UnlocalizedNumberFormatter formatter = formatter(settings, negative);
+        if (own == pattern) {
+            return formatter;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(pattern);
+        DecimalFormatSymbols separators = DecimalFormatSymbols.getInstance(own);
+        symbols.setDecimalSeparatorString(separators.getDecimalSeparatorString());
+        symbols.setGroupingSeparatorString(separators.getGroupingSeparatorString());
+        symbols.setMonetaryDecimalSeparatorString(separators.getDecimalSeparatorString());
+        symbols.setMonetaryGroupingSeparatorString(separators.getGroupingSeparatorString());
+        return formatter.symbols(symbols);
+    }
+
     /** Everything but the locale; {@code negative} is the sign of the values for which it is meant. */
-    static UnlocalizedNumberFormatter formatter(NumberFormatSettings settings, boolean negative) {
+    private static UnlocalizedNumberFormatter formatter(NumberFormatSettings settings, boolean negative) {
         UnlocalizedNumberFormatter formatter = NumberFormatter.with()
             .notation(notation(settings))
             .grouping(grouping(settings.grouping()))

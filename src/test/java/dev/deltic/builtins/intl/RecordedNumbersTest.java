@@ -27,6 +27,13 @@ class RecordedNumbersTest {
         check("jdk", "numbers");
     }
 
+    @Test
+    void namesOfCurrenciesWithPatternsOfTheirOwnAreShown() {
+        assertEquals("1.00 euros|-1.234,50 euros|-1.234,50 US dollars", Engine.create().newContext().eval(
+            "const f = (l, c, v) => new Intl.NumberFormat(l, { style: 'currency', currency: c, currencyDisplay: 'name' }).format(v);"
+            + "[f('en-150', 'EUR', 1), f('en-DE', 'EUR', -1234.5), f('en-DE', 'USD', -1234.5)].join('|')").asString());
+    }
+
     private void check(String data, String name) throws IOException {
         Locale before = Locale.getDefault();
         String property = System.getProperty(Flags.INTL_PROPERTY);
