@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Dates and times as Node gave them, by {@code record.js} in the folder above the scripts, with {@code TZ=Europe/Berlin}. */
@@ -24,6 +26,7 @@ class RecordedDatesTest {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "later editions of CLDR have another word between date and time")
     void jdkAgreesWithNodeWhereItsDataDo() throws IOException {
         check("jdk", "dates");
     }
