@@ -80,6 +80,10 @@ final class ElementStubs {
         return object instanceof JSTypedArray array && array.kind == kind && index >= 0 && index < array.length;
     }
 
+    private static boolean mayStore(Object object, TypedArrayKind kind, int index) {
+        return object instanceof JSTypedArray array && array.kind == kind && index >= 0 && index < array.writableLength;
+    }
+
     static int int8At(Object object, int index) {
         if (has(object, TypedArrayKind.INT8, index)) {
             JSTypedArray array = (JSTypedArray) object;
@@ -145,11 +149,11 @@ final class ElementStubs {
     }
 
     static boolean setInt8(Object object, int index, int value) {
-        return has(object, TypedArrayKind.INT8, index) && setByte((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.INT8, index) && setByte((JSTypedArray) object, index, value);
     }
 
     static boolean setUint8(Object object, int index, int value) {
-        return has(object, TypedArrayKind.UINT8, index) && setByte((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.UINT8, index) && setByte((JSTypedArray) object, index, value);
     }
 
     private static boolean setByte(JSTypedArray array, int index, int value) {
@@ -158,11 +162,11 @@ final class ElementStubs {
     }
 
     static boolean setInt16(Object object, int index, int value) {
-        return has(object, TypedArrayKind.INT16, index) && setShort((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.INT16, index) && setShort((JSTypedArray) object, index, value);
     }
 
     static boolean setUint16(Object object, int index, int value) {
-        return has(object, TypedArrayKind.UINT16, index) && setShort((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.UINT16, index) && setShort((JSTypedArray) object, index, value);
     }
 
     private static boolean setShort(JSTypedArray array, int index, int value) {
@@ -171,11 +175,11 @@ final class ElementStubs {
     }
 
     static boolean setWord(Object object, int index, int value) {
-        return has(object, TypedArrayKind.INT32, index) && setInt((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.INT32, index) && setInt((JSTypedArray) object, index, value);
     }
 
     static boolean setUnsignedWord(Object object, int index, int value) {
-        return has(object, TypedArrayKind.UINT32, index) && setInt((JSTypedArray) object, index, value);
+        return mayStore(object, TypedArrayKind.UINT32, index) && setInt((JSTypedArray) object, index, value);
     }
 
     private static boolean setInt(JSTypedArray array, int index, int value) {
@@ -184,7 +188,7 @@ final class ElementStubs {
     }
 
     static boolean setFloat32(Object object, int index, double value) {
-        if (has(object, TypedArrayKind.FLOAT32, index)) {
+        if (mayStore(object, TypedArrayKind.FLOAT32, index)) {
             JSTypedArray array = (JSTypedArray) object;
             ByteAccess.putFloat(array.bytes, array.byteOffset + (index << 2), (float) value);
             return true;
@@ -193,7 +197,7 @@ final class ElementStubs {
     }
 
     static boolean setFloat64(Object object, int index, double value) {
-        if (has(object, TypedArrayKind.FLOAT64, index)) {
+        if (mayStore(object, TypedArrayKind.FLOAT64, index)) {
             JSTypedArray array = (JSTypedArray) object;
             ByteAccess.putDouble(array.bytes, array.byteOffset + (index << 3), value);
             return true;

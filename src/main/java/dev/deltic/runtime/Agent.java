@@ -1,10 +1,12 @@
 package dev.deltic.runtime;
 
 import dev.deltic.bytecode.PrivateNameBoilerplate;
+import dev.deltic.flags.Proposal;
 import dev.deltic.limits.Evaluation;
 import dev.deltic.limits.Interruptible;
 import dev.deltic.limits.LimitKind;
 import dev.deltic.limits.Limits;
+import dev.deltic.shapes.Shape;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PrivateName;
@@ -51,6 +53,8 @@ public final class Agent {
     public final Object hostMirrors;
     /** Which proposals scripts may use: a set of {@link dev.deltic.flags.Proposal}s. */
     public final int proposals;
+    /** The shape of new errors: with a native {@code stack}, unless their prototype has it as an accessor. */
+    final Shape errorShape;
     /** Installed builtin tables, by intrinsic; belongs to the engine and only grows. */
     final BuiltinInstaller.Template[] templates;
 
@@ -140,6 +144,7 @@ public final class Agent {
         this.hostPolicy = shared.hostPolicy;
         this.hostMirrors = shared.hostMirrors;
         this.proposals = shared.proposals;
+        this.errorShape = proposals != 0 && Proposal.ERROR_STACK_ACCESSOR.isIn(proposals) ? wellKnownShapes.empty : wellKnownShapes.error;
         this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
     }

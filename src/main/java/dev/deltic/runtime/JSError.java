@@ -7,8 +7,8 @@ import dev.deltic.values.JSStrings;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 
-/** An error object. Its {@code stack} is a native property, formatted when first read from the frames captured when the error
- *  was made. <a href="https://tc39.es/ecma262/#sec-properties-of-error-instances">Error Instances</a> */
+/** An error object. Its {@code stack}, a native property of it or an accessor of Error.prototype, is formatted when first read, from the
+ *  frames captured when the error was made. <a href="https://tc39.es/ecma262/#sec-properties-of-error-instances">Error Instances</a> */
 public final class JSError extends JSObject {
     /** The frames at construction, innermost first; null when none were captured, and once they are described. */
     private CapturedFrame[] captured;
@@ -16,7 +16,7 @@ public final class JSError extends JSObject {
     private Object stack;
 
     private JSError(Realm realm, JSObject prototype) {
-        super(realm.agent.wellKnownShapes.error, prototype);
+        super(realm.agent.errorShape, prototype);
     }
 
     /** An error object without a message; its stack is captured here. */
@@ -64,10 +64,15 @@ public final class JSError extends JSObject {
 
     @Override
     protected Object nativeGet(Realm realm, PropertyKey key) {
+        return stack(realm);
+    }
+
+    /** What {@code stack} is. With null for the realm a display form, which runs no script. */
+    public Object stack(Realm realm) {
         if (stack == null) {
             String header = Errors.describeWithoutCode(this);
             if (realm == null) {
-                return StackTraces.format(header, frames());          // a display form: runs no script
+                return StackTraces.format(header, frames());
             }
             stack = UNDEFINED;                                      // what prepareStackTrace itself sees
             try {

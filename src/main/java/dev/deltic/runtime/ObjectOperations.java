@@ -468,4 +468,20 @@ public final class ObjectOperations {
         }
         return (JSObject) function;
     }
+
+    /** What setters of a prototype do that behave as if it had data properties; {@code type} names the prototype's constructor.
+     *  <a href="https://tc39.es/ecma262/#sec-SetterThatIgnoresPrototypeProperties">SetterThatIgnoresPrototypeProperties</a> */
+    public static void setIgnoringPrototype(Realm realm, Object thisValue, JSObject home, PropertyKey key, Object value, String type) {
+        if (!(thisValue instanceof JSObject object)) {
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, "set " + type + ".prototype." + key);
+        }
+        if (object == home) {
+            throw Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key, "object '[object " + type + "]'");
+        }
+        if (object.getOwnProperty(realm, key) == null) {
+            createDataPropertyOrThrow(realm, object, key, value);
+        } else {
+            set(realm, object, key, value);
+        }
+    }
 }

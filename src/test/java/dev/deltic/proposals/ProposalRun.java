@@ -26,6 +26,14 @@ final class ProposalRun {
         return run(proposal, text);
     }
 
+    /** The text of the variable {@code out} when the jobs of a script have run, with the proposal. */
+    String afterJobs(String text) {
+        try (Context context = Engine.builder().proposals(proposal).build().newContext()) {
+            context.eval("test.js", "var out; " + text);
+            return String.valueOf(context.eval("out.js", "out"));
+        }
+    }
+
     /** The result's text, without any proposal. */
     static String off(String text) {
         return run("none", text);

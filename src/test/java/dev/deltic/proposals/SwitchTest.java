@@ -42,7 +42,13 @@ class SwitchTest {
     }
 
     private static final String ADDED = """
-        Iterator.prototype.join""";
+        ArrayBuffer.prototype.immutable
+        ArrayBuffer.prototype.sliceToImmutable
+        ArrayBuffer.prototype.transferToImmutable
+        Error.prototype.stack
+        Iterator.prototype.join
+        Promise.allKeyed
+        Promise.allSettledKeyed""";
 
     @Test
     void legacyPropertiesAnswerToAllWithoutTheirProposal() {

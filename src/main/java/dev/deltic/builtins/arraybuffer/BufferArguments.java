@@ -35,6 +35,12 @@ final class BufferArguments {
         }
     }
 
+    static void requireMutable(Realm realm, JSArrayBuffer buffer, String method) {
+        if (buffer.isImmutable()) {
+            throw Errors.create(realm, MessageTemplate.IMMUTABLE_BUFFER_OPERATION, method);
+        }
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-getarraybuffermaxbytelengthoption">GetArrayBufferMaxByteLengthOption</a>;
      *  FIXED for empty. */
     static long maxByteLengthOption(Realm realm, Object options) {

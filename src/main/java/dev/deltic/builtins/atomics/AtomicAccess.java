@@ -17,7 +17,7 @@ final class AtomicAccess {
     enum Operation { ADD, AND, EXCHANGE, OR, SUB, XOR }
 
     /** Which typed arrays an operation takes. */
-    enum Elements { INTEGER, WAITABLE }
+    enum Elements { INTEGER, WRITABLE_INTEGER, WAITABLE }
 
     /** <a href="https://tc39.es/ecma262/#sec-validateintegertypedarray">ValidateIntegerTypedArray</a> */
     static JSTypedArray validate(Realm realm, Object value, Elements elements, String method) {
@@ -26,6 +26,9 @@ final class AtomicAccess {
                 : MessageTemplate.NOT_AN_INTEGER_TYPED_ARRAY, Errors.display(value));
         }
         JSTypedArray.validate(realm, array, method);
+        if (elements == Elements.WRITABLE_INTEGER) {
+            array.requireWritable(realm, method);
+        }
         if (elements == Elements.WAITABLE) {
             if (array.kind != TypedArrayKind.INT32 && array.kind != TypedArrayKind.BIG_INT64) {
                 throw Errors.create(realm, MessageTemplate.NOT_A_WAITABLE_TYPED_ARRAY, Errors.display(value));

@@ -21,7 +21,7 @@ public final class AtomicsNamespace {
     /** <a href="https://tc39.es/ecma262/#sec-atomicreadmodifywrite">AtomicReadModifyWrite</a> */
     private static Object modify(Realm realm, Object typedArray, Object index, Object value, AtomicAccess.Operation operation,
             String method) {
-        JSTypedArray array = AtomicAccess.validate(realm, typedArray, AtomicAccess.Elements.INTEGER, method);
+        JSTypedArray array = AtomicAccess.validate(realm, typedArray, AtomicAccess.Elements.WRITABLE_INTEGER, method);
         int k = AtomicAccess.validateIndex(realm, array, index);
         Object operand = AtomicAccess.convert(realm, array, value);
         AtomicAccess.revalidate(realm, array, k, method);
@@ -68,7 +68,7 @@ public final class AtomicsNamespace {
     @Builtin(name = "compareExchange", length = 4)
     static Object compareExchange(Realm realm, Object thisValue, Object[] arguments) {
         JSTypedArray array =
-            AtomicAccess.validate(realm, at(arguments, 0), AtomicAccess.Elements.INTEGER, "Atomics.compareExchange");
+            AtomicAccess.validate(realm, at(arguments, 0), AtomicAccess.Elements.WRITABLE_INTEGER, "Atomics.compareExchange");
         int k = AtomicAccess.validateIndex(realm, array, at(arguments, 1));
         Object expected = AtomicAccess.convert(realm, array, at(arguments, 2));
         Object replacement = AtomicAccess.convert(realm, array, at(arguments, 3));
@@ -100,7 +100,7 @@ public final class AtomicsNamespace {
     /** <a href="https://tc39.es/ecma262/#sec-atomics.store">Atomics.store</a> */
     @Builtin(name = "store", length = 3)
     static Object store(Realm realm, Object thisValue, Object typedArray, Object index, Object value) {
-        JSTypedArray array = AtomicAccess.validate(realm, typedArray, AtomicAccess.Elements.INTEGER, "Atomics.store");
+        JSTypedArray array = AtomicAccess.validate(realm, typedArray, AtomicAccess.Elements.WRITABLE_INTEGER, "Atomics.store");
         int k = AtomicAccess.validateIndex(realm, array, index);
         Object stored = AtomicAccess.convert(realm, array, value);
         AtomicAccess.revalidate(realm, array, k, "Atomics.store");

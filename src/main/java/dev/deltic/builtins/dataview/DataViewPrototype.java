@@ -60,6 +60,9 @@ public final class DataViewPrototype {
     private static Object set(Realm realm, Object thisValue, Object byteOffset, Object value, Object littleEndian,
             TypedArrayKind kind, String method) {
         JSDataView view = receiver(realm, thisValue, method);
+        if (view.buffer.isImmutable()) {
+            throw Errors.create(realm, MessageTemplate.IMMUTABLE_BUFFER_OPERATION, method);
+        }
         long index = TypeConversion.toIndex(realm, byteOffset, MessageTemplate.DATA_VIEW_OFFSET);
         Object number = JSTypedArray.convert(realm, kind, value);
         boolean little = TypeConversion.toBoolean(littleEndian);

@@ -281,7 +281,7 @@ public final class IteratorPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.constructor">set Iterator.prototype.constructor</a> */
     @Builtin(name = "constructor", length = 1, kind = Builtin.Kind.SETTER)
     static Object setConstructor(Realm realm, Object thisValue, Object value) {
-        return setterThatIgnoresPrototypeProperties(realm, thisValue, Names.CONSTRUCTOR, value);
+        return setIgnoringPrototype(realm, thisValue, Names.CONSTRUCTOR, value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype-%symbol.tostringtag%">get Iterator.prototype[@@toStringTag]</a> */
@@ -293,22 +293,11 @@ public final class IteratorPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype-%symbol.tostringtag%">set Iterator.prototype[@@toStringTag]</a> */
     @Builtin(name = "@@toStringTag", length = 1, kind = Builtin.Kind.SETTER)
     static Object setToStringTag(Realm realm, Object thisValue, Object value) {
-        return setterThatIgnoresPrototypeProperties(realm, thisValue, JSSymbol.TO_STRING_TAG, value);
+        return setIgnoringPrototype(realm, thisValue, JSSymbol.TO_STRING_TAG, value);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-SetterThatIgnoresPrototypeProperties">SetterThatIgnoresPrototypeProperties</a> */
-    private static Object setterThatIgnoresPrototypeProperties(Realm realm, Object thisValue, PropertyKey key, Object value) {
-        if (!(thisValue instanceof JSObject object)) {
-            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, "set Iterator.prototype." + key);
-        }
-        if (object == realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE)) {
-            throw Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key, "object '[object Iterator]'");
-        }
-        if (object.getOwnProperty(realm, key) == null) {
-            ObjectOperations.createDataPropertyOrThrow(realm, object, key, value);
-        } else {
-            ObjectOperations.set(realm, object, key, value);
-        }
+    private static Object setIgnoringPrototype(Realm realm, Object thisValue, PropertyKey key, Object value) {
+        ObjectOperations.setIgnoringPrototype(realm, thisValue, realm.intrinsic(Intrinsic.ITERATOR_PROTOTYPE), key, value, "Iterator");
         return UNDEFINED;
     }
 }

@@ -15,12 +15,15 @@ import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.PromiseCapability;
 import dev.deltic.runtime.PromiseOperations;
+import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Names;
+import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
 
-/** {@code all}, {@code allSettled}, {@code any} and {@code race}: one loop, which differs in what happens to each outcome.
+/** {@code all}, {@code allSettled}, {@code any} and {@code race}: one loop, which differs in what happens to each outcome; {@code allKeyed}
+ *  and {@code allSettledKeyed} visit an object's properties instead.
  *  <a href="https://tc39.es/ecma262/#sec-performpromiseall">PerformPromiseAll</a> and its siblings */
 final class PromiseCombinators {
     enum Kind { ALL, ALL_SETTLED, ANY, RACE }
@@ -30,15 +33,22 @@ final class PromiseCombinators {
         final Kind kind;
         final PromiseCapability result;
         final ArrayList<Object> values = new ArrayList<>();
+        /** The values' keys, where the result is an object; else null. */
+        final ArrayList<PropertyKey> keys;
         int remaining = 1;
 
-        Progress(Kind kind, PromiseCapability result) {
+        Progress(Kind kind, PromiseCapability result, boolean keyed) {
             this.kind = kind;
             this.result = result;
+            this.keys = keyed ? new ArrayList<>() : null;
         }
 
         void oneLess(Realm realm) {
             if (--remaining > 0) {
+                return;
+            }
+            if (keys != null) {
+                result.resolve(realm, keyedResult(realm, this));
                 return;
             }
             JSArray array = JSArray.fromList(realm, values);
@@ -64,7 +74,7 @@ final class PromiseCombinators {
                 throw Errors.create(realm, MessageTemplate.PROMISE_RESOLVE_NOT_CALLABLE);
             }
             record = IteratorOperations.getIterator(realm, iterable);
-            iterate(realm, record, (JSObject) constructor, resolve, new Progress(kind, result));
+            iterate(realm, record, (JSObject) constructor, resolve, new Progress(kind, result, false));
         } catch (RuntimeException | StackOverflowError e) {
             RuntimeException exception = PromiseOperations.thrown(realm, e);
             if (record != null && !record.done) {
@@ -75,6 +85,50 @@ final class PromiseCombinators {
         return result.promise;
     }
 
+    /** {@link #run} for the properties of an object. */
+    static Object runKeyed(Realm realm, Object constructor, Object promises, Kind kind, String name) {
+        if (!(constructor instanceof JSObject object)) {
+            throw Errors.create(realm, MessageTemplate.CALLED_ON_NON_OBJECT, name);
+        }
+        PromiseCapability result = PromiseOperations.newPromiseCapability(realm, constructor);
+        try {
+            Object resolve = object.get(realm, Names.RESOLVE);
+            if (!ObjectOperations.isCallable(resolve)) {
+                throw Errors.create(realm, MessageTemplate.PROMISE_RESOLVE_NOT_CALLABLE);
+            }
+            if (!(promises instanceof JSObject dictionary)) {
+                throw Errors.create(realm, MessageTemplate.NOT_AN_OBJECT, Errors.display(promises));
+            }
+            visitKeys(realm, dictionary, object, resolve, new Progress(kind, result, true));
+        } catch (RuntimeException | StackOverflowError e) {
+            result.reject(realm, PromiseOperations.thrown(realm, e).value());
+        }
+        return result.promise;
+    }
+
+    /** <a href="https://tc39.es/proposal-await-dictionary/#sec-performpromiseallkeyed">PerformPromiseAllKeyed</a> */
+    private static void visitKeys(Realm realm, JSObject dictionary, JSObject constructor, Object resolve, Progress progress) {
+        for (PropertyKey key : dictionary.ownPropertyKeys(realm)) {
+            PropertyDescriptor descriptor = dictionary.getOwnProperty(realm, key);
+            if (descriptor != null && (descriptor.attributes() & Property.ENUMERABLE) != 0) {
+                Object value = dictionary.get(realm, key);
+                int index = progress.keys.size();
+                progress.keys.add(key);
+                progress.values.add(UNDEFINED);
+                attach(realm, ObjectOperations.call(realm, resolve, constructor, value), index, progress);
+            }
+        }
+        progress.oneLess(realm);
+    }
+
+    private static JSObject keyedResult(Realm realm, Progress progress) {
+        JSObject object = JSObject.create(realm, null);
+        for (int i = 0; i < progress.keys.size(); i++) {
+            ObjectOperations.createDataPropertyOrThrow(realm, object, progress.keys.get(i), progress.values.get(i));
+        }
+        return object;
+    }
+
     private static void iterate(Realm realm, IteratorRecord record, JSObject constructor, Object resolve, Progress progress) {
         int index = 0;
         for (Object next = IteratorOperations.iteratorStepValue(realm, record); next != IteratorOperations.DONE;
@@ -82,25 +136,28 @@ final class PromiseCombinators {
             if (progress.kind != Kind.RACE) {
                 progress.values.add(UNDEFINED);
             }
-            Object promise = ObjectOperations.call(realm, resolve, constructor, next);
-            Object onFulfilled = progress.result.resolveFunction(realm);
-            Object onRejected = progress.result.rejectFunction(realm);
-            if (progress.kind != Kind.RACE) {
-                boolean[] called = new boolean[1];
-                if (progress.kind != Kind.ANY) {
-                    onFulfilled = BuiltinFunction.create(realm, new ElementFunction(progress, index, called, false), 1, "");
-                }
-                if (progress.kind != Kind.ALL) {
-                    onRejected = BuiltinFunction.create(realm, new ElementFunction(progress, index, called, true), 1, "");
-                }
-                progress.remaining++;
-            }
-            index++;
-            ObjectOperations.invoke(realm, promise, Names.THEN, onFulfilled, onRejected);
+            attach(realm, ObjectOperations.call(realm, resolve, constructor, next), index++, progress);
         }
         if (progress.kind != Kind.RACE) {
             progress.oneLess(realm);
         }
+    }
+
+    /** Has the outcome of element {@code index} noted. */
+    private static void attach(Realm realm, Object promise, int index, Progress progress) {
+        Object onFulfilled = progress.result.resolveFunction(realm);
+        Object onRejected = progress.result.rejectFunction(realm);
+        if (progress.kind != Kind.RACE) {
+            boolean[] called = new boolean[1];
+            if (progress.kind != Kind.ANY) {
+                onFulfilled = BuiltinFunction.create(realm, new ElementFunction(progress, index, called, false), 1, "");
+            }
+            if (progress.kind != Kind.ALL) {
+                onRejected = BuiltinFunction.create(realm, new ElementFunction(progress, index, called, true), 1, "");
+            }
+            progress.remaining++;
+        }
+        ObjectOperations.invoke(realm, promise, Names.THEN, onFulfilled, onRejected);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-promise.all-resolve-element-functions">Resolve Element Functions</a> and

@@ -100,6 +100,18 @@ public final class PromiseConstructor {
         return PromiseCombinators.run(realm, thisValue, iterable, PromiseCombinators.Kind.ALL_SETTLED, "Promise.allSettled");
     }
 
+    /** <a href="https://tc39.es/proposal-await-dictionary/#sec-promise.allkeyed">Promise.allKeyed</a> */
+    @Builtin(name = "allKeyed", length = 1, proposal = "AWAIT_DICTIONARY")
+    static Object allKeyed(Realm realm, Object thisValue, Object promises) {
+        return PromiseCombinators.runKeyed(realm, thisValue, promises, PromiseCombinators.Kind.ALL, "Promise.allKeyed");
+    }
+
+    /** <a href="https://tc39.es/proposal-await-dictionary/#sec-promise.allsettledkeyed">Promise.allSettledKeyed</a> */
+    @Builtin(name = "allSettledKeyed", length = 1, proposal = "AWAIT_DICTIONARY")
+    static Object allSettledKeyed(Realm realm, Object thisValue, Object promises) {
+        return PromiseCombinators.runKeyed(realm, thisValue, promises, PromiseCombinators.Kind.ALL_SETTLED, "Promise.allSettledKeyed");
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-promise.any">Promise.any</a> */
     @Builtin(name = "any", length = 1)
     static Object any(Realm realm, Object thisValue, Object iterable) {

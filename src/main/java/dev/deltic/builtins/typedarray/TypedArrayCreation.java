@@ -126,9 +126,11 @@ final class TypedArrayCreation {
 
     // ---- for the methods --------------------------------------------------------------------------------------------
 
-    /** <a href="https://tc39.es/ecma262/#sec-typedarraycreatefromctor">TypedArrayCreateFromCtor</a> with a length. */
+    /** <a href="https://tc39.es/ecma262/#sec-typedarraycreatefromctor">TypedArrayCreateFromCtor</a> with a length, to be
+     *  written. */
     static JSTypedArray createFrom(Realm realm, JSObject constructor, long length) {
         JSTypedArray array = validated(realm, ObjectOperations.construct(realm, constructor, TypeConversion.number(length)));
+        array.requireWritable(realm, "Construct");
         if (array.currentLength() < length) {
             throw Errors.create(realm, MessageTemplate.TYPED_ARRAY_TOO_SHORT);
         }

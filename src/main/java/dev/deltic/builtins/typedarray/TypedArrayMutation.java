@@ -78,6 +78,7 @@ final class TypedArrayMutation {
         if (!(thisValue instanceof JSTypedArray target)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_TYPED_ARRAY);
         }
+        target.requireWritable(realm, "%TypedArray%.prototype.set");
         double at = TypeConversion.toIntegerOrInfinity(realm, offset);
         if (at < 0) {
             throw Errors.create(realm, MessageTemplate.TYPED_ARRAY_SET_OFFSET);

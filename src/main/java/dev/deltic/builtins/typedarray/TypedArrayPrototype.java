@@ -81,7 +81,7 @@ public final class TypedArrayPrototype {
     @Builtin(name = "copyWithin", length = 2)
     static Object copyWithin(Realm realm, Object thisValue, Object target, Object start, Object end) {
         return TypedArrayMutation.copyWithin(realm,
-            JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.copyWithin"), target, start, end);
+            JSTypedArray.validateWritable(realm, thisValue, "%TypedArray%.prototype.copyWithin"), target, start, end);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-%typedarray%.prototype.entries">%TypedArray%.prototype.entries</a> */
@@ -108,7 +108,7 @@ public final class TypedArrayPrototype {
     @Builtin(name = "fill", length = 1)
     static Object fill(Realm realm, Object thisValue, Object value, Object start, Object end) {
         return TypedArrayMutation.fill(realm,
-            JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.fill"), value, start, end);
+            JSTypedArray.validateWritable(realm, thisValue, "%TypedArray%.prototype.fill"), value, start, end);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-%typedarray%.prototype.find">%TypedArray%.prototype.find</a> */
@@ -205,7 +205,7 @@ public final class TypedArrayPrototype {
     @Builtin(name = "reverse")
     static Object reverse(Realm realm, Object thisValue) {
         return TypedArrayMutation.reverse(realm,
-            JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.reverse"));
+            JSTypedArray.validateWritable(realm, thisValue, "%TypedArray%.prototype.reverse"));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-%typedarray%.prototype.set">%TypedArray%.prototype.set</a> */

@@ -20,7 +20,7 @@ final class TypedArraySorting {
 
     static Object sort(Realm realm, Object thisValue, Object comparator) {
         requireComparator(realm, comparator);
-        JSTypedArray array = JSTypedArray.validate(realm, thisValue, "%TypedArray%.prototype.sort");
+        JSTypedArray array = JSTypedArray.validateWritable(realm, thisValue, "%TypedArray%.prototype.sort");
         sortInto(realm, array, comparator, array);
         return array;
     }

@@ -97,6 +97,7 @@ final class Uint8ArrayText {
 
     static Object setFromBase64(Realm realm, Object thisValue, Object text, Object optionsValue) {
         JSTypedArray array = validate(realm, thisValue);
+        array.requireWritable(realm, "Uint8Array.prototype.setFromBase64");
         String source = requireString(realm, text);
         JSObject options = options(realm, optionsValue);
         boolean url = isUrlAlphabet(realm, options);
@@ -138,6 +139,7 @@ final class Uint8ArrayText {
 
     static Object setFromHex(Realm realm, Object thisValue, Object text) {
         JSTypedArray array = validate(realm, thisValue);
+        array.requireWritable(realm, "Uint8Array.prototype.setFromHex");
         String source = requireString(realm, text);
         requireInBounds(realm, array, "Uint8Array.prototype.setFromHex");
         if (source.length() % 2 != 0) {

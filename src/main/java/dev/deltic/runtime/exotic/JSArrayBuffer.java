@@ -33,18 +33,21 @@ public final class JSArrayBuffer extends JSObject {
     private int byteLength;
     private boolean detached;
     private final SharedBlock block;
+    private final boolean immutable;
 
     /** Most buffers have one typed array, which is usually what they were made for. */
     private JSTypedArray firstView;
     private ArrayList<WeakReference<JSTypedArray>> moreViews;
     private int pruneAt = 16;
 
-    private JSArrayBuffer(Realm realm, JSObject prototype, byte[] bytes, int byteLength, int maxByteLength, SharedBlock block) {
+    private JSArrayBuffer(Realm realm, JSObject prototype, byte[] bytes, int byteLength, int maxByteLength, SharedBlock block,
+            boolean immutable) {
         super(realm.agent.wellKnownShapes.empty, prototype);
         this.bytes = bytes;
         this.byteLength = byteLength;
         this.maxByteLength = maxByteLength;
         this.block = block;
+        this.immutable = immutable;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-allocatearraybuffer">AllocateArrayBuffer</a>; {@code maxByteLength} may be
@@ -57,7 +60,7 @@ public final class JSArrayBuffer extends JSObject {
         if (maxByteLength > MAX_LENGTH) {
             throw Errors.create(realm, MessageTemplate.INVALID_BUFFER_MAX_LENGTH);
         }
-        return new JSArrayBuffer(realm, prototype, newBytes(realm, byteLength), (int) byteLength, (int) maxByteLength, null);
+        return new JSArrayBuffer(realm, prototype, newBytes(realm, byteLength), (int) byteLength, (int) maxByteLength, null, false);
     }
 
     /** A fixed-length buffer of %ArrayBuffer%. */
@@ -67,7 +70,12 @@ public final class JSArrayBuffer extends JSObject {
 
     /** A fixed-length buffer of %ArrayBuffer% that takes over {@code bytes}. */
     public static JSArrayBuffer of(Realm realm, byte[] bytes) {
-        return new JSArrayBuffer(realm, realm.intrinsic(Intrinsic.ARRAY_BUFFER_PROTOTYPE), bytes, bytes.length, FIXED, null);
+        return new JSArrayBuffer(realm, realm.intrinsic(Intrinsic.ARRAY_BUFFER_PROTOTYPE), bytes, bytes.length, FIXED, null, false);
+    }
+
+    /** An immutable buffer of %ArrayBuffer% that takes over {@code bytes}. */
+    public static JSArrayBuffer immutable(Realm realm, byte[] bytes) {
+        return new JSArrayBuffer(realm, realm.intrinsic(Intrinsic.ARRAY_BUFFER_PROTOTYPE), bytes, bytes.length, FIXED, null, true);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-allocatesharedarraybuffer">AllocateSharedArrayBuffer</a> */
@@ -82,7 +90,7 @@ public final class JSArrayBuffer extends JSObject {
         }
         byte[] bytes = newBytes(realm, maxByteLength == FIXED ? byteLength : maxByteLength);
         SharedBlock block = new SharedBlock(bytes, (int) byteLength);
-        return new JSArrayBuffer(realm, prototype, bytes, (int) byteLength, (int) maxByteLength, block);
+        return new JSArrayBuffer(realm, prototype, bytes, (int) byteLength, (int) maxByteLength, block, false);
     }
 
     /** The buffer of another agent over the same bytes as {@code original}, which is shared: how agents hand them on. */
@@ -93,7 +101,7 @@ public final class JSArrayBuffer extends JSObject {
     /** A buffer over a block. */
     public static JSArrayBuffer share(Realm realm, SharedBlock block, boolean growable) {
         return new JSArrayBuffer(realm, realm.intrinsic(Intrinsic.SHARED_ARRAY_BUFFER_PROTOTYPE), block.bytes, block.length(),
-            growable ? block.bytes.length : FIXED, block);
+            growable ? block.bytes.length : FIXED, block, false);
     }
 
     private static byte[] newBytes(Realm realm, long length) {
@@ -123,6 +131,12 @@ public final class JSArrayBuffer extends JSObject {
         return block != null;
     }
 
+    /** Whether neither the bytes nor the length ever change.
+     *  <a href="https://tc39.es/proposal-immutable-arraybuffer/#sec-isimmutablebuffer">IsImmutableBuffer</a> */
+    public boolean isImmutable() {
+        return immutable;
+    }
+
     /** The shared bytes, or null. */
     public SharedBlock block() {
         return block;
@@ -140,6 +154,9 @@ public final class JSArrayBuffer extends JSObject {
 
     /** <a href="https://tc39.es/ecma262/#sec-detacharraybuffer">DetachArrayBuffer</a> */
     public void detach(Realm realm, Object key) {
+        if (immutable) {
+            throw Errors.create(realm, MessageTemplate.IMMUTABLE_BUFFER_OPERATION, "DetachArrayBuffer");
+        }
         if (!Comparison.sameValue(detachKey, key)) {
             throw Errors.create(realm, MessageTemplate.BUFFER_DETACH_KEY);
         }

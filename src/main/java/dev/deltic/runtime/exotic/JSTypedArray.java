@@ -3,6 +3,7 @@ package dev.deltic.runtime.exotic;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.JSObject;
@@ -35,6 +36,8 @@ public final class JSTypedArray extends ExoticObject {
     public byte[] bytes;
     /** Number of elements; 0 when out of bounds. */
     public int length;
+    /** {@link #length}, or 0 when the buffer is immutable: a store at a smaller index may go ahead. */
+    public int writableLength;
 
     private final int fixedLength;
     private boolean outOfBounds;
@@ -64,6 +67,7 @@ public final class JSTypedArray extends ExoticObject {
         outOfBounds = buffer.isDetached() || byteOffset > available
             || !lengthTracking && byteOffset + (long) fixedLength * kind.size > available;
         length = outOfBounds ? 0 : lengthTracking ? (available - byteOffset) / kind.size : fixedLength;
+        writableLength = buffer.isImmutable() ? 0 : length;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-istypedarrayoutofbounds">IsTypedArrayOutOfBounds</a> */
@@ -96,6 +100,21 @@ public final class JSTypedArray extends ExoticObject {
         return array;
     }
 
+    /** As {@link #validate}, for methods that write.
+     *  <a href="https://tc39.es/proposal-immutable-arraybuffer/#sec-validatetypedarray">ValidateTypedArray</a> */
+    public static JSTypedArray validateWritable(Realm realm, Object value, String method) {
+        JSTypedArray array = validate(realm, value, method);
+        array.requireWritable(realm, method);
+        return array;
+    }
+
+    /** Throws when the buffer is immutable. */
+    public void requireWritable(Realm realm, String method) {
+        if (buffer.isImmutable()) {
+            throw Errors.create(realm, MessageTemplate.IMMUTABLE_BUFFER_OPERATION, method);
+        }
+    }
+
     @Override
     public long arrayIteratorLength(Realm realm) {
         if (outOfBounds) {
@@ -120,6 +139,11 @@ public final class JSTypedArray extends ExoticObject {
         return index < length || lengthTracking && index < currentLength();
     }
 
+    /** Whether element {@code index} is there and never changes. */
+    private boolean isReadOnly(long index) {
+        return index < length && index >= writableLength && buffer.isImmutable();
+    }
+
     /** Element {@code index}, or undefined. */
     public Object element(long index) {
         return isValidIndex(index) ? ByteAccess.get(kind, bytes, offsetOf((int) index)) : UNDEFINED;
@@ -138,9 +162,9 @@ public final class JSTypedArray extends ExoticObject {
         return value instanceof Integer || value instanceof Double ? value : (Object) TypeConversion.toNumber(realm, value);
     }
 
-    /** Stores a converted value unless the index is not valid. */
+    /** Stores a converted value unless the index is not valid or the buffer immutable. */
     public void store(long index, Object converted) {
-        if (isValidIndex(index)) {
+        if (index < writableLength || lengthTracking && index < currentLength()) {
             ByteAccess.put(kind, bytes, offsetOf((int) index), converted);
         }
     }
@@ -169,7 +193,8 @@ public final class JSTypedArray extends ExoticObject {
     public PropertyDescriptor getOwnProperty(Realm realm, PropertyKey key) {
         if (key.isIndex()) {
             Object value = element(key.index());
-            return value == UNDEFINED ? null : PropertyDescriptor.data(value, Property.ALL);
+            return value == UNDEFINED ? null
+                : PropertyDescriptor.data(value, buffer.isImmutable() ? Property.ENUMERABLE : Property.ALL);
         }
         return isOtherNumeric(key) ? null : super.getOwnProperty(realm, key);
     }
@@ -187,6 +212,9 @@ public final class JSTypedArray extends ExoticObject {
     @Override
     public boolean defineOwnProperty(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
         if (key.isIndex()) {
+            if (buffer.isImmutable()) {
+                return isCompatible(key.index(), descriptor);
+            }
             if (!isValidIndex(key.index()) || descriptor.isAccessor() || descriptor.attributes() != descriptor.presentAttributes()) {
                 return false;
             }
@@ -196,6 +224,13 @@ public final class JSTypedArray extends ExoticObject {
             return true;
         }
         return !isOtherNumeric(key) && OrdinaryProperties.defineOwnProperty(realm, this, key, descriptor);
+    }
+
+    /** [[DefineOwnProperty]] where the buffer is immutable: whether the descriptor says what is. */
+    private boolean isCompatible(long index, PropertyDescriptor descriptor) {
+        return isValidIndex(index) && !descriptor.isAccessor()
+            && descriptor.attributes() == (descriptor.presentAttributes() & Property.ENUMERABLE)
+            && (!descriptor.hasValue() || Comparison.sameValue(descriptor.value(), element(index)));
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-typedarray-get">[[Get]]</a> */
@@ -217,6 +252,9 @@ public final class JSTypedArray extends ExoticObject {
     public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
         if (key.isIndex()) {
             if (receiver == this) {
+                if (isReadOnly(key.index())) {
+                    return false;
+                }
                 setTypedElement(realm, key.index(), value);
                 return true;
             }
@@ -233,6 +271,9 @@ public final class JSTypedArray extends ExoticObject {
 
     @Override
     public boolean setElement(Realm realm, long index, Object value) {
+        if (isReadOnly(index)) {
+            return false;
+        }
         setTypedElement(realm, index, value);
         return true;
     }
