@@ -2,9 +2,11 @@ package dev.deltic.intl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes a locale identifier apart. <a href="https://unicode.org/reports/tr35/#Unicode_locale_identifier">unicode_locale_id</a>, without
  *  what ECMA-402 excludes: {@code root}, underscores, and identifiers that begin with a script. */
@@ -160,14 +162,16 @@ final class LanguageTagParser {
 
     /** Null when one is there twice. */
     private List<String> variants() {
-        List<String> variants = new ArrayList<>(0);
+        if (!isVariant(peek())) {
+            return new ArrayList<>(0);
+        }
+        Set<String> variants = new LinkedHashSet<>();
         while (isVariant(peek())) {
-            if (variants.contains(peek())) {
+            if (!variants.add(subtags.get(next++))) {
                 return null;
             }
-            variants.add(subtags.get(next++));
         }
-        return variants;
+        return new ArrayList<>(variants);
     }
 
     private Map<Character, String> extensions() {

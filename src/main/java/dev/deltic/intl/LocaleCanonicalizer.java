@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes locale identifiers canonical: replaces what is deprecated, sorts what has no order.
  *  <a href="https://unicode.org/reports/tr35/#LocaleId_Canonicalization">LocaleId Canonicalization</a>,
@@ -69,15 +71,11 @@ public final class LocaleCanonicalizer {
     }
 
     private static List<String> rename(List<String> variants) {
-        List<String> renamed = new ArrayList<>();
+        Set<String> renamed = new TreeSet<>();
         for (String variant : variants) {
-            String name = aliases().variant(variant);
-            if (!renamed.contains(name)) {
-                renamed.add(name);
-            }
+            renamed.add(aliases().variant(variant));
         }
-        Collections.sort(renamed);
-        return renamed;
+        return new ArrayList<>(renamed);
     }
 
     private LocaleAliases.LanguageRule rule(LanguageTag.Subtags subtags, List<String> variants) {

@@ -10,6 +10,8 @@ import java.util.Objects;
  *  <a href="https://tc39.es/ecma402/#sec-abstract-operations">Abstract Operations of locale negotiation</a>. The matcher {@code best fit}
  *  is {@code lookup} here. */
 public final class LocaleNegotiation {
+    private static final int LONGEST = 40;
+
     private final LocaleData data;
     private final LocaleCanonicalizer canonicalizer;
 
@@ -33,7 +35,8 @@ public final class LocaleNegotiation {
     /** The longest available beginning of a locale; null when there is none. A locale has no extensions.
      *  <a href="https://tc39.es/ecma402/#sec-lookupmatchinglocalebyprefix">LookupMatchingLocaleByPrefix</a> */
     public String available(String locale) {
-        String prefix = locale;
+        // No locale with data has a longer name.
+        String prefix = locale.length() <= LONGEST ? locale : locale.substring(0, locale.lastIndexOf('-', LONGEST));
         while (true) {
             if (data.isAvailable(prefix)) {
                 return prefix;

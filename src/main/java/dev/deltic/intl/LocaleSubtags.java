@@ -2,6 +2,7 @@ package dev.deltic.intl;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,12 +33,12 @@ public final class LocaleSubtags {
     /** The variants in a text, in lower case; null when it is no list of different ones. */
     public static List<String> variants(String text) {
         List<String> variants = new ArrayList<>(LanguageTagParser.split(text.toLowerCase(Locale.ROOT)));
-        for (int i = 0; i < variants.size(); i++) {
-            if (!LanguageTagParser.isVariant(variants.get(i)) || variants.indexOf(variants.get(i)) != i) {
+        for (String variant : variants) {
+            if (!LanguageTagParser.isVariant(variant)) {
                 return null;
             }
         }
-        return variants;
+        return new HashSet<>(variants).size() == variants.size() ? variants : null;
     }
 
     /** <a href="https://tc39.es/ecma402/#sec-Intl.Locale.prototype.maximize">Add Likely Subtags</a> */

@@ -3,8 +3,10 @@ package dev.deltic.intl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The parts of a {@code u} extension. Immutable.
@@ -23,7 +25,7 @@ public record UnicodeExtension(List<String> attributes, Map<String, String> keyw
 
     /** @param text what follows {@code u-} */
     static UnicodeExtension parse(String text) {
-        List<String> attributes = new ArrayList<>();
+        Set<String> attributes = new LinkedHashSet<>();
         Map<String, String> keywords = new LinkedHashMap<>();
         String key = null;
         StringBuilder type = new StringBuilder();
@@ -35,9 +37,7 @@ public record UnicodeExtension(List<String> attributes, Map<String, String> keyw
                 key = subtag;
                 type.setLength(0);
             } else if (key == null) {
-                if (!attributes.contains(subtag)) {
-                    attributes.add(subtag);
-                }
+                attributes.add(subtag);
             } else {
                 type.append(type.length() == 0 ? "" : "-").append(subtag);
             }
@@ -45,7 +45,7 @@ public record UnicodeExtension(List<String> attributes, Map<String, String> keyw
         if (key != null) {
             keywords.putIfAbsent(key, type.toString());
         }
-        return new UnicodeExtension(attributes, keywords);
+        return new UnicodeExtension(new ArrayList<>(attributes), keywords);
     }
 
     /** Whether a text can be the type of a keyword. <a href="https://unicode.org/reports/tr35/#Unicode_locale_identifier">type</a> */

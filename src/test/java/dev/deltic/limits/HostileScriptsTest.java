@@ -226,6 +226,9 @@ class HostileScriptsTest {
         harmless("'a'.repeat(1e6).split('a'.repeat(5e5) + 'b').length");
         harmless("parseInt('6'.repeat(1e6), 7) + Number('0x' + 'f'.repeat(1e6)) + Number('1'.repeat(1e6))");
         ended(TIME, "('a' + '\\u0323\\u0307'.repeat(5e5)).normalize('NFC')");
+        ended(TIME, "('a' + '\\u0323\\u0307'.repeat(5e5)).localeCompare('a')");
+        ended(TIME, "new Intl.Segmenter('th', {granularity: 'word'}).segment('\\u0e2a\\u0e27'.repeat(5e5)).containing(9)");
+        harmless("Intl.getCanonicalLocales('en-' + Array.from({length: 20000}, (_, i) => 'v' + (10000 + i)).join('-'))");
         ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; [...a]");
         ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; new Set(a)");
         ended(ANY, "var a = []; a[2 ** 32 - 2] = 1; Math.max(...a)");

@@ -17,7 +17,30 @@ final class JSSegments extends JSObject {
         super(realm.agent.wellKnownShapes.empty, realm.intrinsic(Intrinsic.INTL_SEGMENTS_PROTOTYPE));
         this.segmenter = segmenter;
         this.text = text;
+        if (realm.agent.isLimited() && segmenter.granularity == TextSegmenter.Granularity.WORD) {
+            realm.agent.announceWork(dictionaryNanos(text));
+        }
         this.boundaries = segmenter.segmenter.of(text);
+    }
+
+    /** About how long ICU looks words up of languages without spaces: a run of their letters at once, in the square of its length. */
+    private static long dictionaryNanos(String text) {
+        long nanos = 0;
+        long run = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isWithoutSpaces(text.charAt(i))) {
+                run++;
+            } else if (run > 0) {
+                nanos += run * run / 4;
+                run = 0;
+            }
+        }
+        return nanos;
+    }
+
+    /** Thai, Lao, Myanmar, Khmer and what follows it, Chinese, Japanese. */
+    private static boolean isWithoutSpaces(char c) {
+        return c >= 0xE00 && (c < 0xF00 || c >= 0x1000 && c < 0x10A0 || c >= 0x1780 && c < 0x1B00 || c >= 0x2E80 && c < 0xAC00);
     }
 
     /** The segment that contains a code unit.
