@@ -123,8 +123,8 @@ final class IcuNumberFormatter implements NumberFormatter {
         if (field == NumberFormat.Field.INTEGER) {
             return value instanceof Double d && d.isNaN() ? "nan" : text.equals(infinity) ? "infinity" : "integer";
         }
-        if (field == NumberFormat.Field.PERCENT) {
-            return isUnit ? "unit" : "percentSign";
+        if (field == NumberFormat.Field.PERCENT || field == NumberFormat.Field.MEASURE_UNIT) {
+            return isUnit ? "unit" : "percentSign";     // in compact notation ICU calls the percent sign a unit
         }
         return type(field);
     }

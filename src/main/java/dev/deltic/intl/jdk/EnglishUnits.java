@@ -50,7 +50,7 @@ final class EnglishUnits {
         if (numerator.equals("mile") && (denominator.equals("hour") || denominator.equals("gallon"))) {
             return (display == UnitDisplay.SHORT ? " " : "") + (denominator.equals("hour") ? "mph" : "mpg");
         }
-        return name + "/" + below(denominator);
+        return name + "/" + below(denominator, display);
     }
 
     private String name(String unit, UnitDisplay display, boolean isOne) {
@@ -66,10 +66,12 @@ final class EnglishUnits {
     }
 
     /** The abbreviation below a fraction line: units of time have shorter ones there. */
-    private String below(String unit) {
+    private String below(String unit, UnitDisplay display) {
         return switch (unit) {
             case "second", "hour", "day", "week", "month", "year" -> rows.get(unit)[NARROW];
-            default -> name(unit, UnitDisplay.SHORT, true).trim();
+            case "minute", "foot", "inch", "pound" -> rows.get(unit)[SHORT];
+            case "gallon" -> display == UnitDisplay.SHORT ? "gal US" : "gal";
+            default -> name(unit, display, true).trim();
         };
     }
 }

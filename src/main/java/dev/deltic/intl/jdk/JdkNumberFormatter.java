@@ -79,7 +79,7 @@ final class JdkNumberFormatter implements NumberFormatter {
         int shift = shift(value);
         DecimalRounding.Rounded rounded = DecimalRounding.round(value.movePointLeft(shift), negative, digits);
         int carried = shift(rounded.value().movePointRight(shift));
-        if (carried != shift) {
+        if (carried > shift && rounded.value().signum() != 0) {
             // 999.9 thousand is a million: rounding may reach the next power of ten.
             shift = carried;
             rounded = DecimalRounding.round(value.movePointLeft(shift), negative, digits);
@@ -92,7 +92,9 @@ final class JdkNumberFormatter implements NumberFormatter {
             }
         }
         boolean isZero = rounded.value().signum() == 0;
-        return new Shown(rounded.text(), isZero, rounded.text().equals("1") && exponent == null && affixes == null, exponent, affixes);
+        boolean isOne = (exponent == null || exponent == 0) && affixes == null && rounded.text().indexOf('.') < 0
+            && rounded.value().compareTo(BigDecimal.ONE) == 0;
+        return new Shown(rounded.text(), isZero, isOne, exponent, affixes);
     }
 
     /** By how many powers of ten the notation divides a number. */
