@@ -79,6 +79,8 @@ import dev.deltic.builtins.regexp.RegExpStringIteratorPrototypeTable;
 import dev.deltic.builtins.set.SetConstructorTable;
 import dev.deltic.builtins.set.SetIteratorPrototypeTable;
 import dev.deltic.builtins.set.SetPrototypeTable;
+import dev.deltic.builtins.shadowrealm.ShadowRealmConstructorTable;
+import dev.deltic.builtins.shadowrealm.ShadowRealmPrototypeTable;
 import dev.deltic.builtins.string.StringConstructorTable;
 import dev.deltic.builtins.string.StringIteratorPrototypeTable;
 import dev.deltic.builtins.string.StringPrototypeTable;
@@ -336,6 +338,8 @@ final class Intrinsics implements IntrinsicInstaller {
             case PROMISE_PROTOTYPE: return new PromisePrototypeTable();
             case PROMISE_RESOLVE: return new PromiseResolveTable();
             case PROMISE_THEN: return new PromiseThenTable();
+            case SHADOW_REALM: return new ShadowRealmConstructorTable();
+            case SHADOW_REALM_PROTOTYPE: return new ShadowRealmPrototypeTable();
 
             default: return temporalTable(which);
         }

@@ -207,6 +207,11 @@ public final class Isolate {
         }
 
         @Override
+        public Realm createShadowRealm(Realm creator) {
+            return isolate.createBareRealm((RealmHost) creator.hostData);
+        }
+
+        @Override
         public Object moduleHost(Realm realm) {
             return RealmModules.of(realm, engine);
         }
@@ -425,7 +430,7 @@ public final class Isolate {
         }
     }
 
-    /** A realm without {@code $262}, for the agents of test262. */
+    /** A realm without {@code $262}, for the agents of test262 and for shadow realms. */
     Realm createBareRealm(RealmHost host) {
         Realm realm = new Realm(agent);
         realm.hostData = host;

@@ -63,14 +63,17 @@ final class RuntimeCompiler implements SourceCompiler {
 
     @Override
     public Object indirectEval(Realm realm, String source) {
+        return Closure.create(realm, compileIndirectEval(realm, source), null).run(realm.globalThis);
+    }
+
+    @Override
+    public SharedFunctionInfo compileIndirectEval(Realm realm, String source) {
         checkLength(realm, source.length());
-        SharedFunctionInfo code;
         try {
-            code = engine.compileEval(referrer(realm), source, false, null);
+            return engine.compileEval(referrer(realm), source, false, null);
         } catch (SyntaxException e) {
             throw asException(realm, e);
         }
-        return Closure.create(realm, code, null).run(realm.globalThis);
     }
 
     @Override

@@ -523,6 +523,15 @@ public enum MessageTemplate {
     JSON_BIG_INT(ErrorType.TYPE_ERROR, "Do not know how to serialize a BigInt"),
     JSON_CIRCULAR(ErrorType.TYPE_ERROR, "Converting circular structure to JSON%"),
 
+    // ---- ShadowRealm --------------------------------------------------------------------------------------------
+    SHADOW_REALM_SOURCE(ErrorType.TYPE_ERROR, "Invalid value used as source text"),
+    SHADOW_REALM_THREW(ErrorType.TYPE_ERROR, "ShadowRealm evaluate threw (%)"),
+    SHADOW_REALM_IMPORT_FAILED(ErrorType.TYPE_ERROR, "Cannot import in ShadowRealm (%)"),
+    SHADOW_REALM_NO_EXPORT(ErrorType.TYPE_ERROR, "The module in the ShadowRealm has no export '%'"),
+    WRAPPED_FUNCTION_THREW(ErrorType.TYPE_ERROR, "WrappedFunction threw (%)"),
+    WRAPPED_NOT_CALLABLE(ErrorType.TYPE_ERROR, "% is not a function, and no other objects pass between realms"),
+    CANNOT_WRAP(ErrorType.TYPE_ERROR, "Cannot wrap target callable (%)"),
+
     // ---- binary data --------------------------------------------------------------------------------------------
     INVALID_BUFFER_LENGTH(ErrorType.RANGE_ERROR, "Invalid array buffer length"),
     INVALID_BUFFER_MAX_LENGTH(ErrorType.RANGE_ERROR, "Invalid array buffer max length"),

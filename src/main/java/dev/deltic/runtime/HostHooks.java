@@ -18,6 +18,9 @@ public interface HostHooks {
     /** Compiles source text at run time: the runtime's way to {@code eval} and {@code Function}. */
     SourceCompiler compiler();
 
+    /** A realm of the same agent and host as {@code creator}, with its own global object: the {@code ShadowRealm} of a script. */
+    Realm createShadowRealm(Realm creator);
+
     /** The {@code modules.ModuleHost} of a realm, made when first asked for. */
     Object moduleHost(Realm realm);
 

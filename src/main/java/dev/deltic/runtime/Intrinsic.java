@@ -239,6 +239,10 @@ public enum Intrinsic {
     ABSTRACT_MODULE_SOURCE("%AbstractModuleSource%", "FUNCTION_PROTOTYPE"),
     /** %AbstractModuleSource.prototype% */
     ABSTRACT_MODULE_SOURCE_PROTOTYPE("%AbstractModuleSource.prototype%", "OBJECT_PROTOTYPE"),
+    /** %ShadowRealm% */
+    SHADOW_REALM("%ShadowRealm%", "FUNCTION_PROTOTYPE"),
+    /** %ShadowRealm.prototype% */
+    SHADOW_REALM_PROTOTYPE("%ShadowRealm.prototype%", "OBJECT_PROTOTYPE"),
     /** %Temporal% */
     TEMPORAL("%Temporal%", "OBJECT_PROTOTYPE"),
     /** %Temporal.Now% */

@@ -9,6 +9,9 @@ public interface SourceCompiler {
      *  <a href="https://tc39.es/ecma262/#sec-performeval">PerformEval</a> */
     Object indirectEval(Realm realm, String source);
 
+    /** The code of an indirect eval, which runs in any realm's global scope; a SyntaxError is one of {@code realm}. */
+    SharedFunctionInfo compileIndirectEval(Realm realm, String source);
+
     /** How an error text names the expression of that source text. */
     String describe(String expression);
 

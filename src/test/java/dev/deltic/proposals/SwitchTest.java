@@ -48,7 +48,13 @@ class SwitchTest {
         Error.prototype.stack
         Iterator.prototype.join
         Promise.allKeyed
-        Promise.allSettledKeyed""";
+        Promise.allSettledKeyed
+        ShadowRealm
+        ShadowRealm.prototype
+        ShadowRealm.prototype.Symbol(Symbol.toStringTag)
+        ShadowRealm.prototype.constructor
+        ShadowRealm.prototype.evaluate
+        ShadowRealm.prototype.importValue""";
 
     @Test
     void legacyPropertiesAnswerToAllWithoutTheirProposal() {

@@ -65,6 +65,7 @@ import dev.deltic.values.JSSymbol;
 @IntrinsicProperty(name = "WeakSet", intrinsic = "WEAK_SET")
 @IntrinsicProperty(name = "WeakRef", intrinsic = "WEAK_REF")
 @IntrinsicProperty(name = "FinalizationRegistry", intrinsic = "FINALIZATION_REGISTRY")
+@IntrinsicProperty(name = "ShadowRealm", intrinsic = "SHADOW_REALM", proposal = "SHADOW_REALM")
 @IntrinsicProperty(name = "Proxy", intrinsic = "PROXY")
 @IntrinsicProperty(name = "Reflect", intrinsic = "REFLECT")
 @IntrinsicProperty(name = "DisposableStack", intrinsic = "DISPOSABLE_STACK")
