@@ -21,9 +21,16 @@ public record ModuleInfo(SharedFunctionInfo code, EnvironmentLayout layout, Requ
     /** A ModuleRequest Record.
      *  @param specifier the text in quotes
      *  @param attributes alternating keys and values of the {@code with} clause, keys sorted
-     *  @param phase 0 evaluation, 1 source, 2 defer
+     *  @param phase {@link #EVALUATION}, {@link #SOURCE} or {@link #DEFER}
      *  @param position the offset of the specifier in the source */
-    public record Request(String specifier, String[] attributes, int phase, int position) { }
+    public record Request(String specifier, String[] attributes, int phase, int position) {
+        /** The phase of usual imports. */
+        public static final int EVALUATION = 0;
+        /** The phase of {@code import source}. */
+        public static final int SOURCE = 1;
+        /** The phase of {@code import defer}. */
+        public static final int DEFER = 2;
+    }
 
     /** {@code import {importName as local}}: {@code importName} is null for a namespace. {@code slot} gets an import cell. */
     public record ImportEntry(int request, String importName, int slot, int position) { }

@@ -11,8 +11,6 @@ public enum Proposal {
     SOURCE_PHASE_IMPORTS("source-phase-imports", "3", "import source x, import.source()"),
     /** Modules of type {@code bytes}. */
     IMPORT_BYTES("import-bytes", "2.7", "import attribute type: \"bytes\""),
-    /** Modules of type {@code text}. */
-    IMPORT_TEXT("import-text", "3", "import attribute type: \"text\""),
     /** {@code Iterator.prototype.join}. */
     ITERATOR_JOIN("iterator-join", "3", "Iterator.prototype.join"),
     /** Buffers whose bytes never change. */

@@ -14,6 +14,7 @@ import dev.deltic.runtime.TerminationException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Linking and evaluation of module graphs with cycles and top-level await.
  *  <a href="https://tc39.es/ecma262/#sec-cyclic-module-records">Cyclic Module Records</a> */
@@ -36,8 +37,11 @@ abstract class CyclicModule extends ModuleRecord {
         super(realm);
     }
 
-    /** [[LoadedModules]] of the requests that are evaluated with this module, in order. */
+    /** [[LoadedModules]] of the requests that are linked with this module, in order. */
     abstract List<ModuleRecord> requestedModules();
+
+    /** Those that are evaluated before this module, in order: of the ones it defers what they have to await. */
+    abstract List<ModuleRecord> modulesToEvaluate();
 
     /** [[HasTLA]] */
     abstract boolean hasTopLevelAwait();
@@ -95,6 +99,51 @@ abstract class CyclicModule extends ModuleRecord {
             } while (popped != m);
         }
         return next;
+    }
+
+    // ---- deferral ---------------------------------------------------------------------------------------------------
+
+    /** What has to be awaited before {@code module} can be evaluated at once. */
+    static List<ModuleRecord> asynchronousDependencies(ModuleRecord module) {
+        List<ModuleRecord> found = new ArrayList<>();
+        module.addAsynchronousDependencies(found, newSet());
+        return found;
+    }
+
+    /** Whether this and all modules of its cycle have been evaluated.
+     *  <a href="https://tc39.es/proposal-defer-import-eval/#sec-IsModuleSCCEvaluated">IsModuleSCCEvaluated</a> */
+    private boolean isCycleEvaluated() {
+        return (cycleRoot == null ? this : cycleRoot).status == Status.EVALUATED;
+    }
+
+    @Override
+    final void addAsynchronousDependencies(List<ModuleRecord> found, Set<ModuleRecord> seen) {
+        if (!seen.add(this) || status == Status.EVALUATING || isCycleEvaluated()) {
+            return;
+        }
+        if (hasTopLevelAwait()) {
+            found.add(this);
+            return;
+        }
+        for (ModuleRecord required : requestedModules()) {
+            required.addAsynchronousDependencies(found, seen);
+        }
+    }
+
+    @Override
+    final boolean isReadyForSyncExecution(Set<ModuleRecord> seen) {
+        if (!seen.add(this) || isCycleEvaluated()) {
+            return true;
+        }
+        if (status == Status.EVALUATING || status == Status.EVALUATING_ASYNC || hasTopLevelAwait()) {
+            return false;
+        }
+        for (ModuleRecord required : requestedModules()) {
+            if (!required.isReadyForSyncExecution(seen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- evaluation -------------------------------------------------------------------------------------------------
@@ -159,7 +208,7 @@ abstract class CyclicModule extends ModuleRecord {
         m.pendingAsyncDependencies = 0;
         int next = start + 1;
         stack.push(m);
-        for (ModuleRecord required : m.requestedModules()) {
+        for (ModuleRecord required : m.modulesToEvaluate()) {
             next = innerEvaluate(required, stack, next);
             if (required instanceof CyclicModule r) {
                 m.afterDependency(r);

@@ -18,6 +18,8 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.PropertyKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -85,18 +87,45 @@ public final class DynamicImport {
             PromiseCapability capability) implements JobQueue.Job {
         @Override
         public void run() {
-            JSPromise evaluated;
+            List<JSPromise> awaited;
             ModuleRecord module;
             try {
                 module = host.load(realm, referrer, request);
+                if (request.phase() == ModuleInfo.Request.SOURCE) {
+                    resolveToSource(module);
+                    return;
+                }
                 module.loadRequestedModules();
                 module.link();
-                evaluated = module.evaluate();
+                awaited = evaluate(module);
             } catch (RuntimeException | StackOverflowError e) {
                 capability.reject(realm, PromiseOperations.thrown(realm, e).value());
                 return;
             }
-            PromiseOperations.performThen(realm, evaluated, new Settle(realm, module, capability));
+            Settle settle = new Settle(realm, module, capability, request.phase() == ModuleInfo.Request.DEFER, awaited.size());
+            for (JSPromise promise : awaited) {
+                PromiseOperations.performThen(realm, promise, settle);
+            }
+        }
+
+        private void resolveToSource(ModuleRecord module) {
+            JSObject source = module.moduleSource();
+            if (source == null) {
+                throw Errors.create(realm, MessageTemplate.NO_MODULE_SOURCE, request.specifier());
+            }
+            capability.resolve(realm, source);
+        }
+
+        /** Evaluates what the phase asks for; gives the promises to wait for. */
+        private List<JSPromise> evaluate(ModuleRecord module) {
+            if (request.phase() != ModuleInfo.Request.DEFER) {
+                return List.of(module.evaluate());
+            }
+            List<JSPromise> promises = new ArrayList<>();
+            for (ModuleRecord dependency : CyclicModule.asynchronousDependencies(module)) {
+                promises.add(dependency.evaluate());
+            }
+            return promises.isEmpty() ? List.of(PromiseOperations.promiseResolve(realm, UNDEFINED)) : promises;
         }
     }
 
@@ -104,16 +133,23 @@ public final class DynamicImport {
         private final Realm realm;
         private final ModuleRecord module;
         private final PromiseCapability capability;
+        private final boolean deferred;
+        /** How many promises are not fulfilled yet. */
+        private int awaited;
 
-        Settle(Realm realm, ModuleRecord module, PromiseCapability capability) {
+        Settle(Realm realm, ModuleRecord module, PromiseCapability capability, boolean deferred, int awaited) {
             this.realm = realm;
             this.module = module;
             this.capability = capability;
+            this.deferred = deferred;
+            this.awaited = awaited;
         }
 
         @Override
         public void fulfilled(Realm current, Object value) {
-            capability.resolve(current, module.namespace());
+            if (--awaited == 0) {
+                capability.resolve(current, deferred ? module.deferredNamespace() : module.namespace());
+            }
         }
 
         @Override

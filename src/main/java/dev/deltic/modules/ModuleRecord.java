@@ -1,6 +1,10 @@
 package dev.deltic.modules;
 
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ImportCell;
+import dev.deltic.runtime.JSException;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPromise;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.exotic.JSModuleNamespace;
@@ -16,6 +20,7 @@ public abstract class ModuleRecord {
     /** [[Realm]] */
     protected final Realm realm;
     private JSModuleNamespace namespace;
+    private JSModuleNamespace deferredNamespace;
 
     protected ModuleRecord(Realm realm) {
         this.realm = realm;
@@ -44,27 +49,96 @@ public abstract class ModuleRecord {
     /** Evaluate(): a promise of undefined. */
     public abstract JSPromise evaluate();
 
+    /** [[ModuleSource]]: what {@code import source} gives; null when there is none. */
+    public JSObject moduleSource() {
+        return null;
+    }
+
+    /** Whether the module can be evaluated now and be done at once.
+     *  <a href="https://tc39.es/proposal-defer-import-eval/#sec-ReadyForSyncExecution">ReadyForSyncExecution</a>; {@code seen} are the
+     *  modules asked already */
+    boolean isReadyForSyncExecution(Set<ModuleRecord> seen) {
+        return true;
+    }
+
+    /** Adds the modules that have to be awaited before this one can be evaluated at once.
+     *  <a href="https://tc39.es/proposal-defer-import-eval/#sec-GatherAsynchronousTransitiveDependencies">
+     *  GatherAsynchronousTransitiveDependencies</a>; {@code seen} are the modules asked already */
+    void addAsynchronousDependencies(List<ModuleRecord> found, Set<ModuleRecord> seen) { }
+
+    /** A set of modules by identity. */
+    static Set<ModuleRecord> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** <a href="https://tc39.es/proposal-defer-import-eval/#sec-EvaluateModuleSync">EvaluateModuleSync</a>, for scripts that touch a
+     *  deferred namespace. Throws a JSException. */
+    private void evaluateSync(Realm current) {
+        if (!isReadyForSyncExecution(newSet())) {
+            throw Errors.create(current, MessageTemplate.DEFERRED_MODULE_NOT_READY);
+        }
+        JSPromise promise = evaluate();
+        if (promise.state() == JSPromise.State.REJECTED) {
+            if (!promise.isHandled()) {
+                promise.setHandled();
+                current.agent.hooks.promiseRejection(promise, true);
+            }
+            throw new JSException(promise.result());
+        }
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-getmodulenamespace">GetModuleNamespace</a> */
     public final JSModuleNamespace namespace() {
         if (namespace == null) {
-            List<String> all = new ArrayList<>();
-            exportedNames(all, Collections.newSetFromMap(new IdentityHashMap<>()));
-            List<String> names = new ArrayList<>();
-            List<ResolvedBinding> bindings = new ArrayList<>();
-            for (String name : all) {
-                ResolvedBinding binding = resolveExport(name, new HashSet<>());
-                if (binding != null && binding != ResolvedBinding.AMBIGUOUS) {
-                    names.add(name);
-                    bindings.add(binding);
-                }
+            Exports exports = exports();
+            namespace = new JSModuleNamespace(realm, exports.names);
+            namespace.setCells(exports.cells());
+        }
+        return namespace;
+    }
+
+    /** The namespace that {@code import defer} gives: the module is evaluated when it is first touched. */
+    public final JSModuleNamespace deferredNamespace() {
+        if (deferredNamespace == null) {
+            Exports exports = exports();
+            exports.remove("then");
+            deferredNamespace = new JSModuleNamespace(realm, exports.names, this::evaluateSync);
+            deferredNamespace.setCells(exports.cells());
+        }
+        return deferredNamespace;
+    }
+
+    private Exports exports() {
+        List<String> all = new ArrayList<>();
+        exportedNames(all, newSet());
+        Exports exports = new Exports(new ArrayList<>(), new ArrayList<>());
+        for (String name : all) {
+            ResolvedBinding binding = resolveExport(name, new HashSet<>());
+            if (binding != null && binding != ResolvedBinding.AMBIGUOUS) {
+                exports.names.add(name);
+                exports.bindings.add(binding);
             }
-            namespace = new JSModuleNamespace(realm, names);
+        }
+        return exports;
+    }
+
+    /** The names that lead somewhere. */
+    private record Exports(List<String> names, List<ResolvedBinding> bindings) {
+        void remove(String name) {
+            int number = names.indexOf(name);
+            if (number >= 0) {
+                names.remove(number);
+                bindings.remove(number);
+            }
+        }
+
+        /** Asked for when the namespace exists, which one of them may be. */
+        ImportCell[] cells() {
             ImportCell[] cells = new ImportCell[names.size()];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = bindings.get(i).cell();
             }
-            namespace.setCells(cells);
+            return cells;
         }
-        return namespace;
     }
 }

@@ -1,15 +1,43 @@
 package dev.deltic.modules;
 
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.runtime.ImportCell;
+import dev.deltic.values.Hole;
 
 /** <a href="https://tc39.es/ecma262/#resolvedbinding-record">ResolvedBinding Records</a>: where an exported name leads.
  *  @param module [[Module]]
- *  @param slot the slot of [[BindingName]] in the module's environment, or -1 for the module's namespace */
+ *  @param slot the slot of [[BindingName]] in the module's environment, {@link #NAMESPACE}, or what a phase of imports gives */
 record ResolvedBinding(ModuleRecord module, int slot) {
     /** The answer of ResolveExport for a name that several {@code export *} give different meanings. */
     static final ResolvedBinding AMBIGUOUS = new ResolvedBinding(null, -2);
 
+    /** The slot of the module's namespace. */
+    static final int NAMESPACE = -1;
+    /** The slot of the module's source. */
+    static final int SOURCE = -3;
+    /** The slot of the module's deferred namespace. */
+    static final int DEFERRED_NAMESPACE = -4;
+
+    /** The slot that a request of a phase binds a name to. */
+    static int slotOf(int phase) {
+        switch (phase) {
+            case ModuleInfo.Request.SOURCE: return SOURCE;
+            case ModuleInfo.Request.DEFER: return DEFERRED_NAMESPACE;
+            default: return NAMESPACE;
+        }
+    }
+
+    /** Whether there is nothing at the end: a module that has no source. */
+    boolean isEmpty() {
+        return slot == SOURCE && module.moduleSource() == null;
+    }
+
     ImportCell cell() {
-        return slot < 0 ? new ImportCell(module.namespace()) : module.cell(slot);
+        switch (slot) {
+            case NAMESPACE: return new ImportCell(module.namespace());
+            case DEFERRED_NAMESPACE: return new ImportCell(module.deferredNamespace());
+            case SOURCE: return new ImportCell(isEmpty() ? Hole.HOLE : module.moduleSource());
+            default: return module.cell(slot);
+        }
     }
 }

@@ -74,8 +74,10 @@ public final class SourceTextModule extends CyclicModule {
         }
         loaded = modules;
         try {
-            for (ModuleRecord module : modules) {
-                module.loadRequestedModules();
+            for (int i = 0; i < requests.length; i++) {
+                if (requests[i].phase() != ModuleInfo.Request.SOURCE) {
+                    modules[i].loadRequestedModules();
+                }
             }
         } catch (RuntimeException e) {
             loaded = null;
@@ -93,13 +95,35 @@ public final class SourceTextModule extends CyclicModule {
 
     @Override
     List<ModuleRecord> requestedModules() {
-        List<ModuleRecord> modules = new ArrayList<>();
+        List<ModuleRecord> modules = new ArrayList<>(loaded.length);
         for (int i = 0; i < loaded.length; i++) {
-            if (info.requests()[i].phase() == 0) {
+            if (info.requests()[i].phase() != ModuleInfo.Request.SOURCE) {
                 modules.add(loaded[i]);
             }
         }
         return modules;
+    }
+
+    @Override
+    List<ModuleRecord> modulesToEvaluate() {
+        List<ModuleRecord> modules = new ArrayList<>(loaded.length);
+        for (int i = 0; i < loaded.length; i++) {
+            int phase = info.requests()[i].phase();
+            if (phase == ModuleInfo.Request.DEFER) {
+                addEachOnce(modules, asynchronousDependencies(loaded[i]));
+            } else if (phase == ModuleInfo.Request.EVALUATION) {
+                addEachOnce(modules, List.of(loaded[i]));
+            }
+        }
+        return modules;
+    }
+
+    private static void addEachOnce(List<ModuleRecord> modules, List<ModuleRecord> more) {
+        for (ModuleRecord module : more) {
+            if (!modules.contains(module)) {
+                modules.add(module);
+            }
+        }
     }
 
     @Override
@@ -138,8 +162,8 @@ public final class SourceTextModule extends CyclicModule {
         for (ModuleInfo.IndirectExport export : info.indirectExports()) {
             if (export.exportName().equals(exportName)) {
                 ModuleRecord imported = loaded[export.request()];
-                return export.importName() == null ? new ResolvedBinding(imported, -1)
-                    : imported.resolveExport(export.importName(), path);
+                return export.importName() == null
+                    ? new ResolvedBinding(imported, ResolvedBinding.slotOf(info.requests()[export.request()].phase())) : imported.resolveExport(export.importName(), path);
             }
         }
         if (exportName.equals("default")) {
@@ -170,18 +194,17 @@ public final class SourceTextModule extends CyclicModule {
         }
         for (ModuleInfo.ImportEntry entry : info.imports()) {
             ModuleRecord imported = loaded[entry.request()];
-            ImportCell cell;
-            if (info.requests()[entry.request()].phase() != 0) {
-                throw Errors.create(realm, MessageTemplate.IMPORT_PHASE_NOT_SUPPORTED, info.requests()[entry.request()].specifier());
-            }
+            ResolvedBinding binding;
             if (entry.importName() == null) {
-                cell = new ImportCell(imported.namespace());
+                binding = new ResolvedBinding(imported, ResolvedBinding.slotOf(info.requests()[entry.request()].phase()));
             } else {
-                ResolvedBinding binding = imported.resolveExport(entry.importName(), new HashSet<>());
+                binding = imported.resolveExport(entry.importName(), new HashSet<>());
                 checkResolved(binding, entry.request(), entry.importName());
-                cell = binding.cell();
             }
-            environment.slots[entry.slot()] = cell;
+            if (binding.isEmpty()) {
+                throw Errors.create(realm, MessageTemplate.NO_MODULE_SOURCE, info.requests()[entry.request()].specifier());
+            }
+            environment.slots[entry.slot()] = binding.cell();
         }
         for (int i = 0; i < info.functions().length; i++) {
             environment.slots[info.functionSlots()[i]] = Closure.create(realm, info.functions()[i], environment);

@@ -3,6 +3,7 @@ package dev.deltic.modules;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.ImportCell;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.JSPromise;
 import dev.deltic.runtime.PromiseOperations;
 import dev.deltic.runtime.Realm;
@@ -14,10 +15,18 @@ import java.util.Set;
 public final class SyntheticModule extends ModuleRecord {
     private final List<String> names;
     private final Object[] values;
+    /** Null for none. */
+    private final JSObject moduleSource;
 
     /** A module that exports {@code values} under {@code names}. */
     public SyntheticModule(Realm realm, List<String> names, Object[] values) {
+        this(realm, names, values, null);
+    }
+
+    /** A module that also has a source; null for none. */
+    public SyntheticModule(Realm realm, List<String> names, Object[] values, JSObject moduleSource) {
         super(realm);
+        this.moduleSource = moduleSource;
         this.names = names;
         this.values = values;
     }
@@ -25,6 +34,11 @@ public final class SyntheticModule extends ModuleRecord {
     /** <a href="https://tc39.es/ecma262/#sec-create-default-export-synthetic-module">CreateDefaultExportSyntheticModule</a> */
     public static SyntheticModule ofDefault(Realm realm, Object value) {
         return new SyntheticModule(realm, List.of("default"), new Object[] {value});
+    }
+
+    @Override
+    public JSObject moduleSource() {
+        return moduleSource;
     }
 
     @Override

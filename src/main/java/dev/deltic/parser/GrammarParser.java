@@ -1,6 +1,7 @@
 package dev.deltic.parser;
 
 import dev.deltic.ast.Identifier;
+import dev.deltic.flags.Proposal;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.source.SyntaxException;
 
@@ -36,6 +37,11 @@ abstract class GrammarParser {
             throw session.unexpected();
         }
         scanner.next();
+    }
+
+    /** Whether the engine takes a proposal's syntax. */
+    final boolean accepts(Proposal proposal) {
+        return session.options.proposals() != Proposal.NONE && proposal.isIn(session.options.proposals());
     }
 
     /** True at an identifier that is this contextual keyword, written without escapes. */

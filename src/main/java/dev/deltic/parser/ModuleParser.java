@@ -15,6 +15,7 @@ import dev.deltic.ast.ModuleDescriptor.IndirectExport;
 import dev.deltic.ast.ModuleDescriptor.LocalExport;
 import dev.deltic.ast.ModuleDescriptor.Request;
 import dev.deltic.ast.Statement;
+import dev.deltic.flags.Proposal;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.scope.Scope;
 import dev.deltic.scope.SpecialNames;
@@ -133,11 +134,11 @@ final class ModuleParser extends GrammarParser {
 
     /** Takes {@code source} or {@code defer} if it is a phase and not the name of a default import. */
     private ImportPhase parsePhase() {
-        if (atWord("defer") && scanner.ahead().peek() == Token.MULTIPLY) {
+        if (accepts(Proposal.IMPORT_DEFER) && atWord("defer") && scanner.ahead().peek() == Token.MULTIPLY) {
             scanner.next();
             return ImportPhase.DEFER;
         }
-        if (atWord("source") && scanner.ahead().peek().isIdentifier() && scanner.ahead().isSourcePhase()) {
+        if (accepts(Proposal.SOURCE_PHASE_IMPORTS) && atWord("source") && scanner.ahead().peek().isIdentifier() && scanner.ahead().isSourcePhase()) {
             scanner.next();
             return ImportPhase.SOURCE;
         }

@@ -10,6 +10,7 @@ import dev.deltic.ast.SequenceExpression;
 import dev.deltic.ast.SuperCall;
 import dev.deltic.ast.SuperProperty;
 import dev.deltic.ast.ThisExpression;
+import dev.deltic.flags.Proposal;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.scope.SpecialNames;
 import java.util.ArrayList;
@@ -199,8 +200,8 @@ final class PrimaryParser extends GrammarParser {
             scanner.next();
             return new ImportMeta(start, scanner.previousEnd());
         }
-        boolean source = atWord("source");
-        if (source || atWord("defer")) {
+        boolean source = atWord("source") && accepts(Proposal.SOURCE_PHASE_IMPORTS);
+        if (source || atWord("defer") && accepts(Proposal.IMPORT_DEFER)) {
             scanner.next();
             if (!at(Token.LEFT_PAREN)) {
                 throw session.unexpected();

@@ -8,6 +8,7 @@ import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.Node;
 import dev.deltic.ast.Program;
+import dev.deltic.flags.Proposal;
 import dev.deltic.scope.Scope;
 import dev.deltic.scope.ScopePrinter;
 import dev.deltic.scope.Variable;
@@ -82,7 +83,7 @@ class GoldenTest {
     }
 
     private static Program parse(Source source, boolean module) {
-        ParserOptions options = new ParserOptions(false);
+        ParserOptions options = new ParserOptions(false, false, Proposal.all());
         return module ? Parser.parseModule(source, options) : Parser.parseScript(source, options);
     }
 

@@ -5,6 +5,7 @@ import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.Node;
 import dev.deltic.ast.Program;
+import dev.deltic.flags.Proposal;
 import dev.deltic.scope.Location;
 import dev.deltic.scope.Scope;
 import dev.deltic.scope.ScopePrinter;
@@ -27,8 +28,8 @@ final class LazyEquivalence {
     /** The number of functions compared, which is all of them. */
     static int check(Source source, boolean module) {
         LazyEquivalence check = new LazyEquivalence(source);
-        ParserOptions eagerOptions = new ParserOptions(false);
-        ParserOptions lazyOptions = new ParserOptions(true);
+        ParserOptions eagerOptions = new ParserOptions(false, false, Proposal.all());
+        ParserOptions lazyOptions = new ParserOptions(true, false, Proposal.all());
         Program whole = module ? Parser.parseModule(source, eagerOptions) : Parser.parseScript(source, eagerOptions);
         check.collect(whole, Scope.of(whole));
         Program lazy = module ? Parser.parseModule(source, lazyOptions) : Parser.parseScript(source, lazyOptions);
@@ -55,7 +56,7 @@ final class LazyEquivalence {
             throw new AssertionError(source.name() + " " + key + "\n--- eager\n" + expected + "\n--- lazy\n" + actual);
         }
         compared++;
-        ParserOptions options = new ParserOptions(true);
+        ParserOptions options = new ParserOptions(true, false, Proposal.all());
         TreeWalk walk = TreeWalk.of(node);
         for (int i = 0; i < walk.functions.size(); i++) {
             FunctionLiteral inner = walk.functions.get(i);

@@ -7,6 +7,7 @@ import dev.deltic.runtime.Comparison;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.ImportCell;
+import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.OrdinaryProperties;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -30,11 +31,29 @@ public final class JSModuleNamespace extends ExoticObject {
     private ImportCell[] cells;
     /** For each key, the number of its cell. */
     private final int[] order;
+    /** Of a deferred namespace: the name that no deferred module exports; null otherwise. */
+    private final PropertyKey then;
+    /** What must happen before the exports are looked at; null when nothing must, or it has. */
+    private Evaluation evaluation;
+
+    /** The evaluation of a module whose namespace was imported deferred. */
+    public interface Evaluation {
+        /** Evaluates the module unless it has been; throws a JSException when that fails, or cannot be done now. */
+        void evaluate(Realm realm);
+    }
 
     /** A namespace of {@code names}, which are without duplicates. */
     public JSModuleNamespace(Realm realm, List<String> names) {
+        this(realm, names, null);
+    }
+
+    /** A namespace whose module is evaluated when its exports are first looked at, or with null a usual one.
+     *  <a href="https://tc39.es/proposal-defer-import-eval/">Deferred namespaces</a> */
+    public JSModuleNamespace(Realm realm, List<String> names, Evaluation evaluation) {
         super(realm.agent.wellKnownShapes.empty.add(JSSymbol.TO_STRING_TAG, 0, 0).preventExtensions(), null);
-        slots = new Object[] {"Module"};
+        this.evaluation = evaluation;
+        this.then = evaluation == null ? null : realm.key("then");
+        slots = new Object[] {evaluation == null ? "Module" : "Deferred Module"};
         String[] sorted = names.toArray(new String[0]);
         Arrays.sort(sorted);
         keys = new PropertyKey[sorted.length];
@@ -49,6 +68,19 @@ public final class JSModuleNamespace extends ExoticObject {
     /** Sets what the names are bound to, in the order of the names. */
     public void setCells(ImportCell[] bindings) {
         cells = bindings;
+    }
+
+    /** Whether a key means what it does on any object: IsSymbolLikeNamespaceKey. Promises ask for {@code then}, which must not evaluate. */
+    private boolean isOrdinary(PropertyKey key) {
+        return key.isSymbol() || key == then;
+    }
+
+    /** GetModuleExportsList */
+    private void touch(Realm realm) {
+        if (evaluation != null) {
+            evaluation.evaluate(realm);
+            evaluation = null;
+        }
     }
 
     private Object read(Realm realm, PropertyKey key, int number) {
@@ -66,14 +98,18 @@ public final class JSModuleNamespace extends ExoticObject {
 
     @Override
     public PropertyDescriptor getOwnProperty(Realm realm, PropertyKey key) {
+        if (isOrdinary(key)) {
+            return super.getOwnProperty(realm, key);
+        }
+        touch(realm);
         Integer number = numbers.get(key);
-        return number == null ? key.isSymbol() ? super.getOwnProperty(realm, key) : null
+        return number == null ? null
             : PropertyDescriptor.data(read(realm, key, number), Property.WRITABLE | Property.ENUMERABLE);
     }
 
     @Override
     public boolean defineOwnProperty(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
-        if (key.isSymbol()) {
+        if (isOrdinary(key)) {
             return super.defineOwnProperty(realm, key, descriptor);
         }
         PropertyDescriptor current = getOwnProperty(realm, key);
@@ -87,7 +123,11 @@ public final class JSModuleNamespace extends ExoticObject {
 
     @Override
     public boolean hasProperty(Realm realm, PropertyKey key) {
-        return numbers.containsKey(key) || key.isSymbol() && super.hasProperty(realm, key);
+        if (isOrdinary(key)) {
+            return super.hasProperty(realm, key);
+        }
+        touch(realm);
+        return numbers.containsKey(key);
     }
 
     /** Throws, as [[GetOwnProperty]] does, for a binding that is not initialized. */
@@ -98,11 +138,12 @@ public final class JSModuleNamespace extends ExoticObject {
 
     @Override
     public Object get(Realm realm, PropertyKey key, Object receiver) {
-        Integer number = numbers.get(key);
-        if (number != null) {
-            return read(realm, key, number);
+        if (isOrdinary(key)) {
+            return super.get(realm, key, receiver);
         }
-        return key.isSymbol() ? super.get(realm, key, receiver) : UNDEFINED;
+        touch(realm);
+        Integer number = numbers.get(key);
+        return number == null ? UNDEFINED : read(realm, key, number);
     }
 
     @Override
@@ -110,13 +151,26 @@ public final class JSModuleNamespace extends ExoticObject {
         return false;
     }
 
+    /** Says so without evaluating a deferred module, or reading a binding that is not initialized. */
+    @Override
+    public JSException refusedAssignment(Realm realm, PropertyKey key) {
+        return numbers.containsKey(key)
+            ? Errors.create(realm, MessageTemplate.CANNOT_ASSIGN_READ_ONLY, key.toDisplayString(), "object '" + Errors.display(this) + "'")
+            : key.isSymbol() ? null : Errors.create(realm, MessageTemplate.NOT_EXTENSIBLE, key.toDisplayString());
+    }
+
     @Override
     public boolean delete(Realm realm, PropertyKey key) {
-        return key.isSymbol() ? super.delete(realm, key) : !numbers.containsKey(key);
+        if (isOrdinary(key)) {
+            return super.delete(realm, key);
+        }
+        touch(realm);
+        return !numbers.containsKey(key);
     }
 
     @Override
     public ArrayList<PropertyKey> ownPropertyKeys(Realm realm) {
+        touch(realm);
         ArrayList<PropertyKey> all = new ArrayList<>(Arrays.asList(keys));
         OrdinaryProperties.addNamedKeys(this, all);
         return all;
