@@ -75,6 +75,7 @@ public final class Engine {
         shared.hostPolicy = options.access();
         shared.regExpCompileAfter = tiers.regExpBudget();
         shared.hostMirrors = options.mirrors();
+        shared.localeSource = options.localeSource();
         shared.proposals = options.proposals();
         tiering.attach(shared, compilationHost);
     }

@@ -1,5 +1,6 @@
 package dev.deltic.engine;
 
+import dev.deltic.flags.Flags;
 import dev.deltic.flags.Proposal;
 import dev.deltic.flags.SystemProperties;
 import dev.deltic.interop.AccessPolicy;
@@ -31,6 +32,7 @@ public final class EngineOptions implements Cloneable {
         options.readCompatibility();
         options.readThreads();
         options.readLimits();
+        options.readLocales();
         options.readCache();
         return options;
     }
@@ -151,6 +153,29 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withCompatibility(Compatibility mode) {
         EngineOptions changed = copy();
         changed.compatibility = mode;
+        return changed;
+    }
+
+    // ---- locales ----------------------------------------------------------------------------------------------------
+
+    private String localeSource;
+
+    private void readLocales() {
+        localeSource = SystemProperties.get(Flags.INTL_PROPERTY);
+        if (localeSource != null && !localeSource.equals("icu") && !localeSource.equals("jdk")) {
+            throw SystemProperties.wrong(Flags.INTL_PROPERTY, localeSource, "icu or jdk");
+        }
+    }
+
+    /** Where Intl's data comes from: {@code icu}, {@code jdk}, or null for ICU4J where it is there and the JDK where it is not. */
+    public String localeSource() {
+        return localeSource;
+    }
+
+    /** These options with another source of Intl's data. */
+    public EngineOptions withLocaleSource(String source) {
+        EngineOptions changed = copy();
+        changed.localeSource = source;
         return changed;
     }
 

@@ -38,8 +38,8 @@ public enum Flags {
     /** The system property of {@link #TIER_SYNCHRONOUS}. */
     public static final String TIER_SYNCHRONOUS_PROPERTY = "deltic.tier.synchronous";
 
-    /** The system property that says where Intl's data comes from: {@code jdk} for the JDK's even where ICU4J is; anything else, and
-     *  nothing, for ICU4J's where it is there. Read when an engine's scripts first touch Intl. */
+    /** The system property that says where Intl's data comes from: {@code icu}, {@code jdk}; without it from ICU4J where it is there, else
+     *  from the JDK. Read when an engine is made. */
     public static final String INTL_PROPERTY = "deltic.intl";
 
     private final String option;

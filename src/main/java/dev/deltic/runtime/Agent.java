@@ -171,6 +171,8 @@ public final class Agent {
         public Object hostMirrors;
         /** See {@link Agent#proposals}; set before the first agent is made. */
         public int proposals;
+        /** See {@link Agent#localeSource}; set before the first agent is made. */
+        public String localeSource;
         /** See {@link Agent#localeData}. */
         private volatile Object localeData;
         /** Racy by design: a template is immutable, and two realms that build the same one build equal ones. */
@@ -212,6 +214,11 @@ public final class Agent {
     /** The engine's regular expressions by pattern and flags. */
     public RegExpTable regExps() {
         return shared.regExps();
+    }
+
+    /** Where what is known of locales is to come from: {@code icu}, {@code jdk}, or null for the better one that there is. */
+    public String localeSource() {
+        return shared.localeSource;
     }
 
     /** What the engine knows of locales: an {@code intl.LocaleData}, which this package may not name; null until Intl was touched. */

@@ -1,12 +1,13 @@
 package dev.deltic.builtins.intl;
 
-import dev.deltic.flags.Flags;
 import dev.deltic.intl.CollationOrder;
 import dev.deltic.intl.LocaleCanonicalizer;
 import dev.deltic.intl.LocaleData;
 import dev.deltic.intl.LocaleNegotiation;
 import dev.deltic.intl.icu.IcuLocaleData;
 import dev.deltic.intl.jdk.JdkLocaleData;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.JSSymbol;
 import java.util.HashMap;
@@ -49,19 +50,23 @@ final class IntlState {
     /** The engine's locale data. */
     static LocaleData data(Realm realm) {
         Object data = realm.agent.localeData();
-        return (LocaleData) (data != null ? data : realm.agent.offerLocaleData(open()));
+        return (LocaleData) (data != null ? data : realm.agent.offerLocaleData(open(realm)));
     }
 
-    /** ICU4J's data where it is there, else the JDK's; or what {@link Flags#INTL_PROPERTY} asks for. */
-    private static LocaleData open() {
-        if (!"jdk".equals(System.getProperty(Flags.INTL_PROPERTY))) {
-            try {
-                return IcuLocaleData.open();
-            } catch (LinkageError e) {
-                // It is not there, or an older one: what the JDK knows has to do.
-                return new JdkLocaleData();
-            }
+    /** ICU4J's data where it is there, else the JDK's, unless the engine was told which. */
+    private static LocaleData open(Realm realm) {
+        String source = realm.agent.localeSource();
+        if ("jdk".equals(source)) {
+            return new JdkLocaleData();
         }
-        return new JdkLocaleData();
+        try {
+            return IcuLocaleData.open();
+        } catch (LinkageError e) {
+            // It is not there, or an older one: what the JDK knows has to do.
+            if (source != null) {
+                throw Errors.create(realm, MessageTemplate.INTL_NEEDS_ICU, "Intl");
+            }
+            return new JdkLocaleData();
+        }
     }
 }
