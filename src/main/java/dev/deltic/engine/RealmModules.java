@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.flags.Proposal;
 import dev.deltic.interop.HostValues;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.ModuleHost;
@@ -12,6 +13,9 @@ import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.exotic.JSArrayBuffer;
+import dev.deltic.runtime.exotic.JSTypedArray;
+import dev.deltic.runtime.exotic.TypedArrayKind;
 import dev.deltic.source.SyntaxException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +30,7 @@ import java.util.Map;
  *  each realm has its own module map. */
 final class RealmModules implements ModuleHost {
     private static final String MODULE_SOURCE = "<module source>";
+    private static final String BYTES = "bytes";
 
     private record Key(String file, String type) { }
 
@@ -69,7 +74,7 @@ final class RealmModules implements ModuleHost {
 
     private ModuleRecord loadFile(Realm realm, String referrer, ModuleInfo.Request request) {
         Path file = resolve(realm, referrer, request.specifier());
-        Key key = new Key(file.toString(), type(request));
+        Key key = new Key(file.toString(), type(realm, request));
         ModuleRecord known = modules.get(key);
         if (known != null) {
             return known;
@@ -77,13 +82,13 @@ final class RealmModules implements ModuleHost {
         if (!engine.options.allowIO()) {
             throw Errors.create(realm, MessageTemplate.MODULE_ACCESS_DENIED, request.specifier());
         }
-        String text;
+        ModuleRecord module;
         try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
+            module = key.type.equals(BYTES) ? ofBytes(realm, Files.readAllBytes(file))
+                : create(realm, file.toString(), key.type, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Errors.create(realm, MessageTemplate.MODULE_NOT_FOUND, request.specifier(), referrer);
         }
-        ModuleRecord module = create(realm, file.toString(), key.type, text);
         modules.put(key, module);
         return module;
     }
@@ -93,10 +98,11 @@ final class RealmModules implements ModuleHost {
         String name;
         ModuleSources.Text found = null;
         Key key = null;
+        String type = type(realm, request);
         try {
             name = sources.resolve(request.specifier(), referrer);
             if (name != null) {
-                key = new Key(name, type(request));
+                key = new Key(name, type);
                 ModuleRecord known = modules.get(key);
                 if (known != null) {
                     return known;
@@ -115,6 +121,9 @@ final class RealmModules implements ModuleHost {
     }
 
     private ModuleRecord create(Realm realm, String name, String type, String text) {
+        if (type.equals(BYTES)) {
+            return ofBytes(realm, text.getBytes(StandardCharsets.UTF_8));
+        }
         if (type.equals("text")) {
             return SyntheticModule.ofDefault(realm, text);
         }
@@ -124,6 +133,13 @@ final class RealmModules implements ModuleHost {
             return SyntheticModule.ofDefault(realm, value);
         }
         return create(realm, name, text);
+    }
+
+    /** <a href="https://tc39.es/proposal-import-bytes/#sec-create-bytes-module">CreateBytesModule</a> */
+    private static ModuleRecord ofBytes(Realm realm, byte[] bytes) {
+        JSArrayBuffer buffer = JSArrayBuffer.immutable(realm, bytes);
+        JSObject prototype = realm.intrinsic(TypedArrayKind.UINT8.prototype);
+        return SyntheticModule.ofDefault(realm, new JSTypedArray(realm, prototype, TypedArrayKind.UINT8, buffer, 0, bytes.length));
     }
 
     private SourceTextModule create(Realm realm, String name, String text) {
@@ -158,14 +174,22 @@ final class RealmModules implements ModuleHost {
         return module;
     }
 
-    private static String type(ModuleInfo.Request request) {
+    private String type(Realm realm, ModuleInfo.Request request) {
         String[] attributes = request.attributes();
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals("type")) {
-                return attributes[i + 1];
+                String type = attributes[i + 1];
+                if (type.equals("json") || type.equals("text") || type.equals(BYTES) && takesBytes()) {
+                    return type;
+                }
+                throw Errors.create(realm, MessageTemplate.IMPORT_TYPE_NOT_SUPPORTED, type);
             }
         }
         return "";
+    }
+
+    private boolean takesBytes() {
+        return engine.options.proposals() != Proposal.NONE && Proposal.IMPORT_BYTES.isIn(engine.options.proposals());
     }
 
     private static Path resolve(Realm realm, String referrer, String specifier) {

@@ -391,6 +391,7 @@ public enum MessageTemplate {
     UNRESOLVABLE_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' does not provide an export named '%'"),
     AMBIGUOUS_EXPORT(ErrorType.SYNTAX_ERROR, "The requested module '%' contains conflicting star exports for name '%'"),
     IMPORT_ATTRIBUTE_NOT_SUPPORTED(ErrorType.SYNTAX_ERROR, "Import attribute '%' is not supported"),
+    IMPORT_TYPE_NOT_SUPPORTED(ErrorType.TYPE_ERROR, "Import attribute \"type\" with value \"%\" is not supported"),
     NO_MODULE_SOURCE(ErrorType.SYNTAX_ERROR, "Source phase import object is not defined for module '%'"),
     DEFERRED_MODULE_NOT_READY(ErrorType.TYPE_ERROR,
         "A deferred module cannot be evaluated while it, or one that it needs, is being evaluated"),

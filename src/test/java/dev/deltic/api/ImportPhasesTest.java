@@ -66,6 +66,15 @@ class ImportPhasesTest {
     }
 
     @Test
+    void bytes() {
+        String text = "import b from './nine.mjs' with {type: 'bytes'}; export let s = b.length + String.fromCharCode(b[0], b[1]) + b.buffer.immutable";
+        Engine.Builder builder = Engine.builder().moduleLoader(ModuleLoader.of(MODULES));
+        assertEquals("16extrue", builder.proposals("import-bytes", "immutable-arraybuffer").build().newContext().eval("m.mjs", text).getMember("s").asString());
+        assertTrue(assertThrows(EvaluationException.class, () -> builder.proposals("none").build().newContext().eval("m.mjs", text)).getMessage()
+            .contains("Import attribute \"type\" with value \"bytes\" is not supported"));
+    }
+
+    @Test
     void modulesOfTextHaveNoSource() {
         assertTrue(assertThrows(EvaluationException.class, () -> log("import source x from './lazy.mjs'")).getMessage()
             .contains("Source phase import object is not defined for module './lazy.mjs'"));
