@@ -23,7 +23,7 @@ import java.util.List;
 /** What ICU4J knows. */
 public final class IcuLocaleData extends LocaleData {
     /** The oldest version that is tested. */
-    private static final int OLDEST_VERSION = 77;
+    private static final int OLDEST_VERSION = 78;
 
     private final FormatterCache<CollationOrder.Options, CollationOrder> orders = new FormatterCache<>(IcuOrder::of);
     private final FormatterCache<DisplayNameTable.Settings, DisplayNameTable> names = new FormatterCache<>(IcuNames::new);
