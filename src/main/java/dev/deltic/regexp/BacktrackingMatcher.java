@@ -154,9 +154,18 @@ final class BacktrackingMatcher implements Matcher {
 
     /** Makes the pattern's own method, if there can be one. */
     PatternCode compile() {
-        PatternCode code = PatternCompiler.compile(this);
-        compiled = code;
-        return code;
+        try {
+            compiled = PatternCompiler.compile(this);
+        } catch (StackOverflowError | LinkageError e) {
+            // Deep in a recursion of the script the compiler's classes may fail to initialize. The match shall not fail for that.
+            compiled = null;
+        }
+        return compiled;
+    }
+
+    /** The pattern's own method, null while there is none. */
+    PatternCode compiled() {
+        return compiled;
     }
 
     /** Matches at {@code start}; on success the registers hold the captures. */

@@ -76,7 +76,12 @@ final class EngineChoice {
     LinearMatcher linear() {
         LinearMatcher made = linear;
         if (made == null && mayBeLinear) {
-            ParsedPattern parsed = new RegExpParser(pattern, flags, RegExpParser.Purpose.COMPILE).parse();
+            ParsedPattern parsed;
+            try {
+                parsed = new RegExpParser(pattern, flags, RegExpParser.Purpose.COMPILE).parse();
+            } catch (StackOverflowError e) {
+                return null;            // deep in a recursion of the script; another time there may be room
+            }
             LinearProgram program = LinearCompiler.compile(parsed.root(), flags.fullUnicode());
             if (program == null) {
                 mayBeLinear = false;
