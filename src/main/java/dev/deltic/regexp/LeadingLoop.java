@@ -29,7 +29,7 @@ record LeadingLoop(int set, int[] assertions) {
                 i++;
             }
             return find(sequence.parts[i], assertions, fullUnicode, tables);
-        } else if (node instanceof RegExpNode.Repeat repeat && repeat.max == RegExpNode.UNBOUNDED && repeat.min > 0) {
+        } else if (node instanceof RegExpNode.Repeat repeat && repeat.max == RegExpNode.UNBOUNDED) {
             CodePointSet set = repeat.body instanceof RegExpNode.CharSet characters ? characters.set
                 : repeat.body instanceof RegExpNode.Char c ? CodePointSet.of(c.value) : null;
             boolean units = set != null && !(fullUnicode && (set.last() > 0xFFFF || set.intersects(CodePointSet.ofRange(0xD800, 0xDFFF))));

@@ -31,6 +31,8 @@ public final class RegExpDifferential {
             require('fs').writeFileSync(process.argv[2], out.join('\\n') + '\\n');
             """;
 
+    private static final String LIMIT = "limit";
+
     /** Modifiers and duplicate names came to Node after version 20. */
     private static final Pattern MODIFIERS = Pattern.compile("\\(\\?[ims-]");
 
@@ -91,6 +93,8 @@ public final class RegExpDifferential {
             return text(program.exec(one.input(), one.lastIndex(), new MatchLimits(10_000_000)));
         } catch (RegExpSyntaxException e) {
             return "E:" + e.getMessage();
+        } catch (RegExpLimitException e) {
+            return LIMIT;
         }
     }
 
@@ -118,7 +122,9 @@ public final class RegExpDifferential {
                 boolean newerSyntax = MODIFIERS.matcher(one.pattern()).find() || expected.contains("Duplicate capture")
                         || actual.contains("Duplicate capture")
                         || one.flags().contains("v") && one.pattern().contains("[^");   // Node 20 gets these wrong
-                if (!newerSyntax && !startsInsidePair(one, expected) && !normalize(expected).equals(normalize(PatternGenerator.quote(actual)))) {
+                // Node 26 says for a decimal escape in a class what Node 20 says outside of one.
+                boolean newerWording = expected.contains("Invalid decimal escape") && actual.contains("Invalid class escape");
+                if (!newerSyntax && !newerWording && !actual.equals(LIMIT) && !startsInsidePair(one, expected) && !normalize(expected).equals(normalize(PatternGenerator.quote(actual)))) {
                     differences++;
                     if (differences <= 40) {
                         System.out.println(one.json() + "\n  node   " + expected + "\n  deltic " + PatternGenerator.quote(actual));

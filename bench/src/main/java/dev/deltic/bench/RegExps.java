@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 public final class RegExps {
     private static final int TEXT_LENGTH = 200_000;
     private static final int SHOWN = 44;
+    /** What a process needs to start is not counted; generously. */
+    private static final int START_SECONDS = 2;
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final Path bench;
@@ -185,11 +188,25 @@ public final class RegExps {
         List<String[]> results = new ArrayList<>();
         Thread reader = new Thread(() -> read(process, results));
         reader.start();
-        // What the process needs to start is not counted.
-        boolean ended = process.waitFor(seconds + 5L, TimeUnit.SECONDS);
-        process.destroyForcibly().waitFor();
+        boolean ended = ends(process, Duration.ofSeconds(seconds + START_SECONDS), seconds * 20L);
+        if (!ended) {
+            process.destroyForcibly().waitFor();
+        }
         reader.join();
         return ended ? results : null;
+    }
+
+    /** Whether the process ends before it has used so much time of the processor; waits for no more than so many seconds. */
+    private static boolean ends(Process process, Duration cpu, long seconds) throws InterruptedException {
+        for (long waited = 0; waited < seconds * 10; waited++) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            if (process.info().totalCpuDuration().orElse(Duration.ZERO).compareTo(cpu) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void read(Process process, List<String[]> results) {
