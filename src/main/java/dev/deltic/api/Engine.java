@@ -33,8 +33,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** A builder with the defaults, which the system properties {@code deltic.…} change.
-     *  @throws IllegalArgumentException that names the property, when {@code deltic.policy}, {@code deltic.proposals} or one of {@code deltic.allow.…} makes
-     *      no sense */
+     *  @throws IllegalArgumentException that names the property, when one of {@code deltic.…} makes no sense */
     public static Builder builder() {
         return new Builder();
     }
@@ -306,8 +305,8 @@ public final class Engine implements AutoCloseable {
         }
 
         /** Which proposals to TC39, of no edition of the standard yet, scripts may use: {@code all}, {@code none}, or names of
-         *  {@code docs/proposals.md}. Unless set, what the system property {@code deltic.proposals} says, a list between commas; none without
-         *  it. What is proposed changes, and so does what is built of it, without notice.
+         *  {@code docs/proposals.md}. Unless set, what the system property {@code deltic.proposals} says, a list between commas; none
+         *  without it. What is proposed changes, and so does what is built of it, without notice.
          *  @throws IllegalArgumentException when a name is unknown */
         public Builder proposals(String... names) {
             options = options.withProposals(Proposal.set(String.join(",", names)));

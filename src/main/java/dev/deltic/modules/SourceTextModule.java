@@ -163,7 +163,8 @@ public final class SourceTextModule extends CyclicModule {
             if (export.exportName().equals(exportName)) {
                 ModuleRecord imported = loaded[export.request()];
                 return export.importName() == null
-                    ? new ResolvedBinding(imported, ResolvedBinding.slotOf(info.requests()[export.request()].phase())) : imported.resolveExport(export.importName(), path);
+                    ? new ResolvedBinding(imported, ResolvedBinding.slotOf(info.requests()[export.request()].phase()))
+                    : imported.resolveExport(export.importName(), path);
             }
         }
         if (exportName.equals("default")) {

@@ -138,7 +138,8 @@ final class ModuleParser extends GrammarParser {
             scanner.next();
             return ImportPhase.DEFER;
         }
-        if (accepts(Proposal.SOURCE_PHASE_IMPORTS) && atWord("source") && scanner.ahead().peek().isIdentifier() && scanner.ahead().isSourcePhase()) {
+        if (accepts(Proposal.SOURCE_PHASE_IMPORTS) && atWord("source") && scanner.ahead().peek().isIdentifier()
+                && scanner.ahead().isSourcePhase()) {
             scanner.next();
             return ImportPhase.SOURCE;
         }

@@ -11,8 +11,8 @@ import javax.script.Bindings;
  *
  *  <p>A table with weak keys keeps its values until the collector has cleared their keys, copying them meanwhile, and the young collection
  *  that clears them has just copied them once more. That cost several times what a short evaluation does. So a realm that its first
- *  evaluation has left as it was made is forgotten with that evaluation, or kept weakly if Java has been handed something out that refers to
- *  it; Bindings that are met a second time will be met again, and their realms stay. */
+ *  evaluation has left as it was made is forgotten with that evaluation, or kept weakly if Java has been handed something out that refers
+ *  to it; Bindings that are met a second time will be met again, and their realms stay. */
 final class ForeignRealms {
     /** How many that have been collected a new one takes out: some 20 microseconds' work, so that nobody has to clear up after
      *  everybody. */

@@ -11,8 +11,8 @@ final class ScriptRealm {
     final Isolate isolate;
     final Realm realm;
     final ContextScope scope;
-    /** Who decides when the outermost call leaves what is kept of the realm; null when it is kept for as long as its Bindings. Together with
-     *  what follows changed inside the isolate only, or before anybody else knows the realm. */
+    /** Who decides when the outermost call leaves what is kept of the realm; null when it is kept for as long as its Bindings. Together
+     *  with what follows changed inside the isolate only, or before anybody else knows the realm. */
     private ForeignRealms undecided;
     /** What {@link ForeignRealms} has the realm by while it is undecided. */
     Object key;

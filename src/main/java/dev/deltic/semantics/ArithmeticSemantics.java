@@ -276,8 +276,8 @@ public final class ArithmeticSemantics {
         return (double) (bits & 0xFFFFFFFFL);
     }
 
-    /** An operation but {@code +} on operands of any types, in a method that is too large for HotSpot to inline: it counts the bytes of what
-     *  it inlines, and on this way there is nothing to gain. */
+    /** An operation but {@code +} on operands of any types, in a method that is too large for HotSpot to inline: it counts the bytes of
+     *  what it inlines, and on this way there is nothing to gain. */
     public static Object slow(Realm realm, char operator, Object a, Object b, Object[] feedback, int slot) {
         if (!isNumber(a) || !isNumber(b)) {
             ArithmeticFeedback.record(realm, feedback, slot, a instanceof BigInteger && b instanceof BigInteger ? BIGINT : ANY);

@@ -76,8 +76,8 @@ public final class RegExpConstructor {
 
     // ---- legacy static properties -----------------------------------------------------------------------------------
 
-    /** The state behind the properties. With the proposal, when the receiver is %RegExp% and the last match is not hidden; without, as other
-     *  engines do, any receiver's. */
+    /** The state behind the properties. With the proposal, when the receiver is %RegExp% and the last match is not hidden; without, as
+     *  other engines do, any receiver's. */
     private static RegExpRealmState state(Realm realm, Object thisValue, String property) {
         RegExpRealmState state = RegExpRealmState.of(realm);
         if (state.proposed && (thisValue != realm.intrinsic(Intrinsic.REG_EXP) || state.captures == null)) {
