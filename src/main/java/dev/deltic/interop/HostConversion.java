@@ -166,7 +166,8 @@ final class HostConversion {
     static Object convert(Realm realm, Object value, Type declared) {
         Class<?> type = declared instanceof Class<?> c ? c : TypeArguments.rawClass(declared);
         if (value == null || value == UNDEFINED) {
-            return type == boolean.class ? Boolean.FALSE : OptionalConversion.isOptional(type) ? OptionalConversion.empty(type) : null;
+            return type == boolean.class ? Boolean.FALSE : OptionalConversion.isOptional(type) ? OptionalConversion.empty(type)
+                : value == UNDEFINED && isText(type) && LenientConversion.isExpected(realm) ? "undefined" : null;
         }
         if (type == Object.class) {
             return HostValues.toHost(realm, value);
@@ -262,7 +263,13 @@ final class HostConversion {
                 || value instanceof Boolean && type == boolean.class) {
             return value;
         }
-        check(realm, value, type instanceof Class<?> c ? c : TypeArguments.rawClass(type));
-        return convert(realm, value, type);
+        Class<?> raw = type instanceof Class<?> c ? c : TypeArguments.rawClass(type);
+        if (cost(realm, value, raw) < IMPOSSIBLE) {
+            return convert(realm, value, type);
+        }
+        if (LenientConversion.isExpected(realm) && LenientConversion.cost(realm, value, raw) < IMPOSSIBLE) {
+            return LenientConversion.convert(realm, value, raw);
+        }
+        throw cannotConvert(realm, value, raw);
     }
 }

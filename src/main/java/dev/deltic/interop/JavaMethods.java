@@ -222,21 +222,43 @@ final class JavaMethods {
         OverloadMemory known = lastChoice;
         if (known != null && (known.fits(arguments) || (known = choiceBefore) != null && known.fits(arguments))) {
             Overload overload = overloads[known.overload];
-            return overload.call(realm, receiver, fixed(realm, overload, arguments));
+            return overload.call(realm, receiver, fixed(realm, overload, arguments, false));
         }
         return choose(realm, receiver, arguments);
     }
 
     private Object choose(Realm realm, Object receiver, Object[] arguments) {
-        int best = -1;
+        boolean lenient = false;
+        long choice = best(realm, arguments, false);
+        if (LenientConversion.mayChange((int) (choice >>> 32)) && LenientConversion.isExpected(realm)) {
+            lenient = true;
+            choice = best(realm, arguments, true);
+        }
+        int cost = (int) (choice >>> 32);
+        if (cost >= HostConversion.IMPOSSIBLE) {
+            throw Errors.create(realm, MessageTemplate.NO_APPLICABLE_OVERLOAD, name, describe(arguments));
+        }
+        int best = (int) choice >>> 1;
+        if (cost == 0 && overloads.length > 1) {
+            remember(arguments, best);
+        }
+        Overload overload = overloads[best];
+        return overload.call(realm, receiver, (choice & 1) != 0 ? spread(realm, overload, arguments, lenient)
+            : fixed(realm, overload, arguments, lenient));
+    }
+
+    /** The cost of the best overload (upper half), its place (the rest but a bit), whether its last parameter takes the remaining arguments.
+     *  @param lenient whether conversions may be {@link LenientConversion}s */
+    private long best(Realm realm, Object[] arguments, boolean lenient) {
+        int best = 0;
         boolean bestSpread = false;
-        int bestCost = Integer.MAX_VALUE;
+        int bestCost = HostConversion.IMPOSSIBLE;
         for (int i = 0; i < overloads.length; i++) {
             Overload overload = overloads[i];
-            int cost = fixedCost(realm, overload, arguments);
+            int cost = fixedCost(realm, overload, arguments, lenient);
             boolean spread = false;
             if (overload.varargs) {
-                int spreadCost = spreadCost(realm, overload, arguments);
+                int spreadCost = spreadCost(realm, overload, arguments, lenient);
                 if (spreadCost < cost) {
                     cost = spreadCost;
                     spread = true;
@@ -248,14 +270,7 @@ final class JavaMethods {
                 bestSpread = spread;
             }
         }
-        if (best < 0 || bestCost >= HostConversion.IMPOSSIBLE) {
-            throw Errors.create(realm, MessageTemplate.NO_APPLICABLE_OVERLOAD, name, describe(arguments));
-        }
-        if (bestCost == 0 && overloads.length > 1) {
-            remember(arguments, best);
-        }
-        Overload overload = overloads[best];
-        return overload.call(realm, receiver, bestSpread ? spread(realm, overload, arguments) : fixed(realm, overload, arguments));
+        return (long) bestCost << 32 | best << 1 | (bestSpread ? 1 : 0);
     }
 
     private void remember(Object[] arguments, int overload) {
@@ -298,14 +313,18 @@ final class JavaMethods {
         return HostValues.thrown(realm, e);
     }
 
-    private static int fixedCost(Realm realm, Overload overload, Object[] arguments) {
+    private static int cost(Realm realm, Object argument, Class<?> type, boolean lenient) {
+        return lenient ? LenientConversion.cost(realm, argument, type) : HostConversion.cost(realm, argument, type);
+    }
+
+    private static int fixedCost(Realm realm, Overload overload, Object[] arguments, boolean lenient) {
         Class<?>[] parameters = overload.parameters;
         if (parameters.length != arguments.length) {
             return HostConversion.IMPOSSIBLE;
         }
         int cost = 0;
         for (int i = 0; i < parameters.length; i++) {
-            cost += HostConversion.cost(realm, arguments[i], parameters[i]);
+            cost += cost(realm, arguments[i], parameters[i], lenient);
             if (cost >= HostConversion.IMPOSSIBLE) {
                 return HostConversion.IMPOSSIBLE;
             }
@@ -313,7 +332,7 @@ final class JavaMethods {
         return cost;
     }
 
-    private static int spreadCost(Realm realm, Overload overload, Object[] arguments) {
+    private static int spreadCost(Realm realm, Overload overload, Object[] arguments, boolean lenient) {
         Class<?>[] parameters = overload.parameters;
         int fixed = parameters.length - 1;
         if (arguments.length < fixed) {
@@ -322,7 +341,7 @@ final class JavaMethods {
         int cost = 50;
         Class<?> element = parameters[fixed].getComponentType();
         for (int i = 0; i < arguments.length; i++) {
-            cost += HostConversion.cost(realm, arguments[i], i < fixed ? parameters[i] : element);
+            cost += cost(realm, arguments[i], i < fixed ? parameters[i] : element, lenient);
             if (cost >= HostConversion.IMPOSSIBLE) {
                 return HostConversion.IMPOSSIBLE;
             }
@@ -351,34 +370,45 @@ final class JavaMethods {
         return different;
     }
 
-    private static Object[] fixed(Realm realm, Overload overload, Object[] arguments) {
+    private static Object[] fixed(Realm realm, Overload overload, Object[] arguments, boolean lenient) {
         Object[] converted = new Object[arguments.length];
         for (int i = 0; i < converted.length; i++) {
-            converted[i] = argument(realm, arguments[i], overload, i);
+            converted[i] = argument(realm, arguments[i], overload, i, lenient);
         }
         return converted;
     }
 
     /** What is declared beyond the class matters to functions and to objects that become collections. */
-    private static Object argument(Realm realm, Object value, Overload overload, int index) {
+    private static Object argument(Realm realm, Object value, Overload overload, int index, boolean lenient) {
+        if (lenient && HostConversion.cost(realm, value, overload.parameters[index]) >= HostConversion.IMPOSSIBLE) {
+            return LenientConversion.convert(realm, value, overload.parameters[index]);
+        }
         boolean isTyped = value instanceof JSObject && !(value instanceof JavaObject);
         return HostConversion.convert(realm, value, isTyped ? overload.declared(index, false) : overload.parameters[index]);
     }
 
-    private static Object[] spread(Realm realm, Overload overload, Object[] arguments) {
+    private static Object[] spread(Realm realm, Overload overload, Object[] arguments, boolean lenient) {
         int fixed = overload.parameters.length - 1;
         Object[] converted = new Object[fixed + 1];
         for (int i = 0; i < fixed; i++) {
-            converted[i] = argument(realm, arguments[i], overload, i);
+            converted[i] = argument(realm, arguments[i], overload, i, lenient);
         }
         Class<?> element = overload.parameters[fixed].getComponentType();
         Object rest = Array.newInstance(element, arguments.length - fixed);
         for (int i = fixed; i < arguments.length; i++) {
-            boolean isTyped = arguments[i] instanceof JSObject && !(arguments[i] instanceof JavaObject);
-            Array.set(rest, i - fixed, HostConversion.convert(realm, arguments[i], isTyped ? overload.declared(fixed, true) : element));
+            Array.set(rest, i - fixed, element(realm, arguments[i], overload, element, lenient));
         }
         converted[fixed] = rest;
         return converted;
+    }
+
+    /** An element of the last parameter. */
+    private static Object element(Realm realm, Object value, Overload overload, Class<?> type, boolean lenient) {
+        if (lenient && HostConversion.cost(realm, value, type) >= HostConversion.IMPOSSIBLE) {
+            return LenientConversion.convert(realm, value, type);
+        }
+        boolean isTyped = value instanceof JSObject && !(value instanceof JavaObject);
+        return HostConversion.convert(realm, value, isTyped ? overload.declared(overload.parameters.length - 1, true) : type);
     }
 
     private static String describe(Object[] arguments) {

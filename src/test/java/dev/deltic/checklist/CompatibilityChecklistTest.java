@@ -1,0 +1,104 @@
+package dev.deltic.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import example.host.Narrow;
+import example.host.Overloads;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the items of sections 6 and 7 say of the mode {@code nashorn}. The expected values are what Nashorn 15.7 gives. */
+@Isolated("sets system properties that every new engine reads")
+class CompatibilityChecklistTest {
+    @AfterEach
+    void reset() {
+        System.clearProperty("deltic.compat");
+    }
+
+    private static ScriptEngine engine(String mode) {
+        System.setProperty("deltic.compat", mode);
+        ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
+        engine.put("o", new Overloads());
+        engine.put("n", new Narrow());
+        return engine;
+    }
+
+    /** The table's calls. Each is made often enough for all that is cached on the way to take part. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "o.h(2147483648)|int:-2147483648",
+        "o.h(4294967297)|int:1",
+        "o.h(-2147483649)|int:2147483647",
+        "o.h(1e20)|int:-1",
+        "o.h(NaN)|int:0",
+        "o.h(Infinity)|int:0",
+        "o.h(1.5)|int:1",
+        "o.h('12')|int:12",
+        "o.h('x')|int:0",
+        "o.h(true)|int:1",
+        "o.h(null)|int:0",
+        "o.h(undefined)|int:0",
+        "o.h([7])|int:7",
+        "o.g(1e20)|long:9223372036854775807",
+        "o.g(NaN)|long:0",
+        "o.f(2147483648)|long:2147483648",
+        "o.f(1e300)|double:1.0E300",
+        "o.wide(2147483648)|double:2.147483648E9",
+        "o.s(undefined)|String:undefined",
+        "o.s(null)|String:null",
+        "o.va('a', undefined)|[a, undefined]",
+        "n.b(300)|byte:44",
+        "n.b(-129)|byte:127",
+        "n.s(40000)|short:-25536",
+        "n.s('1e10')|short:-7168",
+        "n.i(2147483648)|Integer:-2147483648",
+        "n.i(undefined)|Integer:null",
+        "n.d('x')|double:NaN",
+        "n.d(null)|double:0.0",
+        "n.c(65)|char:A",
+        "n.c(65.7)|char:A",
+        "n.intOrText(2147483648)|int:-2147483648",
+        "n.intOrText('12')|String:12",
+        "n.intOrText(true)|String:true",
+        "n.byteOrShort(70000)|short:4464",
+        "n.rest(1, 4294967298)|[1, 2]",
+        "n.field = 2147483648, n.field|-2147483648",
+        "n.text = undefined, n.text|undefined",
+    })
+    void c7_02_nashornWrapsWhatDoesNotFit(String script, String expected) throws ScriptException {
+        assertEquals(expected, engine("nashorn").eval("for (var i = 0; i < 500; i++) String(" + script + "); String((" + script + "))"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n.c(65536)", "n.c(-1)", "n.c('xy')", "n.c(undefined)", "n.c(true)", "o.h(5n ** 50n)", "o.h(Symbol())"})
+    void c7_02_nashornRefusesWhatIsNone(String script) {
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine("nashorn").eval(script));
+        assertTrue(failure.getMessage().startsWith("TypeError"), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o.h(2147483648)", "o.h(NaN)", "n.b(300)", "n.c(65)", "o.h(undefined)", "n.field = 2147483648"})
+    void c7_02_otherModesRefuse(String script) throws ScriptException {
+        for (String mode : new String[] {"", "rhino"}) {
+            ScriptEngine engine = engine(mode);
+            assertTrue(assertThrows(ScriptException.class, () -> engine.eval(script)).getMessage().startsWith("TypeError"));
+            assertEquals("String:null", engine.eval("o.s(undefined)"));
+        }
+    }
+
+    @Test
+    void c7_02_aChoiceMadeOnceFitsOtherNumbers() throws ScriptException {
+        assertEquals("int:1 int:-2147483648 int:2", engine("nashorn").eval("""
+            var calls = []; for (var i = 0; i < 900; i++) calls.push(o.h(i % 3 == 1 ? 2147483648 : i % 3 == 2 ? 2.5 : 1));
+            calls.slice(-3).join(' ')"""));
+    }
+}
