@@ -286,6 +286,7 @@ public final class AstPrinter {
 
     private void classLiteral(String role, ClassLiteral n) {
         line(role + "ClassLiteral" + (n.name().isEmpty() ? "" : " '" + n.name() + "'"));
+        children("decorator", n.decorators());
         child("extends", n.heritage());
         child("constructor", n.constructor());
         children("", n.elements());

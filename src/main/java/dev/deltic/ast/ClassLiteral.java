@@ -16,11 +16,12 @@ public final class ClassLiteral implements Expression {
     private final List<ClassElement> elements;
     private final FunctionLiteral instanceInitializer;
     private final FunctionLiteral staticInitializer;
+    private final List<Expression> decorators;
     private String name = "";
 
     public ClassLiteral(int start, int end, StaticScope scope, Identifier innerName, Expression heritage,
             FunctionLiteral constructor, List<ClassElement> elements, FunctionLiteral instanceInitializer,
-            FunctionLiteral staticInitializer) {
+            FunctionLiteral staticInitializer, List<Expression> decorators) {
         this.start = start;
         this.end = end;
         this.scope = scope;
@@ -30,6 +31,7 @@ public final class ClassLiteral implements Expression {
         this.elements = elements;
         this.instanceInitializer = instanceInitializer;
         this.staticInitializer = staticInitializer;
+        this.decorators = decorators;
         if (innerName != null) {
             name = innerName.name();
         }
@@ -77,6 +79,25 @@ public final class ClassLiteral implements Expression {
     /** The function that defines all static fields and runs all static blocks, or null if there are none. */
     public FunctionLiteral staticInitializer() {
         return staticInitializer;
+    }
+
+    /** The class's decorators, in source order, evaluated outside of {@link #scope()}. */
+    public List<Expression> decorators() {
+        return decorators;
+    }
+
+    /** Whether the class or an element has decorators, or a field is an accessor. */
+    public boolean isDecorated() {
+        if (!decorators.isEmpty()) {
+            return true;
+        }
+        for (ClassElement element : elements) {
+            if (element instanceof FieldDefinition field ? field.element() != null
+                    : element instanceof MethodDefinition method && !method.decorators().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The class's own name, or the one NamedEvaluation found while parsing; else empty. */

@@ -12,7 +12,9 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.semantics.ClassDecoration;
 import dev.deltic.semantics.ClassSemantics;
+import dev.deltic.semantics.DecoratedElement;
 import dev.deltic.semantics.LiteralSemantics;
 import dev.deltic.semantics.PropertySemantics;
 import dev.deltic.values.PropertyKey;
@@ -105,5 +107,29 @@ final class LiteralStubs {
 
     static void setFieldInitializer(Realm realm, Object constructor, Object home, Object closure) {
         ClassSemantics.setFieldInitializer(constructor, home, closure);
+    }
+
+    static Object createClassDecoration(Realm realm, Object constructor, Object prototype) {
+        return ClassDecoration.create(constructor, prototype);
+    }
+
+    static void addDecorator(Realm realm, Object decoration, Object decorator, Object receiver, int ofClass) {
+        ((ClassDecoration) decoration).addDecorator(decorator, receiver, ofClass != 0);
+    }
+
+    static Object addClassElement(Realm realm, Object decoration, Object key, Object closure, int kind) {
+        return ((ClassDecoration) decoration).addElement(realm, key, closure, kind);
+    }
+
+    static Object decorateClass(Realm realm, Object decoration) {
+        return ((ClassDecoration) decoration).apply(realm);
+    }
+
+    static void runClassInitializers(Realm realm, Object decoration, int moment) {
+        ((ClassDecoration) decoration).runInitializers(realm, moment);
+    }
+
+    static void defineDecoratedField(Realm realm, Object element, Object receiver, Object value) {
+        ((DecoratedElement) element).initialize(realm, receiver, value);
     }
 }

@@ -191,7 +191,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             .append(quote(holder.getAnnotation(BuiltinHolder.class).value())).append(", ")
             .append(quote(holder.getAnnotation(BuiltinHolder.class).toStringTag()))
             .append(", NAMES, LENGTHS, KINDS, ATTRIBUTES, ALIASES, INTRINSICS);\n    }\n\n");
-        proposals(text, holder, functions);
+        proposals(text, holder, functions, values);
         text.append("    @Override\n    public int valueCount() {\n        return ").append(values.size())
             .append(";\n    }\n\n    @Override\n    public String valueName(int index) {\n        switch (index) {\n");
         for (int i = 0; i < values.size(); i++) {
@@ -214,7 +214,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
     }
 
     /** The proposals of the properties, where there are some. */
-    private static void proposals(StringBuilder text, TypeElement holder, List<Function> functions) {
+    private static void proposals(StringBuilder text, TypeElement holder, List<Function> functions, List<VariableElement> values) {
         StringBuilder pairs = new StringBuilder();
         for (IntrinsicProperty property : holder.getAnnotationsByType(IntrinsicProperty.class)) {
             if (!property.proposal().isEmpty()) {
@@ -224,6 +224,12 @@ public final class BuiltinProcessor extends AbstractProcessor {
         for (Function f : functions) {
             if (!f.proposal().isEmpty()) {
                 pairs.append(quote(f.name())).append(", ").append(quote(f.proposal())).append(", ");
+            }
+        }
+        for (VariableElement value : values) {
+            BuiltinValue property = value.getAnnotation(BuiltinValue.class);
+            if (!property.proposal().isEmpty()) {
+                pairs.append(quote(property.name())).append(", ").append(quote(property.proposal())).append(", ");
             }
         }
         if (pairs.length() > 0) {

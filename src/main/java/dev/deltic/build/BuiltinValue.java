@@ -15,4 +15,7 @@ public @interface BuiltinValue {
 
     /** Property attributes: 1 writable, 2 enumerable, 4 configurable. */
     int attributes() default 0;
+
+    /** As {@link Builtin#proposal}. */
+    String proposal() default "";
 }

@@ -442,6 +442,19 @@ public enum Opcode {
     /** constructor.[[Fields]] ← an initializer closure, a method that defines the fields on its this; its [[HomeObject]] ← home.
      *  Operands constructor, home, closure. */
     SET_FIELD_INITIALIZER(REG, REG, REG),
+    /** dst ← the decoration of a new class, an internal value. Operands dst, constructor, prototype. */
+    CREATE_CLASS_DECORATION(OUT_REG, REG, REG),
+    /** Notes a decorator of the class (1) or of its next element (0). Operands decoration, decorator, receiver, which. */
+    ADD_DECORATOR(REG, REG, REG, IMMEDIATE),
+    /** dst ← an element of a class with a decoration, with the decorators noted before. Kind: 0 method, 1 getter, 2 setter, 3 field,
+     *  4 accessor, plus 8 for static ones. Operands dst, decoration, key or private name, closure or undefined, kind. */
+    ADD_CLASS_ELEMENT(OUT_REG, REG, REG, REG, IMMEDIATE, flags(MAY_THROW)),
+    /** dst ← the class, its decorators called, its methods defined. Operands dst, decoration. */
+    DECORATE_CLASS(OUT_REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** Runs the initializers that decorators added for static methods (0) or for the class (1). Operands decoration, which. */
+    RUN_CLASS_INITIALIZERS(REG, IMMEDIATE, flags(MAY_THROW, CALLS_USER_CODE)),
+    /** Defines a field that is an element of ADD_CLASS_ELEMENT. Operands element, receiver, initial value. */
+    DEFINE_DECORATED_FIELD(REG, REG, REG, flags(MAY_THROW, CALLS_USER_CODE)),
 
     // ---- Iteration --------------------------------------------------------------------------------------------------
 

@@ -81,6 +81,22 @@ final class CallGenerator {
     // ---- Callees ----------------------------------------------------------------------------------------------------
 
     /** Evaluates a callee and leaves its receiver in {@link #receiver}. {@code arguments} follow before the call. */
+    /** Two temporaries: the function that a decorator's expression gives, and its receiver. */
+    int decorator(Expression expression) {
+        int pair = code.newTemporaries(2);
+        int mark = code.mark();
+        int function = callee(expression, List.of());
+        int target = receiver;
+        context.move(pair, function);
+        if (target == CodeContext.NONE) {
+            code.emit(Opcode.LOAD_UNDEFINED, pair + 1);
+        } else {
+            context.move(pair + 1, target);
+        }
+        code.releaseTo(mark);
+        return pair;
+    }
+
     private int callee(Expression callee, List<Expression> arguments) {
         receiver = CodeContext.NONE;
         switch (callee.kind()) {

@@ -14,7 +14,9 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
+import dev.deltic.semantics.ClassDecoration;
 import dev.deltic.semantics.ClassSemantics;
+import dev.deltic.semantics.DecoratedElement;
 import dev.deltic.semantics.LiteralSemantics;
 import dev.deltic.semantics.PropertySemantics;
 import dev.deltic.values.PropertyKey;
@@ -103,6 +105,31 @@ final class LiteralOpcodes {
                 return pc + 5;
             case SET_FIELD_INITIALIZER:
                 ClassSemantics.setFieldInitializer(r[code[pc + 1]], r[code[pc + 2]], r[code[pc + 3]]);
+                return pc + 4;
+            default:
+                return executeDecoration(opcode, realm, r, code, pc);
+        }
+    }
+
+    private static int executeDecoration(int opcode, Realm realm, Object[] r, int[] code, int pc) {
+        switch (opcode) {
+            case CREATE_CLASS_DECORATION:
+                r[code[pc + 1]] = ClassDecoration.create(r[code[pc + 2]], r[code[pc + 3]]);
+                return pc + 4;
+            case ADD_DECORATOR:
+                ((ClassDecoration) r[code[pc + 1]]).addDecorator(r[code[pc + 2]], r[code[pc + 3]], code[pc + 4] != 0);
+                return pc + 5;
+            case ADD_CLASS_ELEMENT:
+                r[code[pc + 1]] = ((ClassDecoration) r[code[pc + 2]]).addElement(realm, r[code[pc + 3]], r[code[pc + 4]], code[pc + 5]);
+                return pc + 6;
+            case DECORATE_CLASS:
+                r[code[pc + 1]] = ((ClassDecoration) r[code[pc + 2]]).apply(realm);
+                return pc + 3;
+            case RUN_CLASS_INITIALIZERS:
+                ((ClassDecoration) r[code[pc + 1]]).runInitializers(realm, code[pc + 2]);
+                return pc + 3;
+            case DEFINE_DECORATED_FIELD:
+                ((DecoratedElement) r[code[pc + 1]]).initialize(realm, r[code[pc + 2]], r[code[pc + 3]]);
                 return pc + 4;
             default:
                 throw EngineError.unreachable(opcode);

@@ -526,6 +526,11 @@ public enum MessageTemplate {
     JSON_BIG_INT(ErrorType.TYPE_ERROR, "Do not know how to serialize a BigInt"),
     JSON_CIRCULAR(ErrorType.TYPE_ERROR, "Converting circular structure to JSON%"),
 
+    // ---- decorators -------------------------------------------------------------------------------------------------
+    DECORATOR_RESULT(ErrorType.TYPE_ERROR, "The decorator of a % gave % instead of a function, or an object for accessors, or undefined"),
+    DECORATOR_RESULT_PART(ErrorType.TYPE_ERROR, "A decorator's property % is %, not a function"),
+    DECORATION_FINISHED(ErrorType.TYPE_ERROR, "addInitializer called when decoration had ended"),
+
     // ---- ShadowRealm --------------------------------------------------------------------------------------------
     SHADOW_REALM_SOURCE(ErrorType.TYPE_ERROR, "Invalid value used as source text"),
     SHADOW_REALM_THREW(ErrorType.TYPE_ERROR, "ShadowRealm evaluate threw (%)"),

@@ -24,22 +24,65 @@ import java.util.List;
 
 /** <a href="https://tc39.es/ecma262/#sec-class-definitions">Class definitions</a>. */
 final class ClassParser extends GrammarParser {
+    /** Decorators that wait for their class; empty for none. */
+    private List<Expression> decorators = List.of();
+    private int decoratorsStart;
+
     ClassParser(ParseSession session) {
         super(session);
     }
 
-    ClassLiteral parseClassExpression() {
+    // ---- decorators -------------------------------------------------------------------------------------------------
+
+    /** Takes the decorators of the class that has to follow, perhaps behind {@code export}. */
+    void parseDecorators() {
+        checkDecoratorsUsed();
         int start = scanner.start();
+        List<Expression> list = new DecoratorParser(session).parseList();
+        decorators = list;
+        decoratorsStart = start;
+        if (!at(Token.CLASS) && !at(Token.EXPORT)) {
+            throw session.unexpected();
+        }
+    }
+
+    /** Decorators behind others, or before what is no class, are an error. */
+    void checkDecoratorsUsed() {
+        if (!decorators.isEmpty()) {
+            throw session.unexpected();
+        }
+    }
+
+    private List<Expression> takeDecorators() {
+        List<Expression> taken = decorators;
+        decorators = List.of();
+        return taken;
+    }
+
+    /** Where the class at the current token starts. */
+    private int classStart() {
+        if (!at(Token.CLASS)) {
+            throw session.unexpected();
+        }
+        return decorators.isEmpty() ? scanner.start() : decoratorsStart;
+    }
+
+    // ---- classes ----------------------------------------------------------------------------------------------------
+
+    ClassLiteral parseClassExpression() {
+        int start = classStart();
+        List<Expression> own = takeDecorators();
         scanner.next();
         Scope scope = Scope.open(ScopeKind.CLASS, session.scope);
         session.scope = scope;
         Identifier name = at(Token.EXTENDS) || at(Token.LEFT_BRACE) ? null : parseBindingName();
-        return new Body(start, scope, name).parse();
+        return new Body(start, scope, name, own).parse();
     }
 
     /** A declaration; the name may be missing in a default export. */
     ClassDeclaration parseDeclaration(boolean defaultExport) {
-        int start = scanner.start();
+        int start = classStart();
+        List<Expression> own = takeDecorators();
         scanner.next();
         Scope scope = Scope.open(ScopeKind.CLASS, session.scope);
         session.scope = scope;
@@ -52,7 +95,7 @@ final class ClassParser extends GrammarParser {
             throw alreadyDeclared(name);
         }
         name.resolve(variable, false);
-        ClassLiteral literal = new Body(start, scope, innerName).parse();
+        ClassLiteral literal = new Body(start, scope, innerName, own).parse();
         if (anonymous) {
             literal.inferName("default");
         }
@@ -65,17 +108,22 @@ final class ClassParser extends GrammarParser {
         private final int start;
         private final Scope scope;
         private final Identifier innerName;
+        private final List<Expression> classDecorators;
+        /** Of the element that is parsed. */
+        private List<Expression> elementDecorators = List.of();
         private final List<ClassElement> elements = new ArrayList<>();
         private final Initializer instance = new Initializer();
         private final Initializer statics = new Initializer();
         private Expression heritage;
         private FunctionLiteral constructor;
         private int computedKeys;
+        private int decoratedFields;
 
-        Body(int start, Scope scope, Identifier innerName) {
+        Body(int start, Scope scope, Identifier innerName, List<Expression> classDecorators) {
             this.start = start;
             this.scope = scope;
             this.innerName = innerName;
+            this.classDecorators = classDecorators;
         }
 
         ClassLiteral parse() {
@@ -114,15 +162,16 @@ final class ClassParser extends GrammarParser {
             scanner.next();
             session.leave();
             return new ClassLiteral(start, end, scope, innerName, heritage, constructor, elements,
-                    instanceInitializer, staticInitializer);
+                    instanceInitializer, staticInitializer, classDecorators);
         }
 
         private void parseElement() {
             int elementStart = scanner.start();
+            elementDecorators = at(Token.AT) ? new DecoratorParser(session).parseList() : List.of();
             PropertyHead head = new PropertyHead(session);
             if (at(Token.STATIC) && !scanner.escaped) {
                 Token following = scanner.ahead().peek();
-                if (following == Token.LEFT_BRACE) {
+                if (following == Token.LEFT_BRACE && elementDecorators.isEmpty()) {
                     scanner.next();
                     parseStaticBlock(elementStart);
                     return;
@@ -133,21 +182,36 @@ final class ClassParser extends GrammarParser {
                     head.functionStart = scanner.start();
                 }
             }
+            if (atAccessor()) {
+                scanner.next();
+                head.parseKey(true);
+                parseField(elementStart, head, true);
+                return;
+            }
             head.parseModifiers();
             head.parseKey(true);
             if (at(Token.LEFT_PAREN)) {
                 parseMethod(elementStart, head);
             } else if (head.propertyKind == PropertyKind.VALUE && !head.async && !head.generator) {
-                parseField(elementStart, head);
+                parseField(elementStart, head, false);
             } else {
                 throw session.unexpected();
             }
+        }
+
+        /** Whether the word here makes an accessor of the field whose key follows on the line. */
+        private boolean atAccessor() {
+            return at(Token.IDENTIFIER) && session.options.decorators() && !scanner.escaped && scanner.value.equals("accessor")
+                && PropertyHead.startsKey(scanner.ahead().peekOnLine());
         }
 
         // ---- methods --------------------------------------------------------------------------------------------
 
         private void parseMethod(int elementStart, PropertyHead head) {
             if (!head.isStatic && head.isNamed("constructor")) {
+                if (!elementDecorators.isEmpty()) {
+                    throw session.unexpected();
+                }
                 parseConstructor(head);
                 return;
             }
@@ -160,12 +224,13 @@ final class ClassParser extends GrammarParser {
                 case SETTER -> FunctionKind.SETTER;
                 default -> FunctionKind.METHOD;
             };
+            List<Expression> decorated = elementDecorators;
             Expression key = head.privateName == null ? head.key
                     : declarePrivate(head, privateKind(kind, head.isStatic));
             FunctionLiteral function = session.functions().parseMethod(head.functionStart, functionKind, head.async,
                     head.generator, head.functionName());
             elements.add(new MethodDefinition(elementStart, scanner.previousEnd(), kind, key, head.computed,
-                    head.isStatic, function));
+                    head.isStatic, function, decorated));
         }
 
         private PrivateKind privateKind(PropertyKind kind, boolean isStatic) {
@@ -214,7 +279,7 @@ final class ClassParser extends GrammarParser {
 
         // ---- fields and static blocks ---------------------------------------------------------------------------
 
-        private void parseField(int elementStart, PropertyHead head) {
+        private void parseField(int elementStart, PropertyHead head, boolean accessor) {
             if (head.isNamed("constructor")) {
                 throw errorAtKey(head, MessageTemplate.CONSTRUCTOR_FIELD);
             }
@@ -226,7 +291,10 @@ final class ClassParser extends GrammarParser {
                 key = declarePrivate(head, head.isStatic ? PrivateKind.STATIC_FIELD : PrivateKind.FIELD);
             }
             Initializer owner = head.isStatic ? statics : instance;
-            Identifier computedKey = head.computed ? declareComputedKey(head) : null;
+            Identifier computedKey = head.computed ? declareKept(head, SpecialNames.FIELD_KEY + computedKeys++) : null;
+            List<Expression> decorated = elementDecorators;
+            Identifier element = accessor || !decorated.isEmpty()
+                ? declareKept(head, SpecialNames.DECORATED_FIELD + decoratedFields++) : null;
             owner.enter();
             if (head.privateName != null) {
                 session.scope.reference(new Identifier(head.keyStart, head.keyEnd, head.privateName));
@@ -242,13 +310,13 @@ final class ClassParser extends GrammarParser {
             owner.leave();
             expectSemicolon();
             FieldDefinition field = new FieldDefinition(elementStart, scanner.previousEnd(), key, head.computed,
-                    head.isStatic, computedKey, initializer);
+                    head.isStatic, computedKey, initializer, decorated, accessor, element);
             elements.add(field);
             owner.elements.add(field);
         }
 
-        private Identifier declareComputedKey(PropertyHead head) {
-            String name = SpecialNames.FIELD_KEY + computedKeys++;
+        /** Declares a variable of the class that a field's initializer reads. */
+        private Identifier declareKept(PropertyHead head, String name) {
             Variable variable = scope.declareLexical(name, VariableMode.FIELD_KEY);
             scope.forceCapture(variable);
             Identifier identifier = new Identifier(head.keyStart, head.keyEnd, name);

@@ -62,6 +62,15 @@ final class ModuleParser extends GrammarParser {
                 return parseImport();
             }
         }
+        if (at(Token.AT)) {
+            session.classes().parseDecorators();
+            if (at(Token.EXPORT)) {
+                Statement exported = parseExport();
+                session.classes().checkDecoratorsUsed();
+                return exported;
+            }
+            return session.classes().parseDeclaration(false);
+        }
         return session.statements.parseListItem();
     }
 
@@ -290,7 +299,10 @@ final class ModuleParser extends GrammarParser {
                 FunctionDeclaration async = session.functions().parseDeclaration(false);
                 exportDeclared(async.name());
                 return async;
-            case CLASS:
+            case CLASS, AT:
+                if (at(Token.AT)) {
+                    session.classes().parseDecorators();
+                }
                 ClassDeclaration declaration = session.classes().parseDeclaration(false);
                 exportDeclared(declaration.name());
                 return declaration;
@@ -421,6 +433,9 @@ final class ModuleParser extends GrammarParser {
             FunctionDeclaration function = session.functions().parseDeclaration(true);
             pending.add(new PendingExport("default", function.name().name(), start, scanner.previousEnd()));
             return function;
+        }
+        if (at(Token.AT)) {
+            session.classes().parseDecorators();
         }
         if (at(Token.CLASS)) {
             ClassDeclaration declaration = session.classes().parseDeclaration(true);

@@ -107,7 +107,7 @@ public final class Parser {
     }
 
     private ParseSession open(int from, int to, boolean module, Scope scope, FunctionContext context) {
-        Scanner scanner = new Scanner(source, from, to, module, new NameTable());
+        Scanner scanner = new Scanner(source, from, to, module, options.decorators(), new NameTable());
         session = new ParseSession(scanner, options, module, scope, context);
         return session;
     }

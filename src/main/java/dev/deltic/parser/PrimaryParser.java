@@ -55,6 +55,9 @@ final class PrimaryParser extends GrammarParser {
                 return session.literals().parseObject();
             case FUNCTION:
                 return session.functions().parseFunctionExpression();
+            case AT:
+                session.classes().parseDecorators();
+                return session.classes().parseClassExpression();
             case CLASS:
                 return session.classes().parseClassExpression();
             case TEMPLATE:

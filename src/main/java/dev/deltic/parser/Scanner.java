@@ -21,6 +21,8 @@ final class Scanner {
     final int limit;
     private final int base;
     private final boolean module;
+    /** Whether {@code @} is a token. */
+    private final boolean decorators;
     private final NameTable names;
     private final LiteralScanner literals;
     private Lookahead lookahead;
@@ -48,7 +50,7 @@ final class Scanner {
     MessageTemplate strictError;
 
     /** Scans {@code source[from, to)}. */
-    Scanner(Source source, int from, int to, boolean module, NameTable names) {
+    Scanner(Source source, int from, int to, boolean module, boolean decorators, NameTable names) {
         this.source = source;
         this.base = from;
         this.limit = to - from;
@@ -56,6 +58,7 @@ final class Scanner {
         source.text().getChars(from, to, text, 0);
         text[limit] = END;
         this.module = module;
+        this.decorators = decorators;
         this.names = names;
         this.literals = new LiteralScanner(this);
         this.newlineBefore = true;
@@ -311,6 +314,12 @@ final class Scanner {
             case '<' -> doubled(c) ? withEqual(2, Token.SHIFT_LEFT, Token.ASSIGN_SHIFT_LEFT)
                     : withEqual(1, Token.LESS, Token.LESS_EQUAL);
             case '>' -> scanGreater();
+            case '@' -> {
+                if (!decorators) {
+                    throw error(position, position + 1, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+                }
+                yield one(Token.AT);
+            }
             default -> throw error(position, position + 1, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
         };
     }

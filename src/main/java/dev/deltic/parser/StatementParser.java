@@ -122,6 +122,9 @@ final class StatementParser extends GrammarParser {
         switch (token()) {
             case FUNCTION:
                 return session.functions().parseDeclaration(false);
+            case AT:
+                session.classes().parseDecorators();
+                return session.classes().parseDeclaration(false);
             case CLASS:
                 return session.classes().parseDeclaration(false);
             case ASYNC:
@@ -155,7 +158,7 @@ final class StatementParser extends GrammarParser {
             case FUNCTION:
                 throw session.errorHere(session.strict() ? MessageTemplate.STRICT_FUNCTION_STATEMENT
                         : MessageTemplate.SLOPPY_FUNCTION_STATEMENT);
-            case CLASS, CONST:
+            case CLASS, CONST, AT:
                 throw session.unexpected();
             case LET:
                 if (!scanner.escaped && startsLexicalDeclaration()) {

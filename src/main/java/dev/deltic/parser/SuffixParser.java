@@ -78,7 +78,7 @@ final class SuffixParser extends GrammarParser {
         };
     }
 
-    private Expression parseName(Expression object, int start, boolean optional) {
+    Expression parseName(Expression object, int start, boolean optional) {
         if (at(Token.PRIVATE_NAME)) {
             Identifier name = session.reference(scanner.start(), scanner.end(), scanner.value);
             scanner.next();
@@ -99,7 +99,7 @@ final class SuffixParser extends GrammarParser {
         return new IndexAccess(start, scanner.previousEnd(), object, index, optional);
     }
 
-    private Expression parseCall(Expression callee, int start, boolean optional, boolean mayBeAsyncArrow) {
+    Expression parseCall(Expression callee, int start, boolean optional, boolean mayBeAsyncArrow) {
         boolean eval = !optional && callee.kind() == NodeKind.IDENTIFIER && ((Identifier) callee).name().equals("eval");
         List<Expression> arguments = parseArguments(mayBeAsyncArrow);
         if (eval) {

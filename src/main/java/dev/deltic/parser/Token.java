@@ -9,6 +9,7 @@ enum Token {
     END(null),
     LEFT_BRACE("{"), RIGHT_BRACE("}"), LEFT_PAREN("("), RIGHT_PAREN(")"), LEFT_BRACKET("["), RIGHT_BRACKET("]"),
     DOT("."), ELLIPSIS("..."), SEMICOLON(";"), COMMA(","), QUESTION("?"), QUESTION_DOT("?."), COLON(":"), ARROW("=>"),
+    AT("@"),
 
     ASSIGN("="),
     ASSIGN_ADD("+=", BinaryOperator.ADD), ASSIGN_SUBTRACT("-=", BinaryOperator.SUBTRACT),

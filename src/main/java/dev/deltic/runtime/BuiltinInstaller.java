@@ -112,6 +112,9 @@ public final class BuiltinInstaller {
             }
         }
         for (int i = 0; i < table.valueCount(); i++) {
+            if (isOff(proposals, table.valueName(i), agent.proposals)) {
+                continue;
+            }
             shape = shape.add(key(keys, table.valueName(i)), table.valueAttributes(i), 0);
             slots[used++] = table.value(i);
         }

@@ -11,6 +11,8 @@ public final class ClassElements {
     private final ArrayList<Object> values = new ArrayList<>(2);
     /** Runs the field definitions on its {@code this}, or null. */
     public Closure fieldInitializer;
+    /** Functions that run on each instance before its fields are defined, or null: what decorators of methods have added. */
+    public ArrayList<Object> extraInitializers;
 
     /** Adds a private method: a function, or an AccessorPair with one half. */
     public void addPrivateMethod(PrivateName name, Object value) {
@@ -31,6 +33,11 @@ public final class ClassElements {
     public void initialize(Realm realm, JSObject instance) {
         for (int i = 0; i < names.size(); i++) {
             PrivateElements.addMethod(realm, instance, names.get(i), values.get(i));
+        }
+        if (extraInitializers != null) {
+            for (Object initializer : extraInitializers) {
+                ObjectOperations.call(realm, initializer, instance);
+            }
         }
         if (fieldInitializer != null) {
             fieldInitializer.code.call0(fieldInitializer, instance);

@@ -11,6 +11,8 @@ public final class SpecialNames {
     public static final String DEFAULT_EXPORT = "*default*";
     /** The first half of the name of a class field's computed key; a number follows. */
     public static final String FIELD_KEY = ".key";
+    /** What decorators have made of a field; with a number behind it. */
+    public static final String DECORATED_FIELD = ".decorated";
 
     private SpecialNames() {
     }

@@ -19,6 +19,8 @@ public final class JSSymbol extends PropertyKey {
     public static final JSSymbol MATCH = new JSSymbol("Symbol.match");
     /** {@code Symbol.matchAll} */
     public static final JSSymbol MATCH_ALL = new JSSymbol("Symbol.matchAll");
+    /** {@code Symbol.metadata}, of the proposal decorators */
+    public static final JSSymbol METADATA = new JSSymbol("Symbol.metadata");
     /** {@code Symbol.replace} */
     public static final JSSymbol REPLACE = new JSSymbol("Symbol.replace");
     /** {@code Symbol.search} */
@@ -78,7 +80,7 @@ public final class JSSymbol extends PropertyKey {
     private static final class WellKnown {
         static final JSSymbol[] ALL = {
             ASYNC_ITERATOR, ASYNC_DISPOSE, DISPOSE, HAS_INSTANCE, IS_CONCAT_SPREADABLE, ITERATOR, MATCH, MATCH_ALL,
-            REPLACE, SEARCH, SPECIES, SPLIT, TO_PRIMITIVE, TO_STRING_TAG, UNSCOPABLES,
+            METADATA, REPLACE, SEARCH, SPECIES, SPLIT, TO_PRIMITIVE, TO_STRING_TAG, UNSCOPABLES,
         };
     }
 }

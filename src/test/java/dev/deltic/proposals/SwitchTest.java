@@ -47,6 +47,7 @@ class SwitchTest {
         ArrayBuffer.prototype.transferToImmutable
         Error.prototype.stack
         Iterator.prototype.join
+        Object.prototype.toString.^.Symbol(Symbol.metadata)
         Promise.allKeyed
         Promise.allSettledKeyed
         ShadowRealm
@@ -54,7 +55,8 @@ class SwitchTest {
         ShadowRealm.prototype.Symbol(Symbol.toStringTag)
         ShadowRealm.prototype.constructor
         ShadowRealm.prototype.evaluate
-        ShadowRealm.prototype.importValue""";
+        ShadowRealm.prototype.importValue
+        Symbol.metadata""";
 
     @Test
     void legacyPropertiesAnswerToAllWithoutTheirProposal() {

@@ -4,6 +4,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.build.Builtin;
 import dev.deltic.build.BuiltinHolder;
+import dev.deltic.build.BuiltinValue;
 import dev.deltic.build.IntrinsicProperty;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.BuiltinFunction;
@@ -25,6 +26,10 @@ import java.util.Arrays;
 @IntrinsicProperty(name = "caller", intrinsic = "THROW_TYPE_ERROR", attributes = 12)
 @IntrinsicProperty(name = "constructor", intrinsic = "FUNCTION")
 public final class FunctionPrototype {
+    /** The metadata of classes without any. */
+    @BuiltinValue(name = "@@metadata", proposal = "DECORATORS")
+    static final Object METADATA = null;
+
     private FunctionPrototype() { }
 
     /** %Function.prototype% itself: accepts any arguments and returns undefined. */

@@ -32,6 +32,8 @@ public final class SymbolConstructor {
     static final JSSymbol MATCH = JSSymbol.MATCH;
     @BuiltinValue(name = "matchAll")
     static final JSSymbol MATCH_ALL = JSSymbol.MATCH_ALL;
+    @BuiltinValue(name = "metadata", proposal = "DECORATORS")
+    static final JSSymbol METADATA = JSSymbol.METADATA;
     @BuiltinValue(name = "replace")
     static final JSSymbol REPLACE = JSSymbol.REPLACE;
     @BuiltinValue(name = "search")
