@@ -63,6 +63,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private ScriptContext current;
     /** The context of the last evaluation, for what Java calls later. Its Bindings must not be kept alive from here. */
     private WeakReference<ScriptContext> last;
+    /** Its writers; null where they are an engine's that nobody has asked for. */
     private Writer lastWriter;
     private Writer lastErrorWriter;
     private Bindings lastGlobals;
@@ -128,8 +129,13 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
             last = new WeakReference<>(current);
         }
         if (before == null) {
-            lastWriter = current.getWriter();
-            lastErrorWriter = current.getErrorWriter();
+            if (current instanceof EngineContext own) {
+                lastWriter = own.knownWriter();
+                lastErrorWriter = own.knownErrorWriter();
+            } else {
+                lastWriter = current.getWriter();
+                lastErrorWriter = current.getErrorWriter();
+            }
             lastGlobals = current.getBindings(ScriptContext.GLOBAL_SCOPE);
             entered = null;
             simple = null;
@@ -376,13 +382,15 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     @Override
     public void print(String line) {
         ScriptContext context = context();
-        write(context == null ? lastWriter : context.getWriter(), line);
+        Writer known = context == null ? lastWriter : context.getWriter();
+        write(known == null && context == null ? StandardWriter.of(System.out) : known, line);
     }
 
     @Override
     public void printError(String line) {
         ScriptContext context = context();
-        write(context == null ? lastErrorWriter : context.getErrorWriter(), line);
+        Writer known = context == null ? lastErrorWriter : context.getErrorWriter();
+        write(known == null && context == null ? StandardWriter.of(System.err) : known, line);
     }
 
     private void write(Writer writer, String line) {

@@ -1,6 +1,7 @@
 package dev.deltic.scripting;
 
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
@@ -8,13 +9,19 @@ import javax.script.Bindings;
 import javax.script.ScriptContext;
 
 /** The context that an engine begins with, and that of an evaluation with other Bindings: what {@code SimpleScriptContext} is, but its
- *  streams are opened when they are used. Theirs take 60 KB of an engine, most of which print nothing. Not thread-safe, as the one of the
- *  JDK is not: evaluations read it only. */
+ *  streams are made when they are asked for. Theirs take 60 KB of an engine, most of which print nothing. Bindings and streams are set by
+ *  one thread, as with the JDK's; any number may read them. */
 final class EngineContext implements ScriptContext {
     private static final List<Integer> SCOPES = List.of(ENGINE_SCOPE, GLOBAL_SCOPE);
 
     private Bindings engineScope;
     private Bindings globalScope;
+    /** Whose streams these are where nobody has set others; null for the process's. */
+    private final ScriptContext streams;
+    private final InputStream standardIn;
+    private final PrintStream standardOut;
+    private final PrintStream standardErr;
+    /** Null until set or asked for, as the writers are. */
     private Reader reader;
     private Writer writer;
     private Writer errorWriter;
@@ -22,18 +29,20 @@ final class EngineContext implements ScriptContext {
     /** A context with the process's streams, as they are now. */
     EngineContext(Bindings engineScope) {
         this.engineScope = engineScope;
-        this.reader = new StandardReader(System.in);
-        this.writer = new PrintWriter(new StandardWriter(System.out), true);
-        this.errorWriter = new PrintWriter(new StandardWriter(System.err), true);
+        this.streams = null;
+        this.standardIn = System.in;
+        this.standardOut = System.out;
+        this.standardErr = System.err;
     }
 
-    /** A context with other Bindings, and all else as {@code other} has it now. */
+    /** A context with other Bindings, the global scope that {@code other} has now, and its streams. */
     EngineContext(Bindings engineScope, ScriptContext other) {
         this.engineScope = engineScope;
         this.globalScope = other.getBindings(GLOBAL_SCOPE);
-        this.reader = other.getReader();
-        this.writer = other.getWriter();
-        this.errorWriter = other.getErrorWriter();
+        this.streams = other;
+        this.standardIn = null;
+        this.standardOut = null;
+        this.standardErr = null;
     }
 
     @Override
@@ -114,18 +123,58 @@ final class EngineContext implements ScriptContext {
         return SCOPES;
     }
 
-    @Override
-    public Writer getWriter() {
+    /** The writer if it was set or has been asked for; null for the process's, or another context's. */
+    Writer knownWriter() {
         return writer;
     }
 
-    @Override
-    public Writer getErrorWriter() {
+    /** The same of the error writer. */
+    Writer knownErrorWriter() {
         return errorWriter;
     }
 
     @Override
+    public Writer getWriter() {
+        if (writer == null && streams != null) {
+            return streams.getWriter();
+        }
+        return writer == null ? standardWriter() : writer;
+    }
+
+    @Override
+    public Writer getErrorWriter() {
+        if (errorWriter == null && streams != null) {
+            return streams.getErrorWriter();
+        }
+        return errorWriter == null ? standardErrorWriter() : errorWriter;
+    }
+
+    @Override
     public Reader getReader() {
+        if (reader == null && streams != null) {
+            return streams.getReader();
+        }
+        return reader == null ? standardReader() : reader;
+    }
+
+    private synchronized Writer standardWriter() {
+        if (writer == null) {
+            writer = StandardWriter.of(standardOut);
+        }
+        return writer;
+    }
+
+    private synchronized Writer standardErrorWriter() {
+        if (errorWriter == null) {
+            errorWriter = StandardWriter.of(standardErr);
+        }
+        return errorWriter;
+    }
+
+    private synchronized Reader standardReader() {
+        if (reader == null) {
+            reader = StandardReader.of(standardIn);
+        }
         return reader;
     }
 
