@@ -68,7 +68,7 @@ final class CallStubs {
 
     /** Does what was asked for from outside, if something was. */
     static void poll(Realm realm) {
-        if (realm.agent.interruptRequested()) {
+        if (realm.agent.isPollDue()) {
             realm.agent.poll();
         }
     }

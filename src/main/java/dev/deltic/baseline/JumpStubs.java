@@ -17,7 +17,7 @@ final class JumpStubs {
 
     /** Does what was asked for from outside, if something was. */
     static void poll(Agent agent) {
-        if (agent.interruptRequested()) {
+        if (agent.isPollDue()) {
             agent.poll();
         }
     }

@@ -29,6 +29,9 @@ final class BorderWriter {
     private static final String HOST_VALUES = "dev/deltic/interop/HostValues";
     private static final String HANDLE = "java/lang/invoke/MethodHandle";
 
+    /** Whether Integer has the constructor that boxes. */
+    private static final boolean BOXES = hasBoxes();
+
     final MethodWriter m;
     private final ClassWriter writer;
     private final ClassConstants constants;
@@ -365,7 +368,7 @@ final class BorderWriter {
         if (type == void.class) {
             m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
         } else if (type == int.class || type == short.class || type == byte.class) {
-            m.invokeStatic("java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;");
+            box();
         } else if (type == boolean.class) {
             m.invokeStatic("java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;");
         } else if (type == char.class) {
@@ -383,6 +386,29 @@ final class BorderWriter {
             return;
         }
         m.op(ARETURN);
+    }
+
+    /** Boxes the int on the stack in an object of its own, which HotSpot removes where the number is used at once. What {@code valueOf}
+     *  gives may come from its cache: HotSpot keeps it for the paths that it has cut off. */
+    private void box() {
+        if (!BOXES) {
+            m.invokeStatic("java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;");
+            return;
+        }
+        m.istore(free);
+        m.newObject("java/lang/Integer");
+        m.op(DUP);
+        m.iload(free);
+        m.invokeSpecial("java/lang/Integer", "<init>", "(I)V");
+    }
+
+    /** The constructor is deprecated: a later JDK may have none. */
+    private static boolean hasBoxes() {
+        try {
+            return Integer.class.getConstructor(int.class) != null;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
     }
 
     /** The fast ways first, each with branches that only this member's values go through: if all go one way, a wrapper that is

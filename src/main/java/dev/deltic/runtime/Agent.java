@@ -112,6 +112,10 @@ public final class Agent {
     private long moduleOrder;
     /** What the next poll has to do: bits of {@link Interrupts}. Changed with {@link #turns} locked. */
     private volatile int due;
+    /** A copy of {@link #due} for {@link #isPollDue}. */
+    private final short[] compiledDue = new short[1];
+    /** Never read; see {@link #isPollDue}. */
+    private final short[] decoy = new short[1];
     private InterruptHandler request;
     /** The turn that a cancel was for. */
     private volatile long cancelledTurn;
@@ -377,7 +381,7 @@ public final class Agent {
     public void requestInterrupt(InterruptHandler handler) {
         synchronized (turns) {
             request = handler;
-            due = handler == null ? due & ~Interrupts.REQUEST : due | Interrupts.REQUEST;
+            setDue(handler == null ? due & ~Interrupts.REQUEST : due | Interrupts.REQUEST);
         }
     }
 
@@ -390,9 +394,25 @@ public final class Agent {
         }
     }
 
-    /** Whether a poll has something to do; what loops test. */
+    /** With {@link #turns} locked. */
+    private void setDue(int bits) {
+        due = bits;
+        compiledDue[0] = (short) bits;
+    }
+
+    /** Whether a poll has something to do. */
     public boolean interruptRequested() {
         return due != 0;
+    }
+
+    /** The same for compiled code, which asks at each turn of a loop. HotSpot moves no read across a volatile one, so that each turn would
+     *  look anew at what the loop does not change: shapes, accessors, the elements of a list. Therefore this read is a plain one, and what
+     *  keeps HotSpot from reading once for a whole loop is a write to another array, of which it cannot know that it is another. What is
+     *  written is what was read, so that the write cannot be moved out of the loop first. */
+    public boolean isPollDue() {
+        short bits = compiledDue[0];
+        decoy[0] = bits;
+        return bits != 0;
     }
 
     /** Does what was asked for from outside, if something was; ends the evaluation whose limit is exceeded. */
@@ -406,14 +426,14 @@ public final class Agent {
     /** Has the next poll do something. */
     void raise(int bit) {
         synchronized (turns) {
-            due |= bit;
+            setDue(due | bit);
         }
     }
 
     /** Has polls do no longer what the bits stand for. */
     void clear(int bits) {
         synchronized (turns) {
-            due &= ~bits;
+            setDue(due & ~bits);
         }
     }
 
@@ -425,7 +445,7 @@ public final class Agent {
                 return false;
             }
             cancelledTurn = turn;
-            due |= Interrupts.CANCEL;
+            setDue(due | Interrupts.CANCEL);
             return true;
         }
     }

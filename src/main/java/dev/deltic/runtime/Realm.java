@@ -37,7 +37,8 @@ public final class Realm {
     ArrayIterationGuard arrayIteration;
 
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
-    private JSObject global;
+    /** Made with the realm: a branch that makes it later would be in all code that uses global variables. */
+    private final JSObject global;
 
     /** A realm with an ordinary global object. */
     public Realm(Agent agent) {
@@ -50,7 +51,8 @@ public final class Realm {
         this.globalScope = globalScope;
         agent.register(this);
         this.lexicals = new GlobalLexicals(agent.wellKnownShapes.empty);
-        this.globalThis = intrinsic(Intrinsic.GLOBAL);
+        this.global = intrinsic(Intrinsic.GLOBAL);
+        this.globalThis = global;
     }
 
     /** The intrinsic object. */
@@ -108,12 +110,6 @@ public final class Realm {
 
     /** The global object. */
     public JSObject globalObject() {
-        JSObject object = global;
-        return object != null ? object : makeGlobal();
-    }
-
-    private JSObject makeGlobal() {
-        global = intrinsic(Intrinsic.GLOBAL);
         return global;
     }
 
