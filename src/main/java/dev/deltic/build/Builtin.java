@@ -39,7 +39,8 @@ public @interface Builtin {
     int attributes() default 5;
 
     /** The constant's name in the enum {@code flags.Proposal} of the proposal that the function belongs to: engines without it do not have
-     *  the property. "" for what the standard has. A getter and its setter name the same. */
+     *  the property; or {@code "mode "} and a constant's name in {@code flags.Compatibility}. "" for what the standard
+     *  has. A getter and its setter name the same. */
     String proposal() default "";
 
     /** Of a constructor: whether its method takes {@code thisValue} too, behind {@code newTarget}; undefined when it constructs. */

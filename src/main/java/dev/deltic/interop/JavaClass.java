@@ -13,10 +13,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The members of a Java class that scripts under one {@link AccessPolicy} may use: methods by name, bean properties, fields; of its
@@ -132,6 +134,13 @@ final class JavaClass extends HostType {
     /** The names of the properties and fields that can be read: a record's in its order, others sorted. */
     List<String> readableProperties() {
         return readable;
+    }
+
+    /** The names of all methods, properties and fields, sorted. */
+    Collection<String> names() {
+        TreeSet<String> names = new TreeSet<>(methods.keySet());
+        names.addAll(properties.keySet());
+        return names;
     }
 
     // ---- accessors --------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
@@ -223,6 +224,16 @@ public class JavaObject extends HostObject {
         }
         JSObject parent = prototype;
         return parent == null ? UNDEFINED : parent.get(realm, key, receiver);
+    }
+
+    @Override
+    public Collection<String> memberNames() {
+        return members().names();
+    }
+
+    @Override
+    public boolean isMethod(String name) {
+        return members().methods(name) != null && members().property(name) == null;
     }
 
     // ---- internal methods -------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import dev.deltic.shapes.Property;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
+import java.util.Collection;
 
 /** A {@link Pluggable} as scripts see it: its members are what it says, whatever the class has. What it has not, functions and arrays
  *  inherit, other objects do not. What it throws reaches the script as the exception it is. */
@@ -37,6 +38,11 @@ final class PluggedObject extends JavaObject {
             converted[i] = HostValues.toHost(realm, values[i]);
         }
         return converted;
+    }
+
+    @Override
+    public Collection<String> memberNames() {
+        return null;
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 package dev.deltic.runtime;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.flags.Proposal;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
@@ -23,6 +24,9 @@ public final class BuiltinInstaller {
             this.slots = slots;
         }
     }
+
+    /** What the names of compatibility modes begin with where those of proposals may be, too. */
+    private static final String MODE = "mode ";
 
     private BuiltinInstaller() { }
 
@@ -78,7 +82,7 @@ public final class BuiltinInstaller {
         int used = 0;
         String[] intrinsics = table.intrinsics();
         for (int i = 0; i < intrinsics.length; i += 3) {
-            if (isOff(proposals, intrinsics[i], agent.proposals)) {
+            if (isOff(proposals, intrinsics[i], agent)) {
                 continue;
             }
             int attributesAndKind = Integer.parseInt(intrinsics[i + 2]);
@@ -88,7 +92,7 @@ public final class BuiltinInstaller {
                 : LazyValue.intrinsic(intrinsic);
         }
         for (int id = 0; id < table.size(); id++) {
-            if (isOff(proposals, table.name(id), agent.proposals)) {
+            if (isOff(proposals, table.name(id), agent)) {
                 continue;
             }
             PropertyKey key = key(keys, table.name(id));
@@ -125,16 +129,24 @@ public final class BuiltinInstaller {
         return new Template(shape, Arrays.copyOf(slots, used));
     }
 
-    /** Whether a property belongs to a proposal that an engine does not have. */
-    private static boolean isOff(String[] proposals, String name, int on) {
+    /** Whether a property belongs to a proposal, or a compatibility mode, that an engine does not have. */
+    private static boolean isOff(String[] proposals, String name, Agent agent) {
         if (proposals != null) {
             for (int i = 0; i < proposals.length; i += 2) {
                 if (proposals[i].equals(name)) {
-                    return on == 0 || !Proposal.valueOf(proposals[i + 1]).isIn(on);
+                    return isOff(proposals[i + 1], agent);
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isOff(String condition, Agent agent) {
+        if (condition.startsWith(MODE)) {
+            Compatibility mode = agent.hooks.compatibility();
+            return mode == null || !condition.substring(MODE.length()).equals(mode.name());
+        }
+        return agent.proposals == 0 || !Proposal.valueOf(condition).isIn(agent.proposals);
     }
 
     /** The other half of the accessor that function {@code id} is one half of, or -1. */

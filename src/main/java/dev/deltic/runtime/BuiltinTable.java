@@ -116,8 +116,8 @@ public abstract class BuiltinTable {
         return intrinsics;
     }
 
-    /** Pairs of property name and {@link dev.deltic.flags.Proposal} constant name, for the properties that belong to proposals; null for
-     *  none. */
+    /** Pairs of property name and {@link dev.deltic.flags.Proposal} constant name, or {@code "mode "} and a
+     *  {@link dev.deltic.flags.Compatibility} constant name, for the properties that belong to proposals or modes; null for none. */
     public String[] proposals() {
         return null;
     }

@@ -1,6 +1,7 @@
 package dev.deltic.runtime;
 
 import dev.deltic.shapes.Shape;
+import java.util.Collection;
 
 /** An object of the host as scripts see it. What its members are, its {@link HostType} says; access sites remember that. */
 public abstract class HostObject extends ExoticObject {
@@ -13,5 +14,15 @@ public abstract class HostObject extends ExoticObject {
         super(shape, prototype);
         this.host = host;
         this.type = type;
+    }
+
+    /** The names of what its class offers, methods and properties; null for an object that has but its own properties. */
+    public Collection<String> memberNames() {
+        return null;
+    }
+
+    /** Whether a name is that of methods. */
+    public boolean isMethod(String name) {
+        return false;
     }
 }

@@ -87,7 +87,7 @@ final class CompatibilityGlobals {
             JSObject host = JSObject.create(realm);
             host.addProperty(realm.name("importing"), BuiltinFunction.create(realm, new Importing(this), 0, "importing"), Property.ALL);
             host.addProperty(realm.name("evaluateInNewRealm"),
-                BuiltinFunction.create(realm, new EvaluateInNewRealm(owner), 3, "evaluateInNewRealm"), Property.ALL);
+                BuiltinFunction.create(realm, new EvaluateInNewRealm(owner), 2, "evaluateInNewRealm"), Property.ALL);
             names = (JSObject) ObjectOperations.call(realm, function, UNDEFINED, host);
         }
         return names;
@@ -127,7 +127,7 @@ final class CompatibilityGlobals {
         }
     }
 
-    /** Runs a text of a name with arguments in a realm of the same isolate. */
+    /** Runs what {@code load} would with arguments, in another realm of the same isolate. */
     private static final class EvaluateInNewRealm extends NativeCode {
         private final ScriptRealm owner;
 
@@ -137,13 +137,12 @@ final class CompatibilityGlobals {
 
         @Override
         protected Object run(Realm realm, Object thisValue, Object[] arguments) {
-            realm.agent.hooks.ensureCanCompileStrings(realm);
+            LoadFunction.Text text = LoadFunction.read(realm, at(arguments, 0));
             Realm fresh = owner.isolate.createRealm(owner.scope);
-            Object[] given = ObjectOperations.createListFromArrayLike(realm, at(arguments, 2));
+            Object[] given = ObjectOperations.createListFromArrayLike(realm, at(arguments, 1));
             JSObject global = fresh.globalObject();
             global.set(fresh, fresh.name("arguments"), JSArray.of(fresh, given), global);
-            String name = String.valueOf(at(arguments, 0));
-            return owner.isolate.run(fresh, owner.isolate.compile(fresh, name, String.valueOf(at(arguments, 1))));
+            return owner.isolate.run(fresh, owner.isolate.compile(fresh, text.name(), text.script()));
         }
     }
 }

@@ -39,30 +39,40 @@ final class LoadFunction extends NativeCode {
     @Override
     protected Object run(Realm realm, Object thisValue, Object[] arguments) {
         Object source = at(arguments, 0);
+        if (JSStrings.isString(source) && MOZILLA.equals(source.toString())) {
+            scope.defineRhinoNames();
+            return UNDEFINED;
+        }
+        Text text = read(realm, source);
+        return isolate.run(realm, isolate.compile(realm, text.name, text.script));
+    }
+
+    /** A script's name and text. */
+    record Text(String name, String script) { }
+
+    /** What {@code load} and {@code loadWithNewGlobal} evaluate for a path, URL, File or URL object or {@code {name, script}}. Files and
+     *  URLs are read where that is allowed, elsewhere it is a TypeError. */
+    static Text read(Realm realm, Object source) {
         if (source instanceof JSObject object && HostValues.toHost(realm, object) instanceof java.util.Map<?, ?>
                 && object.hasProperty(realm, realm.name("script"))) {
             realm.agent.hooks.ensureCanCompileStrings(realm);
             String name = TypeConversion.toString(realm, object.get(realm, realm.name("name")));
-            return evaluate(realm, name, TypeConversion.toString(realm, object.get(realm, realm.name("script"))));
+            return text(name, TypeConversion.toString(realm, object.get(realm, realm.name("script"))));
         }
         Object place = JSStrings.isString(source) ? source.toString() : HostValues.toHost(realm, source);
-        if (MOZILLA.equals(place)) {
-            scope.defineRhinoNames();
-            return UNDEFINED;
-        }
-        if (!isolate.engine().options().allowIO()) {
+        if (!Isolate.of(realm).engine().options().allowIO()) {
             throw Errors.create(realm, MessageTemplate.LOAD_DENIED, String.valueOf(place));
         }
         try {
-            return evaluate(realm, String.valueOf(place), new String(read(place), StandardCharsets.UTF_8));
+            return text(String.valueOf(place), new String(read(place), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Errors.create(realm, MessageTemplate.LOAD_FAILED, String.valueOf(place), String.valueOf(e.getMessage()));
         }
     }
 
-    private Object evaluate(Realm realm, String name, String text) {
-        String script = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
-        return isolate.run(realm, isolate.compile(realm, name, script));
+    /** Without a byte order mark. */
+    private static Text text(String name, String script) {
+        return new Text(name, !script.isEmpty() && script.charAt(0) == '\uFEFF' ? script.substring(1) : script);
     }
 
     private static byte[] read(Object place) throws IOException {

@@ -22,10 +22,7 @@
     });
 
     function loadWithNewGlobal(source, ...args) {
-        if (source !== null && typeof source === 'object' && 'script' in source) {
-            return host.evaluateInNewRealm(String(source.name), String(source.script), args);
-        }
-        throw new TypeError('loadWithNewGlobal takes an object with name and script here, not a file');
+        return host.evaluateInNewRealm(source, args);
     }
 
     function own(object, key) {

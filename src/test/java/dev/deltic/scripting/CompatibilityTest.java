@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import example.host.Bean;
 import example.host.Failing;
+import example.host.Figures;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +25,7 @@ import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The property {@code deltic.compat}: what callers and scripts of other engines find. */
@@ -118,6 +123,64 @@ class CompatibilityTest {
         assertEquals(7, engine.eval("loaded"));
         ScriptException denied = assertThrows(ScriptException.class, () -> engine.eval("load('/etc/hostname')"));
         assertTrue(denied.getMessage().contains("Operation is not allowed"), denied.getMessage());
+    }
+
+    @Test
+    void nashornLoadsFilesIntoANewGlobalWhereTheyAreAllowed(@TempDir Path folder) throws ScriptException, IOException {
+        Path file = Files.writeString(folder.resolve("other.js"), "\uFEFFvar inner = arguments[0] + 1; typeof mine + inner");
+        ScriptEngine closed = engine("nashorn");
+        closed.put("path", file.toString());
+        ScriptException denied = assertThrows(ScriptException.class, () -> closed.eval("loadWithNewGlobal(path, 1)"));
+        assertTrue(denied.getMessage().contains("Operation is not allowed"), denied.getMessage());
+        System.setProperty("deltic.allow.io", "true");
+        try {
+            ScriptEngine open = engine("nashorn");
+            open.put("path", file.toString());
+            open.put("file", file.toFile());
+            open.put("url", file.toUri().toURL());
+            assertEquals("undefined2 undefined3 undefined4 undefined", open.eval("var mine = 1;"
+                + " [loadWithNewGlobal(path, 1), loadWithNewGlobal(file, 2), loadWithNewGlobal(url, 3), typeof inner].join(' ')"));
+            ScriptException missing = assertThrows(ScriptException.class, () -> open.eval("loadWithNewGlobal(path + '.no')"));
+            assertTrue(missing.getMessage().startsWith("TypeError"), missing.getMessage());
+        } finally {
+            System.clearProperty("deltic.allow.io");
+        }
+    }
+
+    @Test
+    void nashornBindsPropertiesOfObjects() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertEquals("10 2 own tgt true", engine.eval("""
+            var source = { x: 1, y: 1, get who() { return this === target ? 'tgt' : 'src' } };
+            Object.defineProperty(source, 'hidden', { value: 7, enumerable: false });
+            var target = { x: 10, own: 'own' };
+            var same = Object.bindProperties(target, source) === target;
+            source.y = 2;
+            [target.x, target.y, target.own, target.who, same && !('hidden' in target)].join(' ')"""));
+        assertEquals(5, engine.eval("target.y = 5; source.y"));
+        assertEquals("x,own,y,who", engine.eval("Object.keys(target).join()"));
+        assertEquals(6, engine.eval("Object.bindProperties(this, { bound: 6 }); bound"));
+        for (String wrong : List.of("1, {}", "{}, null", "{}, undefined", "new java.util.ArrayList(), {}", "Object.freeze({}), { a: 1 }")) {
+            ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval("Object.bindProperties(" + wrong + ")"));
+            assertTrue(failure.getMessage().startsWith("TypeError"), failure.getMessage());
+        }
+    }
+
+    @Test
+    void nashornBindsMembersOfJavaObjects() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        Figures.Square square = new Figures.Square();
+        engine.put("square", square);
+        engine.put("b", new Bean());
+        assertEquals("2.5 2.5 12 4 12", engine.eval("""
+            var o = Object.bindProperties({ own: 1 }, square);
+            o.edge = 2.5;
+            var scaled = o.scaled;
+            [o.edge, square.edge, scaled(3), Object.bindProperties({}, java.lang.Math).abs(-4), o.scaled.call(null, 3)].join(' ')"""));
+        assertEquals(2.5, square.edge);
+        assertEquals(true, engine.eval("Object.keys(o).indexOf('scaled') > 0 && o.scaled === o.scaled"));
+        assertThrows(ScriptException.class, () -> engine.eval("Object.bindProperties({}, b).getClass().forName('java.lang.Runtime')"));
+        assertEquals("undefined", engine("graal").eval("typeof Object.bindProperties"));
     }
 
     @Test

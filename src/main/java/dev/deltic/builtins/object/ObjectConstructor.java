@@ -50,6 +50,14 @@ public final class ObjectConstructor {
         return to;
     }
 
+    /** Nashorn's {@code Object.bindProperties}; see {@link ObjectBinding}. */
+    @Builtin(name = "bindProperties", length = 2, proposal = "mode NASHORN")
+    static Object bindProperties(Realm realm, Object thisValue, Object target, Object source) {
+        JSObject to = ObjectBinding.requireScriptObject(realm, target);
+        ObjectBinding.bind(realm, to, ObjectBinding.requireSource(realm, source));
+        return to;
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-object.create">Object.create</a> */
     @Builtin(name = "create", length = 2)
     static Object create(Realm realm, Object thisValue, Object prototype, Object properties) {
