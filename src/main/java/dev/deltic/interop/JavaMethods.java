@@ -247,7 +247,7 @@ final class JavaMethods {
             : fixed(realm, overload, arguments, lenient));
     }
 
-    /** The cost of the best overload (upper half), its place (the rest but a bit), whether its last parameter takes the remaining arguments.
+    /** The cost of the best overload (upper half), its place (the rest but a bit), whether its last parameter takes all further arguments.
      *  @param lenient whether conversions may be {@link LenientConversion}s */
     private long best(Realm realm, Object[] arguments, boolean lenient) {
         int best = 0;

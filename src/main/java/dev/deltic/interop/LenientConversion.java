@@ -44,7 +44,8 @@ final class LenientConversion {
         }
         boolean isNumber = value instanceof Integer || value instanceof Double;
         if (size == Character.BYTES + 1) {
-            return isNumber && isChar(((Number) value).doubleValue()) ? WRAPPED + 4 : value == null && type == char.class ? NO_NUMBER : IMPOSSIBLE;
+            return isNumber && isChar(((Number) value).doubleValue()) ? WRAPPED + 4
+                : value == null && type == char.class ? NO_NUMBER : IMPOSSIBLE;
         }
         if (isNumber) {
             return WRAPPED + Long.BYTES - size;

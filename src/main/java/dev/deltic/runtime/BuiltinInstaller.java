@@ -116,7 +116,7 @@ public final class BuiltinInstaller {
             }
         }
         for (int i = 0; i < table.valueCount(); i++) {
-            if (isOff(proposals, table.valueName(i), agent.proposals)) {
+            if (isOff(proposals, table.valueName(i), agent)) {
                 continue;
             }
             shape = shape.add(key(keys, table.valueName(i)), table.valueAttributes(i), 0);
