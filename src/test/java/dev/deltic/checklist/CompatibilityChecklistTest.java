@@ -1,22 +1,30 @@
 package dev.deltic.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import example.host.Failing;
 import example.host.Narrow;
 import example.host.Overloads;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the items of sections 6 and 7 say of the mode {@code nashorn}. The expected values are what Nashorn 15.7 gives. */
+/** What the items of sections 6, 7, 9, 10 and 11 say of the modes. Expected values of conversions are what Nashorn 15.7 gives. */
 @Isolated("sets system properties that every new engine reads")
 class CompatibilityChecklistTest {
     @AfterEach
@@ -27,10 +35,15 @@ class CompatibilityChecklistTest {
     private static ScriptEngine engine(String mode) {
         System.setProperty("deltic.compat", mode);
         ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
+        if (mode.equals("graal")) {
+            return engine;          // whose options count only before other names are put
+        }
         engine.put("o", new Overloads());
         engine.put("n", new Narrow());
         return engine;
     }
+
+    // ---- section 7 --------------------------------------------------------------------------------------------------
 
     /** The table's calls. Each is made often enough for all that is cached on the way to take part. */
     @ParameterizedTest
@@ -100,5 +113,105 @@ class CompatibilityChecklistTest {
         assertEquals("int:1 int:-2147483648 int:2", engine("nashorn").eval("""
             var calls = []; for (var i = 0; i < 900; i++) calls.push(o.h(i % 3 == 1 ? 2147483648 : i % 3 == 2 ? 2.5 : 1));
             calls.slice(-3).join(' ')"""));
+    }
+
+    // ---- section 6 --------------------------------------------------------------------------------------------------
+
+    @Test
+    void c6_02_nashornsWording() {
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine("nashorn").eval("nowhere + 1"));
+        assertTrue(failure.getMessage().startsWith("ReferenceError: \"nowhere\" is not defined"), failure.getMessage());
+        assertTrue(assertThrows(ScriptException.class, () -> engine("").eval("nowhere + 1")).getMessage()
+            .startsWith("ReferenceError: nowhere is not defined"));
+    }
+
+    @Test
+    void c6_04_nashornUnwrapsJavaExceptions() {
+        ScriptEngine engine = engine("nashorn");
+        engine.put("f", new Failing());
+        assertEquals("unchecked", assertThrows(IllegalStateException.class, () -> engine.eval("f.unchecked()")).getMessage());
+        assertInstanceOf(IOException.class, assertThrows(RuntimeException.class, () -> engine.eval("f.checked()")).getCause());
+        ScriptEngine other = engine("graal");
+        other.put("f", new Failing());
+        assertInstanceOf(IllegalStateException.class, assertThrows(ScriptException.class, () -> other.eval("f.unchecked()")).getCause());
+    }
+
+    // ---- section 9 --------------------------------------------------------------------------------------------------
+
+    /** Of lists, streams and iterators whose own classes nobody outside can use. */
+    @Test
+    void c9_4_callsGoThroughPublicTypes() throws ScriptException {
+        assertEquals("[2, 3] 1 true", engine("nashorn").eval("""
+            var list = java.util.List.of(1, 2);
+            var it = java.util.Collections.unmodifiableList(list).iterator();
+            list.stream().map(function (x) { return x + 1 }).toList() + ' ' + it.next() + ' ' + it.hasNext()"""));
+    }
+
+    // ---- section 10, the script's side --------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "typeName", "to", "from", "extend", "super", "synchronized", "isType", "isJavaMethod", "isJavaFunction",
+        "isJavaObject", "isScriptObject", "isScriptFunction", "asJSONCompatible"})
+    void c10_functionsOfJava(String name) throws ScriptException {
+        assertEquals("function", engine("nashorn").eval("typeof Java['" + name + "']"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Packages", "java", "javax", "javafx", "com", "edu", "org", "JavaImporter", "JSAdapter", "load",
+        "loadWithNewGlobal", "print", "exit", "quit", "__FILE__", "__DIR__", "__LINE__", "engine", "context"})
+    void c10_globalNames(String name) throws ScriptException {
+        assertNotEquals("undefined", engine("nashorn").eval("typeof " + name));
+    }
+
+    @Test
+    void c10_whatMozillaCompatDefines() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertEquals("function function function function function function", engine.eval("load('nashorn:mozilla_compat.js');"
+            + " [importPackage, importClass, JavaAdapter, sync, ({}).__defineGetter__, ''.anchor]"
+            + ".map(function (f) { return typeof f }).join(' ')"));
+    }
+
+    // ---- section 11 -------------------------------------------------------------------------------------------------
+
+    @Test
+    void c11_optionsOfGraalCountBeforeTheFirstEvaluation() throws ScriptException {
+        ScriptEngine engine = engine("graal");
+        for (String name : new String[] {"allowHostAccess", "allowCreateThread", "allowNativeAccess", "allowHostClassLoading",
+            "nashorn-compat", "intl-402", "unheard-of"}) {
+            engine.put("polyglot.js." + name, true);
+        }
+        engine.put("polyglot.js.ecmascript-version", "2020");
+        engine.put("polyglot.js.allowHostClassLookup", (Predicate<String>) name -> name.equals("java.util.ArrayList"));
+        assertEquals(0, engine.eval("new (Java.type('java.util.ArrayList'))().size()"));
+        assertThrows(ScriptException.class, () -> engine.eval("Java.type('java.util.HashMap')"));
+        assertEquals("undefined", engine.eval("typeof this['polyglot.js.allowHostAccess']"));
+        engine.put("polyglot.js.allowAllAccess", true);
+        assertThrows(ScriptException.class, () -> engine.eval("Java.type('java.util.HashMap')"));
+    }
+
+    @Test
+    void c11_allowIOOpensFiles(@TempDir Path folder) throws ScriptException, IOException {
+        String path = Files.writeString(folder.resolve("loaded.js"), "40 + 2").toString();
+        ScriptEngine open = engine("graal");
+        open.put("polyglot.js.allowIO", true);
+        open.put("path", path);
+        assertEquals(42, open.eval("load(path)"));
+        ScriptEngine closed = engine("graal");
+        closed.put("path", path);
+        assertThrows(ScriptException.class, () -> closed.eval("load(path)"));
+    }
+
+    @Test
+    void c11_allAccessAndSystemProperties() throws ScriptException {
+        ScriptEngine open = engine("graal");
+        open.put("polyglot.js.allowAllAccess", true);
+        assertEquals(0, open.eval("new (Java.type('java.util.HashMap'))().size()"));
+        System.setProperty("polyglot.js.allowHostClassLookup", "true");
+        try {
+            assertEquals(0, engine("graal").eval("new (Java.type('java.util.HashMap'))().size()"));
+        } finally {
+            System.clearProperty("polyglot.js.allowHostClassLookup");
+        }
+        assertThrows(ScriptException.class, () -> engine("graal").eval("Java.type('java.util.HashMap')"));
     }
 }

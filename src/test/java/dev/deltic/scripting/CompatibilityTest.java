@@ -160,7 +160,8 @@ class CompatibilityTest {
         assertEquals(5, engine.eval("target.y = 5; source.y"));
         assertEquals("x,own,y,who", engine.eval("Object.keys(target).join()"));
         assertEquals(6, engine.eval("Object.bindProperties(this, { bound: 6 }); bound"));
-        for (String wrong : List.of("1, {}", "{}, null", "{}, undefined", "new java.util.ArrayList(), {}", "Object.freeze({}), { a: 1 }")) {
+        for (String wrong : List.of("1, {}", "{}, null", "{}, undefined", "new java.util.ArrayList(), {}",
+                "Object.freeze({}), { a: 1 }")) {
             ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval("Object.bindProperties(" + wrong + ")"));
             assertTrue(failure.getMessage().startsWith("TypeError"), failure.getMessage());
         }
