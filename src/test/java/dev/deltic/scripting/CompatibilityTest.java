@@ -209,6 +209,21 @@ class CompatibilityTest {
     }
 
     @Test
+    void sourcesOfValues() throws ScriptException {
+        ScriptEngine engine = engine("nashorn");
+        assertEquals("undefined", engine.eval("typeof ({}).toSource"));
+        engine.eval("load('nashorn:mozilla_compat.js')");
+        assertEquals("({a:1, b:\"x\\\"y\", c:[1, , null], e:undefined, f:(new Date(0)), 'g h':/a/g, n:-0})", engine.eval(
+            "({ a: 1, b: 'x\"y', c: [1,, null], e: undefined, f: new Date(0), 'g h': /a/g, n: -0 }).toSource()"));
+        assertEquals("(new String(\"s\")) (new Number(1)) (new Boolean(true)) (new TypeError(\"x\")) ({me:{}}) [[]]", engine.eval("""
+            var ring = {}; ring.me = ring; var list = []; list[0] = list;
+            ['s'.toSource(), (1).toSource(), true.toSource(), new TypeError('x').toSource(), ring.toSource(), list.toSource()].join(' ')"""));
+        assertEquals("{\"a\":{\"b\":[1,\"x\"]}}2", engine.eval(
+            "JSON.stringify(eval(({ a: { b: [1, 'x'] } }).toSource())) + eval([1,,].toSource()).length"));
+        assertEquals("", engine.eval("var found = ''; for (var k in {}) found += k; found"));
+    }
+
+    @Test
     void nashornKeepsAssignmentsToItself() throws ScriptException {
         ScriptEngine engine = engine("nashorn");
         Bindings bindings = new SimpleBindings();
