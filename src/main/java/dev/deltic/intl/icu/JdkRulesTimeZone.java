@@ -50,7 +50,7 @@ final class JdkRulesTimeZone extends TimeZone {
 
     @Override
     public void setRawOffset(int offset) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("the offsets are those of the JDK's rules");
     }
 
     @Override
