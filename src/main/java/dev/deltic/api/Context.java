@@ -34,6 +34,9 @@ public final class Context implements AutoCloseable {
         this.ownsIsolate = builder.ownsIsolate;
         this.host = new Host(internal, builder);
         this.realm = internal.createRealm(host);
+        if (internal.engine().options().hasTimers()) {
+            internal.defineTimers(realm);
+        }
         if (builder.name != null) {
             internal.offerLabel(builder.name);
         }

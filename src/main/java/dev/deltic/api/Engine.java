@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 
 /** Compiled code, property names and hidden classes, shared by all isolates made from it; holds no JavaScript object. An application needs
@@ -275,6 +276,16 @@ public final class Engine implements AutoCloseable {
             return this;
         }
 
+        /** Gives scripts {@code setTimeout}, {@code setInterval}, {@code clearTimeout}, {@code clearInterval} and {@code queueMicrotask},
+         *  which an executor delivers: a callback is run by its thread when nobody is in the context, else by whoever is, when it
+         *  leaves. Each callback is an outermost call with its own limits; no evaluation waits for it. The executor is the caller's to shut
+         *  down. Null for no timers. Unless set, what the system property {@code deltic.timers} says: with {@code true} a thread of the
+         *  engine's own delivers them, which ends when it has been idle for some seconds; no timers without it. */
+        public Builder timers(ScheduledExecutorService executor) {
+            options = options.withTimers(executor);
+            return this;
+        }
+
         // ---- modules ------------------------------------------------------------------------------------------------
 
         /** Where the imports of all contexts come from that get no loader of their own. Unless set, files anywhere, if
@@ -301,6 +312,14 @@ public final class Engine implements AutoCloseable {
          *  property {@code deltic.syntax.extensions} says; true without it. */
         public Builder syntaxExtensions(boolean accepted) {
             options = options.withSyntaxExtensions(accepted);
+            return this;
+        }
+
+        /** Whether scripts have what Nashorn's option {@code -scripting} gave them, which {@code docs/compatibility.md} lists; counts with
+         *  {@link Compatibility#NASHORN} alone. Unless set, what the system property {@code deltic.syntax.scripting} says; false without
+         *  it. */
+        public Builder scripting(boolean on) {
+            options = options.withScripting(on);
             return this;
         }
 

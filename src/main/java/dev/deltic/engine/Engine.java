@@ -26,6 +26,7 @@ import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -52,6 +53,8 @@ public final class Engine {
     final AtomicLong isolatesClosed = new AtomicLong();
     final EnteredIsolates entered = new EnteredIsolates();
     /** Null when nothing is printed: its classes are not loaded then. */
+    /** Null until a script of an engine without an executor asks for a timer. */
+    private ScheduledExecutorService ownTimers;
     private final Trace trace;
     /** Null when nothing is printed. */
     private final CompileTracer tracer;
@@ -64,7 +67,7 @@ public final class Engine {
     /** An engine that prints about itself what {@code trace} asks for; null asks for nothing. */
     public Engine(EngineOptions options, Trace trace) {
         this.options = options;
-        this.parserOptions = new ParserOptions(true, options.syntaxExtensions(), options.proposals());
+        this.parserOptions = new ParserOptions(!options.scripting(), options.syntaxExtensions(), options.proposals(), options.scripting());
         this.cache = new ScriptCache(options.cache());
         this.limits = options.limits();
         this.trace = trace;
@@ -93,6 +96,21 @@ public final class Engine {
     /** How far each outermost call may go; null for no limit. */
     public Limits limits() {
         return limits;
+    }
+
+    /** Who delivers timers: the embedder's executor, else one of the engine's own, whose only thread, a daemon, ends when it has been idle
+     *  for some seconds. */
+    ScheduledExecutorService timerExecutor() {
+        ScheduledExecutorService given = options.timerExecutor();
+        if (given != null) {
+            return given;
+        }
+        synchronized (entered) {
+            if (ownTimers == null) {
+                ownTimers = TimerThread.executor();
+            }
+            return ownTimers;
+        }
     }
 
     /** The options the engine was made with. */
@@ -214,7 +232,7 @@ public final class Engine {
     /** A script from its file, if there is a second level of the cache that has it, else from its text. */
     private CompiledScript script(CompilationUnit unit, Host host) {
         Source source = unit.source();
-        CodeStore files = source.length() < StoredScript.LEAST_TEXT || trace != null ? null : store();
+        CodeStore files = source.length() < StoredScript.LEAST_TEXT || trace != null || options.scripting() ? null : store();
         if (files == null) {
             return new CompiledScript(source, fromText(unit));
         }

@@ -9,6 +9,7 @@ import dev.deltic.interop.Mirroring;
 import dev.deltic.limits.Limits;
 import dev.deltic.flags.Compatibility;
 import dev.deltic.tiering.TieringOptions;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** What an engine is made with. Immutable for all who get one: the withers give changed copies. To add an option, write its field, its
  *  reader and its wither into the section of its subject, and its property, if it has one, into a method there that
@@ -34,6 +35,7 @@ public final class EngineOptions implements Cloneable {
         options.readLimits();
         options.readLocales();
         options.readCache();
+        options.readTimers();
         return options;
     }
 
@@ -141,6 +143,7 @@ public final class EngineOptions implements Cloneable {
     private void readCompatibility() {
         if (SystemProperties.get("deltic.compat") != null) {
             compatibility = Compatibility.fromProperty();
+            readScripting();
         }
     }
 
@@ -153,6 +156,53 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withCompatibility(Compatibility mode) {
         EngineOptions changed = copy();
         changed.compatibility = mode;
+        return changed;
+    }
+
+    private boolean wrapsExceptions;
+    private String moduleFolder;
+
+    /** Whether a Java exception that a script lets through is the cause of another, as everywhere but in Nashorn. */
+    public boolean wrapsExceptions() {
+        return wrapsExceptions || compatibility != Compatibility.NASHORN;
+    }
+
+    /** Nashorn's ways for scripts, not for callers: the option {@code nashorn-compat} of GraalJS. */
+    public EngineOptions withNashornScripts() {
+        EngineOptions changed = copy();
+        changed.compatibility = Compatibility.NASHORN;
+        changed.wrapsExceptions = true;
+        return changed;
+    }
+
+    /** The folder that the function {@code require} of scripts begins in; null where there is no such function. */
+    public String moduleFolder() {
+        return moduleFolder;
+    }
+
+    /** These options with a function {@code require} for modules in files. */
+    public EngineOptions withModuleFolder(String folder) {
+        EngineOptions changed = copy();
+        changed.moduleFolder = folder;
+        return changed;
+    }
+
+    private boolean scripting;
+
+    private void readScripting() {
+        scripting = SystemProperties.flag("deltic.syntax.scripting", false);
+    }
+
+    /** Whether scripts have what Nashorn's {@code -scripting} gave them: here documents, texts with substitutions, comments that {@code #}
+     *  begins, and {@code $EXEC} and its like. In the mode {@code nashorn} alone; false by default. */
+    public boolean scripting() {
+        return scripting && compatibility == Compatibility.NASHORN;
+    }
+
+    /** These options with Nashorn's {@code -scripting} on or off. */
+    public EngineOptions withScripting(boolean on) {
+        EngineOptions changed = copy();
+        changed.scripting = on;
         return changed;
     }
 
@@ -248,6 +298,31 @@ public final class EngineOptions implements Cloneable {
     public EngineOptions withLockTimeout(long millis) {
         EngineOptions changed = copy();
         changed.lockTimeoutMillis = millis;
+        return changed;
+    }
+
+    private boolean hasTimers;
+    private ScheduledExecutorService timerExecutor;
+
+    private void readTimers() {
+        hasTimers = SystemProperties.flag("deltic.timers", false);
+    }
+
+    /** Whether scripts have {@code setTimeout} and its kin; false by default. */
+    public boolean hasTimers() {
+        return hasTimers;
+    }
+
+    /** Who delivers timers; null for a thread of the engine's own. */
+    public ScheduledExecutorService timerExecutor() {
+        return timerExecutor;
+    }
+
+    /** These options with timers that an executor delivers; null for none. */
+    public EngineOptions withTimers(ScheduledExecutorService executor) {
+        EngineOptions changed = copy();
+        changed.hasTimers = executor != null;
+        changed.timerExecutor = executor;
         return changed;
     }
 

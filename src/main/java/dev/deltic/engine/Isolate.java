@@ -430,6 +430,16 @@ public final class Isolate {
         }
     }
 
+    /** Gives a realm's scripts {@code setTimeout} and its kin, as global properties. */
+    public void defineTimers(Realm realm) {
+        enter();
+        try {
+            Timers.define(realm);
+        } finally {
+            unlock();
+        }
+    }
+
     /** A realm without {@code $262}, for the agents of test262 and for shadow realms. */
     Realm createBareRealm(RealmHost host) {
         Realm realm = new Realm(agent);

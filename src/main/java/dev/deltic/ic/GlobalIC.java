@@ -121,12 +121,21 @@ public final class GlobalIC {
         }
         Object value = global.getIfPresent(realm, key);
         if (value == HOLE) {
+            Object answer = absent(realm, key);
+            if (answer != HOLE) {
+                return answer;
+            }
             if (vector.kind(slot) == FeedbackSlotKind.LOAD_GLOBAL_TYPEOF) {
                 return UNDEFINED;
             }
             throw Errors.notDefined(realm, key);
         }
         return value;
+    }
+
+    /** What a global name is that nothing has, where scripts may answer for such names; HOLE where nobody does. */
+    public static Object absent(Realm realm, PropertyKey key) {
+        return realm.agent.answersMissing ? MissHooks.global(realm, key) : HOLE;
     }
 
     private static void set(Realm realm, String site, PropertyKey key, FeedbackVector vector, int slot, Object after) {

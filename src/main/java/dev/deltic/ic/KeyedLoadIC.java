@@ -118,16 +118,16 @@ public final class KeyedLoadIC {
                     return value;
                 }
             }
-            return object.get(realm, named.key, object);
+            return LoadIC.get(realm, object, named.key);
         }
         PropertyKey name = TypeConversion.toPropertyKey(realm, key);
         if (state != MEGAMORPHIC) {
             object.migrateIfDeprecated();
-            Object after = state == null && !name.isIndex() ? new NamedState(key, name, LoadHandler.create(object, name))
+            Object after = state == null && !name.isIndex() ? new NamedState(key, name, LoadIC.handlerFor(realm, object, name))
                 : MEGAMORPHIC;
             feedback[slot] = after;
             Tracing.report(realm, SITE, name, state, after);
         }
-        return object.get(realm, name, object);
+        return LoadIC.get(realm, object, name);
     }
 }

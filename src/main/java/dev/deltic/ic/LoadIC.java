@@ -1,6 +1,7 @@
 package dev.deltic.ic;
 
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
+import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.Errors;
@@ -78,7 +79,7 @@ public final class LoadIC {
         }
         Object state = feedback[slot];
         if (state == MEGAMORPHIC) {
-            return o.get(realm, key, o);
+            return get(realm, o, key);
         }
         o.migrateIfDeprecated();
         if (state instanceof LoadHandler[] handlers) {
@@ -94,9 +95,22 @@ public final class LoadIC {
                 }
             }
         }
-        FeedbackVector.publish(feedback, slot, extend(state, LoadHandler.create(o, key)));
+        FeedbackVector.publish(feedback, slot, extend(state, handlerFor(realm, o, key)));
         Tracing.report(realm, "load", key, state, feedback[slot]);
-        return o.get(realm, key, o);
+        return get(realm, o, key);
+    }
+
+    /** {@code object.key} as script reads it, without a site. */
+    static Object get(Realm realm, JSObject object, PropertyKey key) {
+        Object value = object.get(realm, key, object);
+        return value == UNDEFINED && realm.agent.answersMissing ? MissHooks.member(realm, object, key) : value;
+    }
+
+    /** How to read a property from now on; null where that cannot be cached, or where somebody answers for what is absent. */
+    static LoadHandler handlerFor(Realm realm, JSObject object, PropertyKey key) {
+        LoadHandler handler = LoadHandler.create(object, key);
+        boolean isAsked = handler != null && handler.isAbsent() && realm.agent.answersMissing && MissHooks.isHooked(realm, object);
+        return isAsked ? null : handler;
     }
 
     /** Now and then forgets the handlers of a polymorphic site whose shapes are obsolete: a few objects made before their allocation
@@ -169,11 +183,13 @@ public final class LoadIC {
         }
         Intrinsic type = typeOf(value);
         if (type != null && (state == null || state instanceof PrimitiveLoad)) {
-            LoadHandler handler = LoadHandler.create(prototype, key);
+            LoadHandler handler = handlerFor(realm, prototype, key);
             feedback[slot] = handler == null ? MEGAMORPHIC : new PrimitiveLoad(type, handler);
             Tracing.report(realm, "load", key, state, feedback[slot]);
         }
-        return ObjectOperations.getV(realm, value, key);
+        Object result = ObjectOperations.getV(realm, value, key);
+        return result != UNDEFINED || !realm.agent.answersMissing ? result
+            : MissHooks.member(realm, JSPrimitiveObject.of(realm, value), key);
     }
 
     private static Intrinsic typeOf(Object value) {

@@ -182,6 +182,7 @@ final class LiteralParser extends GrammarParser {
     /** A template, at its first part. Only in a tagged one may escapes be without meaning. */
     TemplateLiteral parseTemplate(boolean tagged) {
         int start = scanner.start();
+        EditStrings.EditString edited = scanner.token == Token.EDIT_STRING ? scanner.edited : null;
         ArrayList<String> cooked = new ArrayList<>(2);
         ArrayList<String> raw = new ArrayList<>(2);
         ArrayList<Expression> expressions = new ArrayList<>(2);
@@ -200,7 +201,7 @@ final class LiteralParser extends GrammarParser {
             if (!at(Token.RIGHT_BRACE)) {
                 throw session.errorHere(MessageTemplate.UNTERMINATED_TEMPLATE_EXPRESSION);
             }
-            scanner.rescanTemplateContinuation();
+            scanner.rescanTemplateContinuation(edited);
         }
         return new TemplateLiteral(start, scanner.previousEnd(), cooked, raw, List.copyOf(expressions));
     }

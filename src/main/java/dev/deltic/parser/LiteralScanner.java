@@ -283,6 +283,40 @@ final class LiteralScanner {
         return Token.TEMPLATE;
     }
 
+    /** The same for a string with substitutions. Where a character ends it, it is written like any string; else it is text as it is. */
+    Token scanTemplatePart(EditStrings.EditString string) {
+        int from = scanner.position;
+        boolean quoted = string.resume() < 0;
+        buffer.setLength(0);
+        while (true) {
+            int at = scanner.position;
+            char c = text[at];
+            if (at >= string.end() || quoted && (c == '\n' || c == '\r')) {
+                if (quoted) {
+                    throw scanner.error(from - 1, at, MessageTemplate.INVALID_OR_UNEXPECTED_TOKEN);
+                }
+                break;
+            }
+            if (quoted && c == string.quote() || c == '$' && at + 1 < string.end() && text[at + 1] == '{') {
+                break;
+            }
+            scanner.position++;
+            if (c != '\\' || !quoted) {
+                buffer.append(c);
+                continue;
+            }
+            int escaped = readEscape(false);
+            if (escaped >= 0) {
+                buffer.appendCodePoint(escaped);
+            }
+        }
+        scanner.raw = new String(text, from, scanner.position - from);
+        scanner.value = buffer.toString();
+        scanner.substitutionFollows = scanner.position < string.end() && text[scanner.position] == '$';
+        scanner.position = scanner.substitutionFollows ? scanner.position + 2 : quoted ? scanner.position + 1 : string.resume();
+        return Token.TEMPLATE;
+    }
+
     private void skipLineFeed() {
         if (text[scanner.position] == '\n') {
             scanner.position++;

@@ -245,7 +245,7 @@ final class ParseSession {
         return switch (token) {
             case END -> errorHere(MessageTemplate.UNEXPECTED_END);
             case NUMBER, BIGINT -> errorHere(MessageTemplate.UNEXPECTED_NUMBER);
-            case STRING -> errorHere(MessageTemplate.UNEXPECTED_STRING);
+            case STRING, EDIT_STRING -> errorHere(MessageTemplate.UNEXPECTED_STRING);
             case TEMPLATE -> errorHere(MessageTemplate.UNEXPECTED_TEMPLATE);
             case ESCAPED_KEYWORD -> errorHere(MessageTemplate.KEYWORD_ESCAPED);
             case AWAIT, ENUM -> errorHere(MessageTemplate.UNEXPECTED_RESERVED);

@@ -108,6 +108,9 @@ public final class Parser {
 
     private ParseSession open(int from, int to, boolean module, Scope scope, FunctionContext context) {
         Scanner scanner = new Scanner(source, from, to, module, options.decorators(), new NameTable());
+        if (options.scripting() && !module) {
+            scanner.acceptEditStrings();
+        }
         session = new ParseSession(scanner, options, module, scope, context);
         return session;
     }

@@ -60,7 +60,7 @@ final class PrimaryParser extends GrammarParser {
                 return session.classes().parseClassExpression();
             case CLASS:
                 return session.classes().parseClassExpression();
-            case TEMPLATE:
+            case TEMPLATE, EDIT_STRING:
                 return session.literals().parseTemplate(false);
             case DIVIDE, ASSIGN_DIVIDE:
                 return session.literals().parseRegExp();

@@ -7,7 +7,7 @@ import dev.deltic.source.SyntaxException;
 /**
  * Makes tokens of a part of a source text. The current token is described by the fields; {@link #next()} goes on. What
  * depends on the grammar is asked for by the parser: a {@code /} is first seen as an operator and
- * {@link #rescanRegExp()} takes it for a literal, {@link #rescanTemplateContinuation()} does so for the {@code }} behind
+ * {@link #rescanRegExp()} takes it for a literal, {@link #rescanTemplateContinuation} does so for the {@code }} behind
  * a substitution.
  *
  * <p>All offsets seen from outside are offsets of the whole source.
@@ -26,6 +26,10 @@ final class Scanner {
     private final NameTable names;
     private final LiteralScanner literals;
     private Lookahead lookahead;
+    /** Null where the language has no such strings. */
+    private EditStrings editStrings;
+    /** The last EDIT_STRING. */
+    EditStrings.EditString edited;
 
     /** Index of the next character to look at. */
     int position;
@@ -62,6 +66,11 @@ final class Scanner {
         this.names = names;
         this.literals = new LiteralScanner(this);
         this.newlineBefore = true;
+    }
+
+    /** Strings with substitutions, here documents and {@code #} comments are read from now on. */
+    void acceptEditStrings() {
+        editStrings = new EditStrings(this, literals);
     }
 
     /** Offset of the current token. */
@@ -139,6 +148,9 @@ final class Scanner {
             } else if (c == '\n' || c == '\r') {
                 newlineBefore = true;
                 position++;
+                if (editStrings != null) {
+                    position = editStrings.afterDocuments(position);
+                }
             } else if (c == '/') {
                 if (!skipSlashComment()) {
                     return;
@@ -245,13 +257,13 @@ final class Scanner {
             case '~' -> one(Token.BIT_NOT);
             case '.' -> scanDot();
             case '?' -> scanQuestion();
-            case '"', '\'' -> literals.scanString(c);
+            case '"', '\'' -> editStrings != null && c == '"' ? editStrings.scanString() : literals.scanString(c);
             case '`' -> {
                 position++;
                 yield literals.scanTemplatePart();
             }
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> literals.scanNumber();
-            case '#' -> scanPrivateName();
+            case '#' -> editStrings != null ? scanBehindComment() : scanPrivateName();
             case '\\' -> scanEscapedName();
             default -> c < 0x80 ? scanOperator(c) : scanWide(c);
         };
@@ -311,8 +323,7 @@ final class Scanner {
             case '|' -> doubled(c) ? withEqual(2, Token.OR, Token.ASSIGN_OR)
                     : withEqual(1, Token.BIT_OR, Token.ASSIGN_BIT_OR);
             case '^' -> withEqual(1, Token.BIT_XOR, Token.ASSIGN_BIT_XOR);
-            case '<' -> doubled(c) ? withEqual(2, Token.SHIFT_LEFT, Token.ASSIGN_SHIFT_LEFT)
-                    : withEqual(1, Token.LESS, Token.LESS_EQUAL);
+            case '<' -> doubled(c) ? scanDoubleLess() : withEqual(1, Token.LESS, Token.LESS_EQUAL);
             case '>' -> scanGreater();
             case '@' -> {
                 if (!decorators) {
@@ -330,6 +341,19 @@ final class Scanner {
 
     private Token withEqual(int length, Token plain, Token assigning) {
         return text[position + length] == '=' ? take(length + 1, assigning) : take(length, plain);
+    }
+
+    private Token scanDoubleLess() {
+        Token document = editStrings == null ? null : editStrings.scanHereDocument();
+        return document != null ? document : withEqual(2, Token.SHIFT_LEFT, Token.ASSIGN_SHIFT_LEFT);
+    }
+
+    /** The token behind a comment that a # began. */
+    private Token scanBehindComment() {
+        skipLine();
+        skipTrivia();
+        startIndex = position;
+        return scan();
     }
 
     private Token scanGreater() {
@@ -465,10 +489,11 @@ final class Scanner {
         endIndex = position;
     }
 
-    /** Takes the current {@code }} for the end of a substitution and scans the next part of the template. */
-    void rescanTemplateContinuation() {
+    /** Takes the current {@code }} for the end of a substitution and scans the next part of the template, or of
+     *  the string with substitutions that is not null. */
+    void rescanTemplateContinuation(EditStrings.EditString string) {
         position = startIndex + 1;
-        token = literals.scanTemplatePart();
+        token = string == null ? literals.scanTemplatePart() : literals.scanTemplatePart(string);
         endIndex = position;
     }
 

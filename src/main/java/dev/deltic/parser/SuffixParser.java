@@ -133,7 +133,7 @@ final class SuffixParser extends GrammarParser {
         session.expressions.allowIn(inBefore);
         if (!accept(Token.RIGHT_PAREN)) {
             if (at(Token.END) || token().isReservedWord() || at(Token.RIGHT_BRACE) || at(Token.SEMICOLON)
-                    || token().isIdentifier() || at(Token.NUMBER) || at(Token.STRING) || at(Token.TEMPLATE)
+                    || token().isIdentifier() || at(Token.NUMBER) || at(Token.STRING) || at(Token.TEMPLATE) || at(Token.EDIT_STRING)
                     || at(Token.RIGHT_BRACKET) || at(Token.COLON) || at(Token.LEFT_BRACE)) {
                 throw session.errorHere(MessageTemplate.MISSING_PAREN_AFTER_ARGUMENTS);
             }

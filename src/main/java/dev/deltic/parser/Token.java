@@ -55,7 +55,9 @@ enum Token {
     /** {@code implements}, {@code interface}, {@code package}, {@code private}, {@code protected}, {@code public}. */
     STRICT_RESERVED(null),
 
-    NUMBER(null), BIGINT(null), STRING(null), TEMPLATE(null), REGEXP(null), PRIVATE_NAME(null);
+    NUMBER(null), BIGINT(null), STRING(null), TEMPLATE(null), REGEXP(null), PRIVATE_NAME(null),
+    /** The beginning of a string with substitutions, see {@link EditStrings}; its next parts are like a template's. */
+    EDIT_STRING(null);
 
     final String text;
     /** From 1 (loosest) for operators of two evaluated operands, else 0. */

@@ -1,6 +1,7 @@
 package dev.deltic.runtime;
 
 import dev.deltic.bytecode.PrivateNameBoilerplate;
+import dev.deltic.flags.Compatibility;
 import dev.deltic.flags.Proposal;
 import dev.deltic.limits.Evaluation;
 import dev.deltic.limits.Interruptible;
@@ -46,6 +47,8 @@ public final class Agent {
     public ExecutionListener listener;
     /** What the host does for the runtime. */
     public final HostHooks hooks;
+    /** Whether scripts may answer for properties and global names that nothing has. */
+    public final boolean answersMissing;
     /** What scripts may use of the host's language: an {@code interop.AccessPolicy}, which this package may not name; null for the
      *  default. */
     public final Object hostPolicy;
@@ -151,6 +154,8 @@ public final class Agent {
         this.errorShape = proposals != 0 && Proposal.ERROR_STACK_ACCESSOR.isIn(proposals) ? wellKnownShapes.empty : wellKnownShapes.error;
         this.census = new ObjectCensus(shared.unboxesAlways);
         this.hooks = hooks;
+        Compatibility mode = hooks.compatibility();
+        this.answersMissing = mode != null && mode == Compatibility.NASHORN;     // no class for an enum where there is none
     }
 
     /** The parts of an engine that its agents share. Thread-safe. */

@@ -26,12 +26,24 @@ import java.nio.charset.StandardCharsets;
 final class CompatibilityGlobals {
     private static final String[] NASHORN_NAMES =
         {"engine", "loadWithNewGlobal", "exit", "quit", "JSAdapter", "__FILE__", "__LINE__", "__DIR__"};
-    private static final String[] RHINO_NAMES = {"importPackage", "importClass", "JavaAdapter", "sync"};
+    private static final String[] NASHORN_IN_GRAAL_NAMES =
+        {"engine", "loadWithNewGlobal", "exit", "quit", "JSAdapter", "__FILE__", "__LINE__", "__DIR__", "Graal"};
+    private static final String[] RHINO_NAMES = {"importPackage", "importClass", "JavaAdapter", "sync", "uneval"};
     private static final String[] GRAAL_NAMES = {"Graal"};
     private static final String[] NO_NAMES = {};
 
+    private static final String[] SHELL_NAMES = {"$EXEC", "$ENV", "$ARG", "readLine", "readFully", "echo"};
+
     private final ScriptRealm owner;
     private final String[] defined;
+    /** Whether scripts have {@code $EXEC} and its like. */
+    private final boolean hasShell;
+    /** Where the modules of {@code require} are; null when there is no such function. */
+    private final String moduleFolder;
+    /** The function; null until it is asked for. */
+    private Object require;
+    /** {@code $EXEC} and its like; null until one is asked for. */
+    private JSObject shell;
     /** What the resource gave; null until it has run. */
     private JSObject names;
     /** Whether names may be classes of imported packages. */
@@ -39,12 +51,24 @@ final class CompatibilityGlobals {
 
     CompatibilityGlobals(ScriptRealm owner, Compatibility mode) {
         this.owner = owner;
-        this.defined = mode == Compatibility.NASHORN ? NASHORN_NAMES : mode == Compatibility.RHINO ? RHINO_NAMES
-            : mode == Compatibility.GRAAL ? GRAAL_NAMES : NO_NAMES;
+        this.defined = namesOf(mode, owner.isolate.engine().options().wrapsExceptions());
+        this.moduleFolder = owner.isolate.engine().options().moduleFolder();
+        this.hasShell = owner.isolate.engine().options().scripting();
     }
 
-    private boolean isDefined(String name) {
-        for (String known : defined) {
+    private static String[] namesOf(Compatibility mode, boolean isGraal) {
+        if (mode == null) {
+            return NO_NAMES;
+        }
+        switch (mode) {
+            case NASHORN: return isGraal ? NASHORN_IN_GRAAL_NAMES : NASHORN_NAMES;
+            case RHINO: return RHINO_NAMES;
+            default: return GRAAL_NAMES;
+        }
+    }
+
+    private static boolean contains(String[] names, String name) {
+        for (String known : names) {
             if (known.equals(name)) {
                 return true;
             }
@@ -55,13 +79,19 @@ final class CompatibilityGlobals {
     /** The value of a name that nothing else has; HOLE when this has it neither. */
     Object get(String name) {
         Realm realm = owner.realm;
-        if (isDefined(name)) {
+        if (contains(defined, name)) {
             switch (name) {
                 case "__FILE__": return place(realm).source();
                 case "__LINE__": return place(realm).line();
                 case "__DIR__": return folder(place(realm).source());
                 default: return names(realm).get(realm, realm.key(name));
             }
+        }
+        if (moduleFolder != null && name.equals("require")) {
+            return require(realm);
+        }
+        if (hasShell && contains(SHELL_NAMES, name)) {
+            return shell(realm).get(realm, realm.key(name));
         }
         return hasImports ? imported(realm, name) : HOLE;
     }
@@ -91,6 +121,26 @@ final class CompatibilityGlobals {
             names = (JSObject) ObjectOperations.call(realm, function, UNDEFINED, host);
         }
         return names;
+    }
+
+    private Object require(Realm realm) {
+        if (require == null) {
+            Object function = owner.isolate.run(realm, script(owner.isolate, realm, "commonjs.js"));
+            JSObject host = JSObject.create(realm);
+            ModuleFunctions.define(realm, owner.isolate, host);
+            require = ObjectOperations.call(realm, function, UNDEFINED, host, moduleFolder);
+        }
+        return require;
+    }
+
+    private JSObject shell(Realm realm) {
+        if (shell == null) {
+            Object function = owner.isolate.run(realm, script(owner.isolate, realm, "shell.js"));
+            JSObject host = JSObject.create(realm);
+            ShellFunctions.define(realm, owner.scope, host);
+            shell = (JSObject) ObjectOperations.call(realm, function, UNDEFINED, host);
+        }
+        return shell;
     }
 
     /** {@code load('nashorn:mozilla_compat.js')}: Rhino's global functions. */

@@ -5,6 +5,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
+import dev.deltic.engine.Timers;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.RealmAccess;
 import dev.deltic.flags.Compatibility;
@@ -37,6 +38,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private final WeakReference<Bindings> foreign;
     /** Whose ways scripts expect; null for our own. */
     private final Compatibility compatibility;
+    /** Whether there are {@code setTimeout} and its kin. */
+    private final boolean hasTimers;
     /** What scripts of another engine find besides; null where none is expected. */
     private CompatibilityGlobals compatibilityGlobals;
     /** Whether a script's assignments go to the Bindings at all. */
@@ -72,6 +75,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         this.owner = owner;
         this.foreign = foreign == null ? null : new WeakReference<>(foreign);
         this.compatibility = owner.isolate.engine().options().compatibility();
+        this.hasTimers = owner.isolate.engine().options().hasTimers();
         this.isSimple = foreign != null && foreign.getClass() == SimpleBindings.class;
         // The rules are not loaded for a global object, which needs none.
         BindingsRule rule = foreign == null ? null : BindingsRule.current(compatibility);
@@ -263,14 +267,21 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     }
 
     private boolean isVariable(String name) {
-        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD) || compatibility != null;
+        return name.equals(CONTEXT) || name.equals(ARGUMENTS) || name.equals(LOAD) || compatibility != null || hasTimers;
     }
 
     /** {@code load}, {@code context}, and {@code arguments} where the caller gave some. */
     private Object variable(String name) {
         ScriptContext context = context();
+        boolean isTimer = hasTimers && Timers.isName(name);
+        if (!isTimer && compatibility == null && !name.equals(CONTEXT) && !name.equals(ARGUMENTS) && !name.equals(LOAD)) {
+            return HOLE;
+        }
         if (variables == null) {
             variables = new ContextVariables(this);
+        }
+        if (isTimer) {
+            return variables.timer(owner.realm, name);
         }
         if (name.equals(LOAD)) {
             boolean defined = compatibility != null || owner.isolate.engine().options().allowIO();

@@ -3,6 +3,7 @@ package dev.deltic.scripting;
 import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.engine.Timers;
 import dev.deltic.interop.HostValues;
 import dev.deltic.messages.ErrorType;
 import dev.deltic.runtime.BuiltinFunction;
@@ -24,6 +25,7 @@ final class ContextVariables {
     private final ContextScope scope;
     private JSObject context;
     private JSObject load;
+    private Timers timers;
     private Object argumentsSource;
     private JSObject arguments;
 
@@ -56,6 +58,14 @@ final class ContextVariables {
             load = BuiltinFunction.create(realm, new LoadFunction(scope), 1, "load");
         }
         return load;
+    }
+
+    /** {@code setTimeout} or one of its kin. */
+    Object timer(Realm realm, String name) {
+        if (timers == null) {
+            timers = new Timers(realm);
+        }
+        return timers.function(name);
     }
 
     /** The array {@code arguments}; HOLE when the caller gave none. */

@@ -9,7 +9,6 @@ import dev.deltic.interop.HostValues;
 import dev.deltic.interop.InterfaceAdapters;
 import dev.deltic.limits.Limits;
 import dev.deltic.runtime.Closure;
-import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.JSObject;
@@ -297,7 +296,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
             realm.scope.leave(before);
             realm.exitWithoutJobs();
         }
-        if (realm.isolate.engine().options().compatibility() == Compatibility.NASHORN) {
+        if (!realm.isolate.engine().options().wrapsExceptions()) {
             ScriptFailures.rethrowAsNashorn(failure);
         }
         return ScriptFailures.ofMirrored(realm.realm, failure, name);

@@ -12,13 +12,16 @@ final class EngineRealms implements AutoCloseable {
     private volatile Engine engine;
     /** What callers of GraalJS have put into the engine's Bindings before its first use; null when nothing, or it has been used. */
     private volatile PolyglotOptions polyglot;
+    /** Whether callers put options of GraalJS. */
+    private final boolean expectsOptions;
     private final IsolateGroup group = new IsolateGroup();
     /** Null until a foreign Bindings is met. */
     private volatile ForeignRealms foreign;
 
     EngineRealms(Engine engine) {
         this.engine = engine;
-        this.polyglot = expectsOptions(engine) ? PolyglotOptions.fromProperties() : null;
+        this.expectsOptions = expectsOptions(engine);
+        this.polyglot = expectsOptions ? PolyglotOptions.fromProperties() : null;
     }
 
     /** What the realms share; with the first use it is settled. */
@@ -40,9 +43,14 @@ final class EngineRealms implements AutoCloseable {
         return mode != null && mode == Compatibility.GRAAL;     // no class for an enum where there is none
     }
 
+    /** Whether options that come now still count: names of callers wait for them, because a realm is made with all options. */
+    boolean isUnsettled() {
+        return polyglot != null;
+    }
+
     /** Takes an option of GraalJS; false when the name is none, or nobody expects such options. It counts if nothing has been evaluated. */
     synchronized boolean takeOption(String name, Object value) {
-        if (!expectsOptions(engine) || !PolyglotOptions.isOption(name)) {
+        if (!expectsOptions || !PolyglotOptions.isOption(name)) {
             return false;
         }
         if (polyglot != null) {

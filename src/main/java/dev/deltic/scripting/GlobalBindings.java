@@ -15,6 +15,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     private final EngineRealms realms;
     private volatile ScriptRealm realm;
     private volatile boolean hasHostAttributes;
+    /** Names that were put while options may still come, in order; null when there are none, or they are in the realm. Guarded by this. */
+    private Map<String, Object> early;
 
     GlobalBindings(EngineRealms realms) {
         this.realms = realms;
@@ -49,11 +52,31 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
                 present = realm;
                 if (present == null) {
                     present = realms.ofGlobal();
+                    if (early != null) {
+                        putEarly(present);
+                    }
                     realm = present;
                 }
             }
         }
         return present;
+    }
+
+    private void putEarly(ScriptRealm fresh) {
+        fresh.enter();
+        try {
+            for (Map.Entry<String, Object> entry : early.entrySet()) {
+                assign(fresh.realm, fresh.realm.key(entry.getKey()), HostValues.toScript(fresh.realm, entry.getValue()));
+            }
+            early = null;
+        } finally {
+            fresh.exit();
+        }
+    }
+
+    /** Whether a name is kept for when the realm is made. */
+    private synchronized boolean isEarly(String name) {
+        return realm == null && early != null && early.containsKey(name);
     }
 
     private static String checkKey(Object key) {
@@ -100,6 +123,13 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     @Override
     public Object get(Object key) {
         String name = checkKey(key);
+        if (realm == null && realms.isUnsettled()) {
+            synchronized (this) {
+                if (isEarly(name)) {
+                    return early.get(name);
+                }
+            }
+        }
         ScriptRealm r = realm();
         r.enter();
         try {
@@ -114,6 +144,9 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     @Override
     public boolean containsKey(Object key) {
         String name = checkKey(key);
+        if (realm == null && realms.isUnsettled() && isEarly(name)) {
+            return true;
+        }
         ScriptRealm r = realm();
         r.enter();
         try {
@@ -133,6 +166,14 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         }
         if (name.startsWith("javax.script.") || name.startsWith("deltic.")) {
             hasHostAttributes = true;
+        }
+        if (realm == null && realms.isUnsettled()) {
+            synchronized (this) {
+                if (realm == null && realms.isUnsettled()) {
+                    early = early == null ? new LinkedHashMap<>() : early;
+                    return early.put(name, value);
+                }
+            }
         }
         ScriptRealm r = realm();
         r.enter();

@@ -63,6 +63,10 @@ public final class EnvironmentSemantics {
     public static Object get(Realm realm, Environment start, PropertyKey key, boolean forTypeof, boolean strict) {
         Object holder = resolve(realm, start, key);
         if (holder == UNDEFINED) {
+            Object answer = GlobalIC.absent(realm, key);
+            if (answer != HOLE) {
+                return answer;
+            }
             if (forTypeof) {
                 return UNDEFINED;
             }
@@ -94,7 +98,11 @@ public final class EnvironmentSemantics {
             return eval.variables.get(realm, key);
         }
         if (holder == UNDEFINED) {
-            throw Errors.notDefined(realm, key);
+            Object answer = GlobalIC.absent(realm, key);
+            if (answer == HOLE) {
+                throw Errors.notDefined(realm, key);
+            }
+            return answer;
         }
         GlobalLexicals lexicals = realm.lexicals;
         int number = lexicals.find(key);

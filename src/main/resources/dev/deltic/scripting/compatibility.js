@@ -102,6 +102,11 @@
         return Java.synchronized(f, lock);
     }
 
+    // A text that evaluates to such a value.
+    function uneval(value) {
+        return value !== null && (typeof value === 'object' || typeof value === 'function') ? value.toSource() : [value].toSource().slice(1, -1);
+    }
+
     // The class that a name means in one of the imported packages; the last import counts most.
     function resolve(name) {
         for (let i = packages.length - 1; i >= 0; i--) {
@@ -119,6 +124,6 @@
 
     return {
         engine, loadWithNewGlobal, exit: refuse('exit'), quit: refuse('quit'), JSAdapter,
-        importPackage, importClass, JavaAdapter, sync, resolve, Graal,
+        importPackage, importClass, JavaAdapter, sync, uneval, resolve, Graal,
     };
 })

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The property {@code deltic.compat}: what callers and scripts of other engines find. */
 @Isolated("sets system properties that every new engine reads")
@@ -284,5 +286,28 @@ class CompatibilityTest {
         engine.put("polyglot.js.allowAllAccess", true);
         assertSame(Boolean.TRUE, engine.get("polyglot.js.allowAllAccess"));
         assertThrows(ScriptException.class, () -> engine.eval("Java.type('java.util.ArrayList')"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "({a: 1, 'b c': [1, , 'x']}).toSource()|({a:1, 'b c':[1, , \"x\"]})",
+        "[1, [true, null], {}].toSource()|[1, [true, null], {}]",
+        "'q\"'.toSource()|(new String(\"q\\\"\"))",
+        "(7).toSource()|(new Number(7))",
+        "new Date(5).toSource()|(new Date(5))",
+        "/a/g.toSource()|/a/g",
+        "new TypeError('m').toSource()|(new TypeError(\"m\"))",
+        "(function f() {}).toSource()|function f() {}",
+        "var c = [1]; c.push(c); c.toSource()|[1, []]",
+        "({o: {toSource: function () { return 'own' }}}).toSource()|({o:own})",
+        "uneval('a\\n')|\"a\\n\"",
+        "uneval(-0) + uneval(null) + uneval(undefined)|-0null(void 0)",
+        "uneval({a: {b: 1}})|({a:{b:1}})",
+        "eval(uneval({a: [1, 'x']})).a[1]|x",
+        "Object.keys({}).length + 'toSource' in {}|false",
+    })
+    void rhinoWritesValuesAsSource(String script, String expected) throws ScriptException {
+        assertEquals(expected, String.valueOf(engine("rhino").eval(script)));
+        assertEquals("undefined undefined", engine("nashorn").eval("typeof uneval + ' ' + typeof ({}).toSource"));
     }
 }

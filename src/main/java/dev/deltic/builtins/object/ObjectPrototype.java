@@ -64,6 +64,12 @@ public final class ObjectPrototype {
         return TypeConversion.toObject(realm, thisValue).hasOwnProperty(realm, key);
     }
 
+    /** Rhino's {@code toSource}; see {@link SourceText}. */
+    @Builtin(name = "toSource", length = 0, proposal = "mode RHINO")
+    static Object toSource(Realm realm, Object thisValue) {
+        return new SourceText(realm).of(TypeConversion.toObject(realm, thisValue));
+    }
+
     /** <a href="https://tc39.es/ecma262/#sec-object.prototype.__lookupGetter__">Object.prototype.__lookupGetter__</a> */
     @Builtin(name = "__lookupGetter__", length = 1)
     static Object lookupGetter(Realm realm, Object thisValue, Object property) {
