@@ -14,8 +14,9 @@ import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 
-/** The state of a for-in loop: the keys of one object of the prototype chain at a time; a key is skipped when an object before had
- *  it, or when it is gone by the time it is reached.
+/** The state of a for-in loop: the keys of one object of the prototype chain after the other; a key is skipped when an object before
+ *  had it, or when it is gone by the time it is reached. All keys are listed when the loop begins, as V8 does it, so that none is
+ *  visited that is added later; only behind an exotic object, which may run code when it is asked, each object is asked when it is reached.
  *  <a href="https://tc39.es/ecma262/#sec-enumerate-object-properties">EnumerateObjectProperties</a> */
 public final class ForInEnumerator {
     private JSObject object;
@@ -24,6 +25,12 @@ public final class ForInEnumerator {
     /** The shape when the keys were listed, if while it lasts they are all still there; else null. */
     private Shape shape;
     private HashSet<PropertyKey> visited;
+    /** What is to be enumerated after {@link #object}, listed when the loop began; null when there is nothing, or it is not {@link #listed}. */
+    private Level next;
+    private boolean listed;
+
+    /** An object and its keys. */
+    private record Level(JSObject object, ArrayList<PropertyKey> keys, Level next) { }
 
     private ForInEnumerator(JSObject object) {
         this.object = object;
@@ -35,7 +42,7 @@ public final class ForInEnumerator {
         ForInEnumerator enumerator = new ForInEnumerator(object);
         if (object != null) {
             ForInFeedback.record(realm, feedback, slot, object);
-            enumerator.list(realm);
+            enumerator.begin(realm);
         }
         return enumerator;
     }
@@ -44,13 +51,35 @@ public final class ForInEnumerator {
     static ForInEnumerator of(Realm realm, JSObject object) {
         ForInEnumerator enumerator = new ForInEnumerator(object);
         if (object != null) {
-            enumerator.list(realm);
+            enumerator.begin(realm);
         }
         return enumerator;
     }
 
-    private void list(Realm realm) {
-        keys = object.ownPropertyKeys(realm);
+    private void begin(Realm realm) {
+        visit(object.ownPropertyKeys(realm));
+        if (!(object instanceof ExoticObject)) {
+            listed = hasNothingToList(object.prototype) || listBehind(realm);
+        }
+    }
+
+    /** Lists the keys of all objects behind the first; false when one is exotic. */
+    private boolean listBehind(Realm realm) {
+        ArrayList<JSObject> chain = new ArrayList<>();
+        for (JSObject o = object.prototype; !hasNothingToList(o); o = o.prototype) {
+            if (o instanceof ExoticObject) {
+                return false;
+            }
+            chain.add(o);
+        }
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            next = new Level(chain.get(i), chain.get(i).ownPropertyKeys(realm), next);
+        }
+        return true;
+    }
+
+    private void visit(ArrayList<PropertyKey> listedKeys) {
+        keys = listedKeys;
         index = 0;
         shape = object instanceof ExoticObject || object.hasUnshapedNames() || object.shape.dictionary != null ? null : object.shape;
     }
@@ -82,21 +111,33 @@ public final class ForInEnumerator {
     }
 
     private void nextObject(Realm realm) {
-        JSObject next = object.getPrototypeOf(realm);
-        while (next != null && hasNothingToList(next)) {
-            next = next.getPrototypeOf(realm);
-        }
-        if (next != null) {
-            if (visited == null) {
-                visited = new HashSet<>();
+        if (listed) {
+            Level level = next;
+            object = level == null ? null : level.object;
+            if (level != null) {
+                noteVisited();
+                next = level.next;
+                visit(level.keys);
             }
-            for (PropertyKey key : keys) {
-                visited.add(key);
-            }
+            return;
         }
-        object = next;
-        if (next != null) {
-            list(realm);
+        JSObject behind = object.getPrototypeOf(realm);
+        while (behind != null && hasNothingToList(behind)) {
+            behind = behind.getPrototypeOf(realm);
+        }
+        object = behind;
+        if (behind != null) {
+            noteVisited();
+            visit(behind.ownPropertyKeys(realm));
+        }
+    }
+
+    private void noteVisited() {
+        if (visited == null) {
+            visited = new HashSet<>();
+        }
+        for (PropertyKey key : keys) {
+            visited.add(key);
         }
     }
 

@@ -122,6 +122,14 @@ final class BehaviourTest {
     }
 
     @Test
+    void forInVisitsNoKeyThatIsAddedMeanwhile() {
+        assertEquals("a,b", scripts.show("var ks = []; var p = []; for (var k in {__proto__: p, a: 0, b: 0}) { ks.push(k); p.y = 0; } ks.join()"));
+        assertEquals("a,z", scripts.show("var ks = []; var p = {z: 0}; var o = {a: 0, __proto__: p}; for (var k in o) { ks.push(k); o.b = 0; p.y = 0; }"
+            + " ks.join()"));
+        assertEquals("a", scripts.show("var ks = []; var p = {z: 0}; for (var k in {__proto__: p, a: 0}) { ks.push(k); delete p.z; } ks.join()"));
+    }
+
+    @Test
     void usingDisposesInReverseOrder() {
         assertEquals("body,b,a", scripts.show("var log = []; { using a = {[Symbol.dispose]() { log.push('a') }};"
             + " using b = {[Symbol.dispose]() { log.push('b') }}; log.push('body'); } log.join()"));
