@@ -14,18 +14,20 @@ import dev.deltic.source.Source;
 import dev.deltic.source.SourceKind;
 import dev.deltic.values.PropertyKeyTable;
 
-/** Compiles a text with all the functions in it, verifying each, for the tests of this package. */
-final class Compiled {
+/** Compiles a text with all the functions in it, verifying each, for tests. */
+public final class Compiled {
     private Compiled() { }
 
-    static SharedFunctionInfo script(String name, String text) {
+    /** A script. */
+    public static SharedFunctionInfo script(String name, String text) {
         CompilationUnit unit = unit(new Source(name, text, SourceKind.SCRIPT));
         SharedFunctionInfo script = ProgramCompiler.script(unit, Parser.parseScript(unit.source(), options()));
         compileAll(script);
         return script;
     }
 
-    static ModuleInfo module(String name, String text) {
+    /** A module. */
+    public static ModuleInfo module(String name, String text) {
         CompilationUnit unit = unit(new Source(name, text, SourceKind.MODULE));
         ModuleInfo module = ModuleCompiler.module(unit, Parser.parseModule(unit.source(), options()));
         compileAll(module.code());
@@ -33,6 +35,15 @@ final class Compiled {
             compileAll(function);
         }
         return module;
+    }
+
+    /** A function such as {@code Function} makes, without parameters. */
+    public static SharedFunctionInfo function(String body, boolean async, boolean generator) {
+        CompilationUnit unit = unit(new Source("function.js", Parser.dynamicFunctionText("", body, async, generator), SourceKind.FUNCTION));
+        FunctionLiteral literal = Parser.parseDynamicFunction(unit.source(), "", body, async, generator, options());
+        SharedFunctionInfo function = ProgramCompiler.dynamicFunction(unit, literal);
+        compileAll(function);
+        return function;
     }
 
     private static ParserOptions options() {

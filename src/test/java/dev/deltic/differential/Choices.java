@@ -1,10 +1,10 @@
 package dev.deltic.differential;
 
 /** Pseudo-random choices (SplitMix64): the same for a seed on every JVM, so that a seed names a program. */
-final class Choices {
+public final class Choices {
     private long state;
 
-    Choices(long seed) {
+    public Choices(long seed) {
         state = seed * 0x632BE59BD9B4E019L + 0x9E3779B97F4A7C15L;
     }
 
@@ -17,28 +17,28 @@ final class Choices {
     }
 
     /** From 0 to {@code bound - 1}. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) Long.remainderUnsigned(next(), bound);
     }
 
     /** From {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return below(100) < percent;
     }
 
     /** One of the words of a list separated by blanks. */
-    String word(String words) {
+    public String word(String words) {
         String[] list = words.split(" ");
         return list[below(list.length)];
     }
 
     /** One of these. */
     @SafeVarargs
-    final <T> T of(T... all) {
+    public final <T> T of(T... all) {
         return all[below(all.length)];
     }
 }

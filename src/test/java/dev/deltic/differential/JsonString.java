@@ -1,10 +1,11 @@
 package dev.deltic.differential;
 
-/** JSON strings, which is all that passes between here and the driver in Node. */
-final class JsonString {
+/** JSON strings: what passes between here and the driver in Node, and how texts of any characters are written down. */
+public final class JsonString {
     private JsonString() { }
 
-    static String quote(String text) {
+    /** The string as JSON, in ASCII. */
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -22,7 +23,8 @@ final class JsonString {
         return out.append('"').toString();
     }
 
-    static String read(String json) {
+    /** The string that JSON says. */
+    public static String read(String json) {
         StringBuilder out = new StringBuilder(json.length());
         int end = json.length() - 1;
         for (int i = 1; i < end; i++) {

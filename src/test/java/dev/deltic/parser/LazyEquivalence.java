@@ -16,20 +16,27 @@ import java.util.Map;
 
 /** Compares every function of a source as parsed at once with the same function left out first and parsed when called:
  *  tree, scopes and what each name resolves to must be equal. */
-final class LazyEquivalence {
+public final class LazyEquivalence {
     private final Source source;
     private final Map<String, String> eager = new HashMap<>();
+    private final int proposals;
     private int compared;
 
-    private LazyEquivalence(Source source) {
+    private LazyEquivalence(Source source, int proposals) {
         this.source = source;
+        this.proposals = proposals;
     }
 
     /** The number of functions compared, which is all of them. */
     static int check(Source source, boolean module) {
-        LazyEquivalence check = new LazyEquivalence(source);
-        ParserOptions eagerOptions = new ParserOptions(false, false, Proposal.all());
-        ParserOptions lazyOptions = new ParserOptions(true, false, Proposal.all());
+        return check(source, module, Proposal.all());
+    }
+
+    /** As above, with the syntax of those proposals alone. */
+    public static int check(Source source, boolean module, int proposals) {
+        LazyEquivalence check = new LazyEquivalence(source, proposals);
+        ParserOptions eagerOptions = new ParserOptions(false, false, proposals);
+        ParserOptions lazyOptions = new ParserOptions(true, false, proposals);
         Program whole = module ? Parser.parseModule(source, eagerOptions) : Parser.parseScript(source, eagerOptions);
         check.collect(whole, Scope.of(whole));
         Program lazy = module ? Parser.parseModule(source, lazyOptions) : Parser.parseScript(source, lazyOptions);
@@ -56,7 +63,7 @@ final class LazyEquivalence {
             throw new AssertionError(source.name() + " " + key + "\n--- eager\n" + expected + "\n--- lazy\n" + actual);
         }
         compared++;
-        ParserOptions options = new ParserOptions(true, false, Proposal.all());
+        ParserOptions options = new ParserOptions(true, false, proposals);
         TreeWalk walk = TreeWalk.of(node);
         for (int i = 0; i < walk.functions.size(); i++) {
             FunctionLiteral inner = walk.functions.get(i);

@@ -1,0 +1,62 @@
+package dev.deltic.parser.fuzz;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Ends the campaign when a text keeps its thread for good: such a thread cannot be stopped. */
+final class HangWatch {
+    /** Of processor time, so that a busy machine is no hang; making a text smaller takes 15 of them at most. */
+    private static final long LIMIT_NANOS = 60_000_000_000L;
+
+    private final Report report;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Map<Thread, Task> tasks = new ConcurrentHashMap<>();
+    private Thread watcher;
+
+    private record Task(Sample sample, long cpuAtStart) { }
+
+    HangWatch(Report report) {
+        this.report = report;
+    }
+
+    void begin(Sample sample) {
+        tasks.put(Thread.currentThread(), new Task(sample, threads.getCurrentThreadCpuTime()));
+    }
+
+    void done() {
+        tasks.remove(Thread.currentThread());
+    }
+
+    void start() {
+        watcher = new Thread(this::watch, "hang-watch");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    void stop() {
+        watcher.interrupt();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(2000);
+                tasks.forEach((thread, task) -> {
+                    if (threads.getThreadCpuTime(thread.getId()) - task.cpuAtStart > LIMIT_NANOS) {
+                        StringBuilder trace = new StringBuilder("does not end:");
+                        for (StackTraceElement element : thread.getStackTrace()) {
+                            trace.append("\n    at ").append(element);
+                        }
+                        report.found(new Finding(new Problem(Problem.Kind.SLOW, "hang", trace.toString()), task.sample, task.sample.text()));
+                        report.finish();
+                        Runtime.getRuntime().halt(1);
+                    }
+                });
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
