@@ -142,8 +142,8 @@ final class ClassParser extends GrammarParser {
                 session.inHeritage = heritageBefore;
                 session.checkCoverError();
                 session.coverError = errorBefore;
-                scope.handOnPrivateNames();
             }
+            scope.beginClassBody(scanner.start());
             expect(Token.LEFT_BRACE);
             boolean inBefore = session.expressions.allowIn(true);
             while (!at(Token.RIGHT_BRACE)) {

@@ -252,6 +252,9 @@ final class ModuleParser extends GrammarParser {
             if (!at(Token.STRING) && !token().isIdentifierName()) {
                 throw session.unexpected();
             }
+            if (at(Token.STRING)) {
+                checkStrictLiteral();
+            }
             String key = scanner.value;
             for (Attribute attribute : attributes) {
                 if (attribute.key().equals(key)) {
@@ -263,6 +266,7 @@ final class ModuleParser extends GrammarParser {
             if (!at(Token.STRING)) {
                 throw session.unexpected();
             }
+            checkStrictLiteral();
             attributes.add(new Attribute(key, scanner.value));
             scanner.next();
             if (!at(Token.RIGHT_BRACE)) {
@@ -411,6 +415,7 @@ final class ModuleParser extends GrammarParser {
     private String parseModuleExportName() {
         String name = scanner.value;
         if (at(Token.STRING)) {
+            checkStrictLiteral();
             for (int i = 0; i < name.length(); i++) {
                 int c = name.codePointAt(i);
                 if (c >= 0xD800 && c <= 0xDFFF) {

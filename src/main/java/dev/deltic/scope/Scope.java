@@ -454,7 +454,8 @@ public final class Scope implements StaticScope {
     }
 
     /** Of a class, at the end of its heritage: private names in there are not those of this class, but of one around. */
-    public void handOnPrivateNames() {
+    public void beginClassBody(int start) {
+        bodyStart = start;
         moveOut(references, outer.references);
         moveOut(closureReferences, outer.closureReferences);
     }
@@ -491,6 +492,11 @@ public final class Scope implements StaticScope {
     /** True if a closure that starts at {@code offset} of the code being parsed may see parameters uninitialized. */
     boolean mayPrecedeBody(Scope restoredScope, int offset) {
         return !sameSource || offset < restoredScope.restored.bodyStart();
+    }
+
+    /** True if code at {@code offset} of the code being parsed, which stands in a restored class, stands in its heritage. */
+    boolean isInHeritage(Scope restoredScope, int offset) {
+        return sameSource && restoredScope.kind == ScopeKind.CLASS && offset < restoredScope.restored.bodyStart();
     }
 
     /** True if what this scope declares is known for good: it belongs to code compiled earlier, or to no code. */

@@ -75,7 +75,8 @@ public final class ScopeInfo {
         return parameterExpressions;
     }
 
-    /** Of a function: the offset in its source behind which all parameters are initialized. */
+    /** Of a function: the offset in its source behind which all parameters are initialized. Of a class: the offset behind its
+     *  heritage. */
     public int bodyStart() {
         return bodyStart;
     }

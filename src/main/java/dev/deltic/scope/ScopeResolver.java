@@ -203,6 +203,9 @@ final class ScopeResolver {
         Scope outer = scope.outer;
         for (; outer.outer != null; outer = outer.outer) {
             Variable variable = outer.lookupLocal(name);
+            if (variable != null && variable.mode() == VariableMode.PRIVATE_NAME && scope.outer.isInHeritage(outer, reference.start())) {
+                continue;
+            }
             boolean ownName = variable != null && variable.mode() == VariableMode.FUNCTION_NAME;
             if (variable != null && !(ownName && outer.hasDynamicVariables())) {
                 boolean initialized = variable.mode() == VariableMode.PARAMETER

@@ -16,20 +16,32 @@ import dev.deltic.values.PropertyKeyTable;
 
 /** Compiles a text with all the functions in it, verifying each, for tests. */
 public final class Compiled {
+    private static final ParserOptions STANDARD = new ParserOptions(true);
+
     private Compiled() { }
 
     /** A script. */
     public static SharedFunctionInfo script(String name, String text) {
-        CompilationUnit unit = unit(new Source(name, text, SourceKind.SCRIPT));
-        SharedFunctionInfo script = ProgramCompiler.script(unit, Parser.parseScript(unit.source(), options()));
+        return script(name, text, STANDARD);
+    }
+
+    /** A script, with other syntax. */
+    public static SharedFunctionInfo script(String name, String text, ParserOptions options) {
+        CompilationUnit unit = unit(new Source(name, text, SourceKind.SCRIPT), options);
+        SharedFunctionInfo script = ProgramCompiler.script(unit, Parser.parseScript(unit.source(), options));
         compileAll(script);
         return script;
     }
 
     /** A module. */
     public static ModuleInfo module(String name, String text) {
-        CompilationUnit unit = unit(new Source(name, text, SourceKind.MODULE));
-        ModuleInfo module = ModuleCompiler.module(unit, Parser.parseModule(unit.source(), options()));
+        return module(name, text, STANDARD);
+    }
+
+    /** A module, with other syntax. */
+    public static ModuleInfo module(String name, String text, ParserOptions options) {
+        CompilationUnit unit = unit(new Source(name, text, SourceKind.MODULE), options);
+        ModuleInfo module = ModuleCompiler.module(unit, Parser.parseModule(unit.source(), options));
         compileAll(module.code());
         for (SharedFunctionInfo function : module.functions()) {
             compileAll(function);
@@ -38,23 +50,20 @@ public final class Compiled {
     }
 
     /** A function such as {@code Function} makes, without parameters. */
-    public static SharedFunctionInfo function(String body, boolean async, boolean generator) {
-        CompilationUnit unit = unit(new Source("function.js", Parser.dynamicFunctionText("", body, async, generator), SourceKind.FUNCTION));
-        FunctionLiteral literal = Parser.parseDynamicFunction(unit.source(), "", body, async, generator, options());
+    public static SharedFunctionInfo function(String body, boolean async, boolean generator, ParserOptions options) {
+        CompilationUnit unit = unit(new Source("function.js", Parser.dynamicFunctionText("", body, async, generator), SourceKind.FUNCTION),
+                options);
+        FunctionLiteral literal = Parser.parseDynamicFunction(unit.source(), "", body, async, generator, options);
         SharedFunctionInfo function = ProgramCompiler.dynamicFunction(unit, literal);
         compileAll(function);
         return function;
     }
 
-    private static ParserOptions options() {
-        return new ParserOptions(true);
-    }
-
-    private static CompilationUnit unit(Source source) {
+    private static CompilationUnit unit(Source source, ParserOptions options) {
         return new CompilationUnit(source, new PropertyKeyTable(), new CompilationHost() {
             @Override
             public FunctionLiteral parseLazyFunction(Source from, FunctionLiteral lazy, ScopeInfo outer) {
-                return Parser.parseLazyFunction(from, lazy, outer, options());
+                return Parser.parseLazyFunction(from, lazy, outer, options);
             }
 
             @Override

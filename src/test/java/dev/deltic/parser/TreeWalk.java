@@ -84,19 +84,28 @@ public final class TreeWalk {
         }
     }
 
+    /** The components of each kind of node: asking for them anew takes most of the time of a walk. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private void components(Object record) {
+        RecordComponent[] all = COMPONENTS.get(record.getClass());
         Scope outer = current;
         Scope head = null;
         Scope inner = null;
         try {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : all) {
                 if (component.getType() == StaticScope.class) {
                     Scope scope = (Scope) component.getAccessor().invoke(record);
                     head = component.getName().equals("headScope") ? scope : head;
                     inner = component.getName().equals("scope") ? scope : inner;
                 }
             }
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : all) {
                 boolean outside = switch (component.getName()) {
                     case "object" -> head != null || record instanceof WithStatement || record instanceof ForInStatement;
                     case "iterable", "discriminant" -> true;

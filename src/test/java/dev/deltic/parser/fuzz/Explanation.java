@@ -1,34 +1,76 @@
 package dev.deltic.parser.fuzz;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A disagreement with Node that is understood. It is recognised by the smallest text that shows it, so that it hides nothing else.
  *  @param reason for people
- *  @param nodeParses which side accepts
- *  @param message of the side that refuses, from its beginning
- *  @param text the whole of the smallest text */
-record Explanation(String reason, boolean nodeParses, Pattern message, Pattern text) {
+ *  @param message of the side that refuses: {@code deltic:} and the template, or {@code node:} and the text
+ *  @param text somewhere in the smallest text, its escapes as they stand */
+record Explanation(String reason, Pattern message, Pattern text) {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u(?:([0-9a-fA-F]{4})|\\{([0-9a-fA-F]+)\\})");
+    private static final Pattern BRACED = Pattern.compile("\\\\u\\{([0-9a-fA-F]+)\\}");
+    /** Marks, in the text that patterns see, a word that is written with an escape. */
+    private static final String ESCAPED = "\u0001";
+
     /** Every one there is. */
-    static final List<Explanation> ALL = List.of();
+    static final List<Explanation> ALL = List.of(
+        nodeAccepts("a call as the target of an assignment is an early error in strict code; V8 always leaves it to run time",
+            "INVALID_ASSIGNMENT_TARGET|INVALID_POSTFIX_TARGET|INVALID_PREFIX_TARGET|INVALID_FOR_TARGET",
+            "\\)[)\\s]*(?:\\+\\+|--|[-+*/%&|^<>]*=(?!>)|\\s*(?:of|in)\\b)|(?:\\+\\+|--)[\\s\\S]*\\)"),
+        nodeAccepts("V8 forgets the errors in the arguments of a call that is the target of a for loop", "DUPLICATE_PROTO", "\\bfor\\b.*\\)\\s*(?:in|of)\\b"),
+        nodeAccepts("V8 accepts 'using' with an escape in it", "UNEXPECTED_IDENTIFIER|UNEXPECTED_TOKEN|UNEXPECTED_RESERVED", "\u0001using\\b"),
+        nodeAccepts("V8 accepts the 'await' of 'await using' with an escape in it", "KEYWORD_ESCAPED|UNEXPECTED_RESERVED|UNEXPECTED_IDENTIFIER",
+            "\u0001await\\s*\u0001?using\\b"),
+        nodeAccepts("V8 accepts the 'await' of 'for await' with an escape in it", "UNEXPECTED_RESERVED|KEYWORD_ESCAPED|UNEXPECTED_IDENTIFIER",
+            "\\bfor\\s*\u0001await\\b"),
+        nodeAccepts("V8 accepts 'await' in a static block behind a field", "UNEXPECTED_RESERVED", "\\bclass\\b[\\s\\S]*\\bstatic\\s*\\{[\\s\\S]*\\bawait\\b"),
+        nodeRefuses("'<!--' and '-->' are operators in modules; V8 refuses them", "HTML comments are not allowed in modules|Missing . in template", "<!--|-->"),
+        nodeRefuses("'await' in the initializer of a static field of a script is a name; V8 refuses it where other elements follow",
+            "Unexpected reserved word", "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
+        nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes it for a rest parameter",
+            "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
+        nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern", "Invalid destructuring assignment target",
+            "\\(.*,[\\s\\S]*[}\\]]\\s*=[\\s\\S]*\\)"),
+        nodeRefuses("'let' may be bound by the pattern of a sloppy catch clause; V8 refuses it", "let is disallowed as a lexically bound name",
+            "\\bcatch\\s*\\([\\[{].*\\blet\\b"));
 
     private static Explanation nodeAccepts(String reason, String template, String text) {
-        return new Explanation(reason, true, Pattern.compile("deltic: (?:" + template + ")"), Pattern.compile(text, Pattern.DOTALL));
+        return new Explanation(reason, Pattern.compile("deltic: (?:" + template + ")"), Pattern.compile(text));
     }
 
     private static Explanation nodeRefuses(String reason, String message, String text) {
-        return new Explanation(reason, false, Pattern.compile("node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text, Pattern.DOTALL));
+        return new Explanation(reason, Pattern.compile("node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text));
     }
 
     /** The explanation of a problem that the smallest text shows, or null. */
     static Explanation of(Problem problem, String smallest) {
         if (problem.kind() == Problem.Kind.NODE) {
+            String text = smallest.indexOf('\\') < 0 ? smallest : decoded(smallest);
             for (Explanation one : ALL) {
-                if (one.message.matcher(problem.signature()).matches() && one.text.matcher(smallest).matches()) {
+                if (one.message.matcher(problem.signature()).matches() && one.text.matcher(text).find()) {
                     return one;
                 }
             }
         }
         return null;
+    }
+
+    /** The text with the escapes in words undone and such words marked. */
+    private static String decoded(String text) {
+        StringBuilder out = new StringBuilder();
+        // Braces would end the token.
+        String joined = BRACED.matcher(text).replaceAll("\\\\u\uE000$1\uE001");
+        for (String token : Tokens.of(joined)) {
+            String word = ESCAPE.matcher(token.replace('\uE000', '{').replace('\uE001', '}')).replaceAll(Explanation::character);
+            out.append(word.equals(token) ? word : ESCAPED + word);
+        }
+        return out.toString();
+    }
+
+    private static String character(MatchResult escape) {
+        int point = Integer.parseInt(escape.group(1) != null ? escape.group(1) : escape.group(2), 16);
+        return point >= 'a' && point <= 'z' ? String.valueOf((char) point) : "_";
     }
 }

@@ -315,7 +315,7 @@ final class Expressions {
     private int construct() {
         code.add("new");
         if (code.chance(10) && (code.place.newTarget || code.sin())) {
-            code.add(".").add(code.sin() ? code.names.property() : code.names.escaped("target"));
+            code.add(".").add(code.sin() ? code.names.escaped("target") : "target");
             return MEMBER;
         }
         at(MEMBER);

@@ -15,14 +15,23 @@ final class HangWatch {
     private final Map<Thread, Task> tasks = new ConcurrentHashMap<>();
     private Thread watcher;
 
-    private record Task(Sample sample, long cpuAtStart) { }
+    /** {@code cpuWhenLate}: the thread's processor time when the text was first seen to take long; -1 before. */
+    private static final class Task {
+        final Sample sample;
+        final long start = System.nanoTime();
+        long cpuWhenLate = -1;
+
+        Task(Sample sample) {
+            this.sample = sample;
+        }
+    }
 
     HangWatch(Report report) {
         this.report = report;
     }
 
     void begin(Sample sample) {
-        tasks.put(Thread.currentThread(), new Task(sample, threads.getCurrentThreadCpuTime()));
+        tasks.put(Thread.currentThread(), new Task(sample));
     }
 
     void done() {
@@ -39,12 +48,23 @@ final class HangWatch {
         watcher.interrupt();
     }
 
+    private boolean isHanging(Thread thread, Task task) {
+        if (System.nanoTime() - task.start < LIMIT_NANOS) {
+            return false;
+        }
+        long cpu = threads.getThreadCpuTime(thread.getId());
+        if (task.cpuWhenLate < 0) {
+            task.cpuWhenLate = cpu;
+        }
+        return cpu - task.cpuWhenLate > LIMIT_NANOS;
+    }
+
     private void watch() {
         try {
             while (true) {
                 Thread.sleep(2000);
                 tasks.forEach((thread, task) -> {
-                    if (threads.getThreadCpuTime(thread.getId()) - task.cpuAtStart > LIMIT_NANOS) {
+                    if (isHanging(thread, task)) {
                         StringBuilder trace = new StringBuilder("does not end:");
                         for (StackTraceElement element : thread.getStackTrace()) {
                             trace.append("\n    at ").append(element);

@@ -45,7 +45,7 @@ public final class Main {
         if (options.again != null) {
             return again(options);
         }
-        Corpus corpus = Corpus.load(options.project, options.test262);
+        Corpus corpus = Corpus.load(options.project, options.code, options.test262);
         if (options.print) {
             Sample sample = new Samples(corpus).sample(options.seed);
             System.out.println("// " + sample.kind() + ", " + sample.goal() + "\n" + sample.text());

@@ -102,7 +102,10 @@ final class ModuleItems {
                 code.semicolon();
                 code.add(code.sin() ? "" : "let " + name + ";");
             }
-            case 3 -> specifiers(false);
+            case 3 -> {
+                specifiers(false);
+                code.semicolon();
+            }
             case 4, 5 -> exportDefault();
             default -> code.statements.declaration();
         }

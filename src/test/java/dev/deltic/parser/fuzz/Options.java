@@ -1,6 +1,7 @@
 package dev.deltic.parser.fuzz;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ final class Options {
           --node PATH       a Node of version 24 or newer to compare with (default: NODE, or node on the path)
           --no-node         compare the ways of parsing among themselves only
           --test262 FOLDER  mutate texts of test262 too (default: TEST262_DIR); seeds name other texts with than without
+          --code PATH       a jar or folder with scripts to mutate too (repeatable)
           --print           print the text of --seed and end
           --text TEXT       print what each judge says of a text, and end; --file FILE: the same for a file
           --goal GOAL       of that text: script (default), module, function, async_function, generator, async_generator
@@ -30,6 +32,7 @@ final class Options {
     int threads = 1;
     String node = System.getenv().getOrDefault("NODE", "node");
     boolean withNode = true;
+    final List<Path> code = new ArrayList<>();
     Path project = Path.of("");
     Path test262 = System.getenv("TEST262_DIR") == null ? null : Path.of(System.getenv("TEST262_DIR"));
     boolean print;
@@ -78,6 +81,7 @@ final class Options {
             case "--threads" -> threads = Integer.parseInt(value);
             case "--node" -> node = value;
             case "--project" -> project = Path.of(value);
+            case "--code" -> code.add(Path.of(value));
             case "--test262" -> test262 = Path.of(value);
             case "--text" -> text = value;
             case "--file" -> file = Path.of(value);

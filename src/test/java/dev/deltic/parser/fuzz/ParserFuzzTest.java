@@ -36,20 +36,20 @@ final class ParserFuzzTest {
             options.withNode = false;
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int found = new Campaign(options, Corpus.load(options.project, null), new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
+        int found = new Campaign(options, Corpus.load(options.project, List.of(), null), new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
         assertEquals(0, found, () -> printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void aSeedNamesAText() throws IOException {
-        Samples samples = new Samples(Corpus.load(Path.of(""), null));
+        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null));
         assertEquals(samples.sample(42), samples.sample(42));
         assertNotEquals(samples.sample(42), samples.sample(43));
     }
 
     @Test
     void allKindsAndGoalsOccurAndManyParse() throws IOException {
-        Samples samples = new Samples(Corpus.load(Path.of(""), null));
+        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null));
         DelticJudge judge = new DelticJudge();
         Set<String> kinds = new TreeSet<>();
         int grammar = 0;

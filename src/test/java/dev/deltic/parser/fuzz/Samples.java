@@ -43,7 +43,7 @@ final class Samples {
     }
 
     private static String grammar(Choices choices, Goal goal) {
-        int sins = choices.of(0, 0, 3, 10, 30, 80);
+        int sins = choices.of(0, 0, 0, 0, 3, 10, 30, 80);
         Code code = code(choices, goal, choices.of(4, 10, 25, 60, 120), sins);
         if (choices.chance(6)) {
             code.out.append(choices.of("'use strict';", "'use strict'\n", "#!a\n", "'\\01';", "'a';'use strict';"));

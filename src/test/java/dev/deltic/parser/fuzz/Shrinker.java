@@ -26,6 +26,7 @@ final class Shrinker {
         String before;
         do {
             before = best;
+            best = shrinker.unwrap(best);
             best = shrinker.leaveOut(Tokens.of(best));
             if (best.length() <= LONGEST_BY_CHARACTER) {
                 best = shrinker.leaveOut(characters(best));
@@ -37,6 +38,45 @@ final class Shrinker {
 
     private boolean holds(String text) {
         return trials > 0 && System.nanoTime() < end && trials-- > 0 && shows.test(text);
+    }
+
+    /** Takes what is between brackets alone, leaves brackets out with all between them, or without. */
+    private String unwrap(String text) {
+        String best = text;
+        for (int at = 0; at < best.length() && trials > 0; at++) {
+            int close = closing(best, at);
+            if (close < 0) {
+                continue;
+            }
+            String inner = best.substring(at + 1, close);
+            String head = best.substring(0, at);
+            String tail = best.substring(close + 1);
+            for (String smaller : new String[] {inner, head + tail, head + "a" + tail, head + inner + tail, head + best.charAt(at) + best.charAt(close) + tail}) {
+                if (smaller.length() < best.length() && holds(smaller)) {
+                    best = smaller;
+                    at = smaller.equals(inner) ? -1 : at - 1;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the bracket at that place is closed; -1 if nowhere or if there is none. */
+    private static int closing(String text, int at) {
+        int kind = "([{".indexOf(text.charAt(at));
+        if (kind < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == text.charAt(at) ? 1 : c == ")]}".charAt(kind) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<String> characters(String text) {
