@@ -127,6 +127,12 @@ class SyntaxErrorTest {
         "with (a) b | Strict mode code may not include a with statement",
         "import {'a'} from 'b' | Unexpected token '}'",
         "export {'a'} | Unexpected string",
+        "import {'\\1' as a} from 'b' | Octal escape sequences are not allowed in strict mode.",
+        "export {'\\1'} from 'b' | Octal escape sequences are not allowed in strict mode.",
+        "let a; export {a as '\\08'} | Octal escape sequences are not allowed in strict mode.",
+        "export * as '\\1' from 'b' | Octal escape sequences are not allowed in strict mode.",
+        "import 'b' with {'\\1': 'a'} | Octal escape sequences are not allowed in strict mode.",
+        "import 'b' with {a: '\\8'} | \\8 and \\9 are not allowed in strict mode.",
     })
     void moduleWording(String text, String message) {
         assertEquals(message, error(text, true).getMessage(), text);
