@@ -25,7 +25,7 @@ public final class ForInEnumerator {
     /** The shape when the keys were listed, if while it lasts they are all still there; else null. */
     private Shape shape;
     private HashSet<PropertyKey> visited;
-    /** What is to be enumerated after {@link #object}, listed when the loop began; null when there is nothing, or it is not {@link #listed}. */
+    /** What comes after {@link #object}, listed when the loop began; null when that is nothing, or it is not {@link #listed}. */
     private Level next;
     private boolean listed;
 
