@@ -82,8 +82,9 @@ final class ArithmeticGenerator {
 
     static void emit(FunctionGenerator g, int pc, int opcode) {
         ArithmeticFeedback seen = seen(g, pc);
-        if (opcode == ADD && seen == ArithmeticFeedback.STRING) {
-            StubCalls.callAs(g, pc, StubCalls.owner(opcode), "addStrings", StubCalls.OBJECT);
+        if (opcode == ADD && (seen == ArithmeticFeedback.STRING || seen == ArithmeticFeedback.STRING_AND_PRIMITIVE)) {
+            String name = seen == ArithmeticFeedback.STRING ? "addStrings" : "addTexts";
+            StubCalls.callAs(g, pc, StubCalls.owner(opcode), name, StubCalls.OBJECT);
             g.store(g.code[pc + 1]);
             return;
         }

@@ -34,6 +34,15 @@ final class ArithmeticStubs {
         }
     }
 
+    /** {@link #add} where the site has met strings and other primitives. */
+    static Object addTexts(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
+        try {
+            return ArithmeticSemantics.addTexts(realm, a, b, vector.slots, slot);
+        } catch (ValueRangeException e) {
+            throw JumpStubs.outOfRange(realm, e);
+        }
+    }
+
     static Object sub(Realm realm, Object a, Object b, FeedbackVector vector, int slot) {
         if (a instanceof Integer x && b instanceof Integer y) {
             long difference = (long) x - y;

@@ -7,6 +7,7 @@ import dev.deltic.limits.Evaluation;
 import dev.deltic.limits.Interruptible;
 import dev.deltic.limits.LimitKind;
 import dev.deltic.limits.Limits;
+import dev.deltic.numbers.NumberTexts;
 import dev.deltic.shapes.Shape;
 import dev.deltic.shapes.ShapeTable;
 import dev.deltic.values.JSSymbol;
@@ -87,6 +88,8 @@ public final class Agent {
     /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". Null until there
      *  was one. */
     public ArrayList<JSObject> joining;
+    /** The texts of numbers; null until one was converted. */
+    private NumberTexts numberTexts;
     /** About how many characters the next text of JSON.stringify will have; belongs to {@code builtins.json}. */
     public int textLengthHint;
     /** Where the interpreter notes its innermost activation. An object of its own that is renewed now and then, so that it is young:
@@ -509,6 +512,16 @@ public final class Agent {
         if (bytes >= LARGE && evaluation != null) {
             Interrupts.announceBytes(this, evaluation, bytes, 2L * Math.min(left, right));
         }
+    }
+
+    /** The texts of numbers that were converted lately. */
+    public NumberTexts numberTexts() {
+        NumberTexts texts = numberTexts;
+        if (texts == null) {
+            texts = new NumberTexts();
+            numberTexts = texts;
+        }
+        return texts;
     }
 
     /** To be called before the keys of so many elements are listed, which takes objects for each. */

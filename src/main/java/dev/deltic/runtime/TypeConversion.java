@@ -202,19 +202,20 @@ public final class TypeConversion {
         return value instanceof String s ? s : JSStrings.flatten(toStringValue(realm, value));
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-tostring">ToString</a>: a String or a Rope. */
+    /** <a href="https://tc39.es/ecma262/#sec-tostring">ToString</a>: a String or a Rope. Primitives but symbols need no realm, which may be
+     *  null then. */
     public static CharSequence toStringValue(Realm realm, Object value) {
         if (value instanceof String s) {
             return s;
         }
         if (value instanceof Integer i) {
-            return NumberToString.toString(i);
+            return realm == null ? NumberToString.toString(i) : realm.agent.numberTexts().toString(i);
         }
         if (value instanceof Rope rope) {
             return rope;
         }
         if (value instanceof Double d) {
-            return NumberToString.toString(d);
+            return realm == null ? NumberToString.toString(d) : realm.agent.numberTexts().toString(d);
         }
         if (value == null) {
             return "null";
@@ -229,7 +230,9 @@ public final class TypeConversion {
     }
 
     private static String bigIntText(Realm realm, BigInteger value) {
-        BigIntWork.announceText(realm.agent, value.bitLength());
+        if (realm != null) {
+            BigIntWork.announceText(realm.agent, value.bitLength());
+        }
         return BigIntText.toString(value);
     }
 

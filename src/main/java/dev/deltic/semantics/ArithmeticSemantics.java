@@ -102,8 +102,30 @@ public final class ArithmeticSemantics {
             if (a instanceof String left) {
                 return announced(realm, Rope.concat(left, right), left.length(), right.length());
             }
+        } else if (b instanceof Rope right && JSStrings.isString(a)) {
+            return concat(realm, (CharSequence) a, right);
         }
         return add(realm, a, b, feedback, slot);
+    }
+
+    /** {@code a + b} where the site has met strings with strings and other primitives. */
+    public static Object addTexts(Realm realm, Object a, Object b, Object[] feedback, int slot) {
+        CharSequence left = JSStrings.isString(a) ? (CharSequence) a : null;
+        CharSequence right = JSStrings.isString(b) ? (CharSequence) b : null;
+        if (left == null && right != null) {
+            left = numberText(realm, a);
+        } else if (right == null && left != null) {
+            right = numberText(realm, b);
+        }
+        return left == null || right == null ? add(realm, a, b, feedback, slot) : concat(realm, left, right);
+    }
+
+    /** The text of a number; null of any other value. */
+    private static String numberText(Realm realm, Object value) {
+        if (value instanceof Integer i) {
+            return realm.agent.numberTexts().toString(i);
+        }
+        return value instanceof Double d ? realm.agent.numberTexts().toString(d) : null;
     }
 
     private static CharSequence announced(Realm realm, CharSequence result, int left, int right) {

@@ -16,6 +16,7 @@ import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
+import dev.deltic.values.Rope;
 import java.util.Arrays;
 
 /** Object, array, template and regular expression literals. */
@@ -104,6 +105,11 @@ public final class LiteralSemantics {
 
     /** The concatenation of strings. */
     public static Object concat(Realm realm, Object[] registers, int first, int count) {
+        String copied = count > 2 ? Rope.concatShort(registers, first, count) : null;
+        return copied != null ? copied : concatLong(realm, registers, first, count);
+    }
+
+    private static Object concatLong(Realm realm, Object[] registers, int first, int count) {
         CharSequence result = (CharSequence) registers[first];
         for (int i = 1; i < count; i++) {
             result = ArithmeticSemantics.concat(realm, result, (CharSequence) registers[first + i]);

@@ -44,6 +44,25 @@ final class AppendBuffer {
         return true;
     }
 
+    /** The same for any string; the rope that stands before the new text may be part of it. */
+    boolean append(int at, CharSequence text) {
+        CharSequence prepared = text instanceof Rope rope ? rope.prepared() : text;
+        if (!(prepared instanceof Rope rope)) {
+            return append(at, (String) prepared);
+        }
+        if (end != at || owner != Thread.currentThread()) {
+            return false;
+        }
+        char[] target = chars;
+        int newEnd = at + rope.length();
+        if (newEnd > target.length) {
+            target = grow(target, newEnd);
+        }
+        rope.copyTo(target, at);
+        end = newEnd;
+        return true;
+    }
+
     private char[] grow(char[] old, int needed) {
         int capacity = (int) Math.min(Math.max((long) old.length * 2, needed), Math.max(Rope.MAX_LENGTH, needed));
         char[] grown = Arrays.copyOf(old, capacity);

@@ -1,37 +1,50 @@
 package dev.deltic.values;
 
 import dev.deltic.messages.MessageTemplate;
-import java.util.ArrayList;
+import java.lang.invoke.VarHandle;
 
 /** A JavaScript string whose characters are not yet in one place: the result of a concatenation that is too long to
  *  copy at once. Immutable to the outside; {@link #toString} puts the characters together and remembers the result.
  *
- *  <p>Inside, a rope is one of three things, told apart by the class of {@link #content}:
+ *  <p>Inside, a rope is one of three things, told apart by {@link #content}:
  *  <ul>
- *  <li>{@link Pair}: left and right, as just concatenated;
- *  <li>{@link AppendBuffer}: once a pair is appended to, which is how a loop of {@code s += x} looks, the new rope
- *      owns the end of a growing buffer, and further appends cost the copying of {@code x} alone;
- *  <li>{@link String}: flat.
+ *  <li>a pair: content is the left part, a {@link String} or a rope, and {@link #right} the other, neither of them empty. So the
+ *      left part is shorter than the whole;
+ *  <li>an {@link AppendBuffer}: once a pair of some length is appended to, which is how a loop of {@code s += x} looks, the new
+ *      rope owns the end of a growing buffer, and further appends cost the copying of {@code x} alone;
+ *  <li>flat: content is a {@link String} of the whole length.
  *  </ul>
  *  The change to flat is one plain write of a reference to an immutable object, so other threads see the rope before
- *  or after it, both right. Flattening walks with an explicit stack: ropes may be nested a million deep. */
+ *  or after it, both right. Only then is the right part let go, and who finds it gone looks at the content again.
+ *  Flattening walks with an explicit stack: ropes may be nested a million deep. */
 public final class Rope implements CharSequence {
     /** The longest string, V8's on 64-bit machines; longer ones are RangeErrors. */
     public static final int MAX_LENGTH = (1 << 29) - 24;
     /** Shorter results are plain strings. */
     static final int MIN_LENGTH = 32;
+    /** What is appended to a shorter pair makes another pair: the parts of one expression are seldom longer, and are copied once,
+     *  to where they go in the end. */
+    private static final int MIN_BUFFERED = 128;
     /** A pair not longer than this is copied into the buffer made for it. */
     private static final int MAX_COPIED_HEAD = 512;
     /** A right side longer than this is linked to instead of copied: for it a pair costs less than the copy. */
     private static final int MAX_COPIED_TAIL = 1024;
+    /** A right side longer than this is flattened before it is copied, as it may be copied again and may have many parts. */
+    private static final int MAX_COPIED_IN_PARTS = 256;
 
     private final int length;
-    /** A {@link String}, {@link AppendBuffer} or {@link Pair}; read once per use. */
+    /** See the class; read once per use. */
     private Object content;
+    /** The right part of a pair; null in buffers and, soon after, of what has become flat. */
+    private CharSequence right;
 
-    private record Pair(CharSequence left, CharSequence right) { }
+    private Rope(int length, Object content, CharSequence right) {
+        this.length = length;
+        this.content = content;
+        this.right = right;
+    }
 
-    private Rope(int length, Object content) {
+    private Rope(int length, AppendBuffer content) {
         this.length = length;
         this.content = content;
     }
@@ -51,10 +64,8 @@ public final class Rope implements CharSequence {
         if (total < MIN_LENGTH) {
             return left.toString().concat(right.toString());
         }
-        if (total > MAX_LENGTH) {
-            throw new ValueRangeException(MessageTemplate.INVALID_STRING_LENGTH);
-        }
-        return left instanceof Rope rope ? rope.append(right, total) : new Rope(total, new Pair(left, right));
+        checkLength(total);
+        return left instanceof Rope rope ? rope.append(right, total) : new Rope(total, left, right);
     }
 
     /** The same for two flat strings. */
@@ -63,7 +74,14 @@ public final class Rope implements CharSequence {
         if (total < MIN_LENGTH) {
             return left.isEmpty() ? right : left.concat(right);
         }
-        return concat((CharSequence) left, right);
+        if (left.isEmpty()) {
+            return right;
+        }
+        if (right.isEmpty()) {
+            return left;
+        }
+        checkLength(total);
+        return new Rope(total, left, right);
     }
 
     /** The concatenation with a flat string.
@@ -78,30 +96,64 @@ public final class Rope implements CharSequence {
         return concat(this, right);
     }
 
-    private Rope append(CharSequence right, int total) {
-        Object current = content;
-        if (current instanceof String || total - length > MAX_COPIED_TAIL) {
-            return new Rope(total, new Pair(this, right));
-        }
-        String text = right.toString();
-        if (current instanceof AppendBuffer buffer) {
-            if (buffer.append(length - buffer.headLength, text)) {
-                return new Rope(total, buffer);
+    /** The concatenation of {@code count} strings, if all are short; else null. */
+    public static String concatShort(Object[] parts, int first, int count) {
+        int total = 0;
+        for (int i = first; i < first + count; i++) {
+            total += ((CharSequence) parts[i]).length();
+            if (total > MAX_COPIED_IN_PARTS) {
+                return null;
             }
-            return new Rope(total, new Pair(this, text));
         }
-        return startBuffer(text, total);
+        return copied(parts, first, count, total);
     }
 
-    private Rope startBuffer(String text, int total) {
+    private static String copied(Object[] parts, int first, int count, int total) {
+        char[] target = new char[total];
+        int at = 0;
+        for (int i = first; i < first + count; i++) {
+            if (parts[i] instanceof String text) {
+                text.getChars(0, text.length(), target, at);
+                at += text.length();
+            } else {
+                Rope rope = (Rope) parts[i];
+                rope.copyTo(target, at);
+                at += rope.length;
+            }
+        }
+        return new String(target);
+    }
+
+    private static void checkLength(int total) {
+        if (total > MAX_LENGTH) {
+            throw new ValueRangeException(MessageTemplate.INVALID_STRING_LENGTH);
+        }
+    }
+
+    private Rope append(CharSequence tail, int total) {
+        Object current = content;
+        int count = total - length;
+        if (count <= MAX_COPIED_TAIL) {
+            if (current instanceof AppendBuffer buffer) {
+                if (buffer.append(length - buffer.headLength, tail)) {
+                    return new Rope(total, buffer);
+                }
+            } else if (length >= MIN_BUFFERED && !isFlat()) {
+                return startBuffer(tail, total);
+            }
+        }
+        return new Rope(total, this, tail);
+    }
+
+    private Rope startBuffer(CharSequence tail, int total) {
         AppendBuffer buffer;
         if (length <= MAX_COPIED_HEAD) {
             buffer = new AppendBuffer("", total * 2);
-            buffer.append(0, toString());
-            buffer.append(length, text);
+            buffer.append(0, this);
+            buffer.append(length, tail);
         } else {
-            buffer = new AppendBuffer(this, text.length() * 2);
-            buffer.append(0, text);
+            buffer = new AppendBuffer(this, (total - length) * 2);
+            buffer.append(0, tail);
         }
         return new Rope(total, buffer);
     }
@@ -123,60 +175,90 @@ public final class Rope implements CharSequence {
 
     /** Whether the characters are in one place already. */
     public boolean isFlat() {
-        return content instanceof String;
+        return content instanceof String flat && flat.length() == length;
     }
 
     /** The characters as one string; the first call puts them together. */
     @Override
     public String toString() {
-        return content instanceof String flat ? flat : flatten();
+        return content instanceof String flat && flat.length() == length ? flat : flatten();
     }
 
     private String flatten() {
         Object current = content;
         String flat;
-        if (current instanceof String other) {
-            return other;                               // another thread was faster
-        } else if (current instanceof AppendBuffer buffer && buffer.headLength == 0) {
+        if (current instanceof AppendBuffer buffer && buffer.headLength == 0) {
             flat = buffer.toString(length);
-        } else if (current instanceof Pair pair && pair.left instanceof String left
-                && pair.right instanceof String right) {
-            flat = left.concat(right);
+        } else if (current instanceof String left && left.length() < length && right instanceof String tail) {
+            flat = left.concat(tail);
         } else {
             char[] target = new char[length];
-            fill(target);
+            copyTo(target, 0);
             flat = new String(target);
         }
         content = flat;
+        VarHandle.releaseFence();
+        right = null;
         return flat;
     }
 
-    /** Writes the characters from the end to the start; what stands further left waits on a stack. */
-    private void fill(char[] target) {
-        ArrayList<CharSequence> pending = new ArrayList<>();
-        int end = length;
-        CharSequence next = this;
+    /** Writes the characters, from {@code at} on, from the end to the start; what stands further left waits on a stack. */
+    void copyTo(char[] target, int at) {
+        Pending pending = null;
+        Rope rope = this;
+        int start = at;
         while (true) {
-            Object current = next instanceof Rope rope ? rope.content : next;
-            if (current instanceof Pair pair) {
-                pending.add(pair.left);
-                next = pair.right;
-                continue;
-            }
+            CharSequence rest = null;                   // what stands further left
+            Object current = rope.content;
             if (current instanceof AppendBuffer buffer) {
-                int count = next.length() - buffer.headLength;
-                end -= count;
-                buffer.copyTo(target, end, count);
-                next = buffer.head;
+                buffer.copyTo(target, start + buffer.headLength, rope.length - buffer.headLength);
+                rest = buffer.head;
+            } else {
+                CharSequence tail = rope.right;
+                if (tail == null) {                     // flat, perhaps just now, by another thread
+                    VarHandle.acquireFence();
+                    current = rope.content;
+                }
+                CharSequence left = (CharSequence) current;
+                if (tail == null || left.length() == rope.length) {
+                    rest = left;
+                } else {
+                    int middle = start + left.length();
+                    if (tail instanceof String text) {
+                        text.getChars(0, text.length(), target, middle);
+                        rest = left;
+                    } else {
+                        if (left instanceof String text) {
+                            text.getChars(0, text.length(), target, start);
+                        } else {
+                            pending = new Pending((Rope) left, start, pending);
+                        }
+                        rope = (Rope) tail;
+                        start = middle;
+                        continue;
+                    }
+                }
+            }
+            if (rest instanceof Rope next) {
+                rope = next;
                 continue;
             }
-            String text = (String) current;
-            end -= text.length();
-            text.getChars(0, text.length(), target, end);
-            if (pending.isEmpty()) {
+            String text = (String) rest;
+            text.getChars(0, text.length(), target, start);
+            if (pending == null) {
                 return;
             }
-            next = pending.remove(pending.size() - 1);
+            rope = pending.rope;
+            start = pending.start;
+            pending = pending.next;
         }
+    }
+
+    /** A rope to be written later, and where. */
+    private record Pending(Rope rope, int start, Pending next) { }
+
+    /** As few parts as a copy should have. */
+    CharSequence prepared() {
+        return isFlat() || length > MAX_COPIED_IN_PARTS && !(content instanceof AppendBuffer) ? toString() : this;
     }
 }

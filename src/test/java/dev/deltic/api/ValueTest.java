@@ -71,6 +71,7 @@ class ValueTest {
         assertEquals(1.5, context.eval("1.5").asDouble());
         assertEquals(BigInteger.TWO.pow(80), context.eval("2 ** 80").asBigInteger());
         assertEquals(BigInteger.TWO.pow(80), context.eval("2n ** 80n").asBigInteger());
+        assertEquals("1208925819614629174706176", context.eval("2n ** 80n").toString());
         ClassCastException wrong = assertThrows(ClassCastException.class, () -> context.eval("1.5").asInt());
         assertEquals("number 1.5 is no int", wrong.getMessage());
         assertThrows(ClassCastException.class, () -> context.eval("'1'").asInt());

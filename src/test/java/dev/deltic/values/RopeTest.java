@@ -110,6 +110,102 @@ class RopeTest {
         }
     }
 
+    @Test
+    void mixedCharacters() {
+        String[] parts = {"\uD83D", "\uDE00", "plain latin text, ", "\u00E9\u00FF", "\u0100", "\uDC00\uD800", "\0", "\u20AC".repeat(30)};
+        Random random = new Random(5);
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder expected = new StringBuilder();
+            CharSequence rope = "";
+            CharSequence mirrored = "";
+            int count = random.nextInt(60);
+            for (int i = 0; i < count; i++) {
+                String part = parts[random.nextInt(parts.length)];
+                expected.append(part);
+                rope = Rope.concat(rope, part);
+            }
+            String text = expected.toString();
+            for (int i = text.length(); i > 0; i--) {
+                mirrored = Rope.concat(text.substring(i - 1, i), mirrored);
+            }
+            if (round % 2 == 0) {
+                assertEquals(text + "-" + text + text, Rope.concat(Rope.concat(rope, "-"), Rope.concat(mirrored, rope)).toString());
+            }
+            assertEquals(text, rope.toString());
+            assertEquals(text, mirrored.toString());
+        }
+    }
+
+    @Test
+    void partsOfOneExpression() {
+        Object[] parts = {"<td>", "42", Rope.concat("x".repeat(20), "\uD83D".repeat(20)), "", "</td>"};
+        assertEquals("<td>42" + "x".repeat(20) + "\uD83D".repeat(20) + "</td>", Rope.concatShort(parts, 0, 5));
+        assertEquals("42", Rope.concatShort(parts, 1, 1));
+        assertEquals(null, Rope.concatShort(new Object[] {"a", "b".repeat(300)}, 0, 2));
+        CharSequence half = "x".repeat(1 << 20);
+        for (int i = 0; i < 8; i++) {
+            half = Rope.concat(half, half);
+        }
+        assertEquals(null, Rope.concatShort(new Object[] {half, half, half, half, half, half, half, half, half}, 0, 9));
+    }
+
+    @Test
+    void ropesAppendedToThemselves() {
+        CharSequence rope = Rope.concat("0123456789".repeat(10), "abc".repeat(10));
+        String expected = "0123456789".repeat(10) + "abc".repeat(10);
+        for (int i = 0; i < 6; i++) {
+            rope = Rope.concat(Rope.concat(rope, ","), rope);
+            expected = expected + ',' + expected;
+            rope = Rope.concat(rope, ".");
+            expected = expected + '.';
+        }
+        assertEquals(expected, rope.toString());
+    }
+
+    @Test
+    void deepRopesAppendedToABuffer() {
+        CharSequence deep = "";
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < 250; i++) {
+            deep = Rope.concat(String.valueOf((char) ('a' + i % 26)), deep);
+            expected.insert(0, (char) ('a' + i % 26));
+        }
+        CharSequence buffer = Rope.concat(Rope.concat("=".repeat(100), "-".repeat(100)), "+");
+        CharSequence balanced = Rope.concat(Rope.concat(deep, "|"), Rope.concat(Rope.concat("<", deep), ">"));
+        assertEquals("=".repeat(100) + "-".repeat(100) + "+" + expected, Rope.concat(buffer, deep).toString());
+        assertEquals("=".repeat(100) + "-".repeat(100) + "+" + expected + "|<" + expected + ">",
+            Rope.concat(buffer, balanced).toString());
+        assertFalse(deep instanceof Rope rope && rope.isFlat());
+    }
+
+    @Test
+    void oneRopeFlattenedByManyThreads() throws InterruptedException {
+        String left = "left".repeat(20);
+        for (int round = 0; round < 2000; round++) {
+            CharSequence inner = Rope.concat(left, "#" + round);
+            CharSequence pair = Rope.concat(inner, Rope.concat("right".repeat(8), "\u20AC" + round));
+            String expected = left + "#" + round + "right".repeat(8) + "\u20AC" + round;
+            AtomicReference<String> wrong = new AtomicReference<>();
+            Thread[] threads = new Thread[3];
+            for (int t = 0; t < threads.length; t++) {
+                int kind = t;
+                threads[t] = new Thread(() -> {
+                    String found = kind == 0 ? pair.toString() : kind == 1 ? inner.toString() + pair : Rope.concat(pair, "").toString();
+                    if (!found.equals(kind == 1 ? left + expected.substring(left.length(), inner.length()) + expected : expected)) {
+                        wrong.set(found);
+                    }
+                });
+                threads[t].start();
+            }
+            String own = Rope.concat(Rope.concat("begin".repeat(40), "-"), pair).toString();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertEquals("begin".repeat(40) + "-" + expected, own);
+            assertEquals(null, wrong.get());
+        }
+    }
+
     /** By the ways for flat right sides. */
     private static CharSequence concatFlat(CharSequence left, CharSequence right) {
         return left instanceof Rope rope ? rope.concat(right.toString()) : Rope.concat((String) left, right.toString());
@@ -125,6 +221,8 @@ class RopeTest {
         assertEquals(1 << 28, half.length());
         ValueRangeException e = assertThrows(ValueRangeException.class, () -> Rope.concat(half, half));
         assertEquals(MessageTemplate.INVALID_STRING_LENGTH, e.template);
+        assertThrows(ValueRangeException.class, () -> ((Rope) half).concat(half.toString()));
+        assertThrows(ValueRangeException.class, () -> Rope.concat(half.toString(), half.toString()));
         assertThrows(ValueRangeException.class, () -> JSStrings.repeat("ab", 1L << 40));
         assertThrows(ValueRangeException.class, () -> JSStrings.pad("ab", 1L << 33, "c", JSStrings.Placement.END));
     }
