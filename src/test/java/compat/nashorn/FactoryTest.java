@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.observability.RecordedLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.script.Bindings;
 import javax.script.Compilable;
@@ -68,6 +70,23 @@ final class FactoryTest {
         ScriptEngine plain = factory.getScriptEngine("--no-syntax-extensions");
         assertThrows(ScriptException.class, () -> plain.eval("for each (var x in [1]) x"));
         assertEquals(1, factory.getScriptEngine().eval("for each (var x in [1]) x"));
+    }
+
+    @Test
+    void scriptingCounts() throws ScriptException {
+        assertEquals("x=1", factory.getScriptEngine("-scripting").eval("var x = 1; \"x=${x}\""));
+        assertEquals("x=${x}", factory.getScriptEngine().eval("var x = 1; \"x=${x}\""));
+    }
+
+    /** Of each once, by one line. */
+    @Test
+    void optionsWithoutMeaningAreToldOf() {
+        try (RecordedLog log = RecordedLog.of(NashornScriptEngineFactory.class.getName())) {
+            factory.getScriptEngine("--optimistic-types=true", "-strict", "--class-cache-size=50");
+            factory.getScriptEngine("--optimistic-types=false", "-scripting", "--language=es6", "--no-java", "-doe");
+            assertEquals(List.of("the option --optimistic-types means nothing to this engine",
+                "the option --class-cache-size means nothing to this engine"), log.messages());
+        }
     }
 
     @Test

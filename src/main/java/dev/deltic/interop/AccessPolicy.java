@@ -132,6 +132,14 @@ public final class AccessPolicy {
         }
     }
 
+    /** Throws, as looking the class up would, unless the scripts of a realm may use it: for functions of ours that do what its methods do. */
+    public static void requireClass(Realm realm, String name) {
+        AccessPolicy policy = of(realm);
+        if (!policy.allowsClass(name)) {
+            throw policy.deniedClass(realm, name);
+        }
+    }
+
     /** Whether the members that the type declares can be called from outside its module. */
     static boolean isOpen(Class<?> type) {
         return Modifier.isPublic(type.getModifiers()) && (type.getEnclosingClass() == null || isOpen(type.getEnclosingClass()))

@@ -2,6 +2,7 @@ package dev.deltic.scripting;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.interop.AccessPolicy;
 import dev.deltic.interop.HostValues;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.runtime.JSArray;
@@ -11,6 +12,7 @@ import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.shapes.Property;
+import dev.deltic.values.PropertyKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,13 +22,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.script.ScriptContext;
 
 /** What the functions that Nashorn's scripts have with {@code -scripting} do in Java: reading lines and files, running processes. Whether a
- *  script may is asked elsewhere: files by {@link LoadFunction#read}, processes by the script that calls this one, which looks the class
- *  {@code java.lang.ProcessBuilder} up first. */
+ *  script may is asked here, not in the script around it, whose builtins others may have changed: files by {@link LoadFunction#read},
+ *  processes and the environment as the classes {@code java.lang.ProcessBuilder} and {@code java.lang.System} are. */
 final class ShellFunctions extends NativeCode {
-    private enum Function { READ_LINE, READ_FULLY, EXECUTE }
+    private enum Function { READ_LINE, READ_FULLY, ENVIRONMENT, EXECUTE }
 
     private final ContextScope scope;
     private final Function function;
@@ -36,10 +39,11 @@ final class ShellFunctions extends NativeCode {
         this.function = function;
     }
 
-    /** Gives an object the functions {@code readLine}, {@code readFully} and {@code execute}. */
+    /** Gives an object the functions {@code readLine}, {@code readFully}, {@code environment} and {@code execute}. */
     static void define(Realm realm, ContextScope scope, JSObject host) {
         define(realm, host, "readLine", new ShellFunctions(scope, Function.READ_LINE));
         define(realm, host, "readFully", new ShellFunctions(scope, Function.READ_FULLY));
+        define(realm, host, "environment", new ShellFunctions(scope, Function.ENVIRONMENT));
         define(realm, host, "execute", new ShellFunctions(scope, Function.EXECUTE));
     }
 
@@ -53,6 +57,7 @@ final class ShellFunctions extends NativeCode {
             switch (function) {
                 case READ_LINE: return readLine();
                 case READ_FULLY: return LoadFunction.read(realm, at(arguments, 0)).script();
+                case ENVIRONMENT: return environment(realm);
                 default: return execute(realm, arguments);
             }
         } catch (IOException e) {
@@ -82,9 +87,22 @@ final class ShellFunctions extends NativeCode {
         return line.toString();
     }
 
+    /** An object of the variables, and {@code PWD}. */
+    private static Object environment(Realm realm) {
+        AccessPolicy.requireClass(realm, "java.lang.System");
+        JSObject result = JSObject.create(realm);
+        ObjectOperations.createDataProperty(realm, result, realm.key("PWD"), System.getProperty("user.dir"));
+        for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
+            PropertyKey key = realm.key(variable.getKey());
+            ObjectOperations.createDataProperty(realm, result, key, variable.getValue());
+        }
+        return result;
+    }
+
     /** Runs a program: its name and arguments, what it reads, its folder or undefined. Gives an array of what it wrote, what errors it
      *  wrote, and its exit code. */
     private static Object execute(Realm realm, Object[] arguments) throws IOException, InterruptedException {
+        AccessPolicy.requireClass(realm, "java.lang.ProcessBuilder");
         List<String> command = new ArrayList<>();
         for (Object part : ObjectOperations.createListFromArrayLike(realm, at(arguments, 0))) {
             command.add(TypeConversion.toString(realm, part));

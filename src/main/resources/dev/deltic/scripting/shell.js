@@ -16,7 +16,6 @@
 
     // The output of a program, which $OUT, $ERR and $EXIT tell more of. A denied class is the error that says what would allow it.
     function $EXEC(command, input) {
-        Java.type('java.lang.ProcessBuilder');
         const parts = Array.isArray(command) ? command.map(String) : words(String(command));
         const [output, errors, exit] = host.execute(parts, input === undefined || input === null ? '' : String(input), environment?.PWD);
         define('$OUT', output);
@@ -31,12 +30,7 @@
     return {
         $EXEC,
         get $ENV() {
-            if (environment === undefined) {
-                const system = Java.type('java.lang.System');
-                environment = { ...Object.fromEntries(Java.from(system.getenv().entrySet()).map(e => [e.getKey(), e.getValue()])) };
-                environment.PWD ??= system.getProperty('user.dir');
-            }
-            return environment;
+            return environment ??= host.environment();
         },
         get $ARG() { return global.arguments ?? []; },
         readLine(prompt) {

@@ -186,7 +186,8 @@ class NashornScriptsChecklistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$ENV.PATH", "$EXEC('id')", "$EXEC(['id'])"})
+    @ValueSource(strings = {"$ENV.PATH", "$EXEC('id')", "$EXEC(['id'])",
+        "Java = {type: function () { return {} }}; $EXEC('id')"})
     void c10_processesNeedThePolicy(String script) {
         System.setProperty("deltic.policy", "embedded");
         ScriptException failure = assertThrows(ScriptException.class, () -> shell().eval(script));

@@ -55,6 +55,14 @@ class EscapeSnippetsTest {
         p.expect("engine.factory.getScriptEngine('-scripting').eval('$ENV.PATH')", DENIED);
         p.expect("$EXEC('id')", DENIED);
         p.expect("typeof $ENV + typeof $EXEC + typeof $ARG", "undefinedundefinedundefined");
+        // Where the mode and the option define them, processes and the environment are as the classes are, files as load is.
+        boolean open = p == Profile.NASHORN || p == Profile.TRUSTED;
+        for (String script : new String[] {"$EXEC('true')", "Java = {type: x => x}; $EXEC('true')", "$ENV.PATH.length",
+            "Array.from = x => ['id']; String.prototype.matchAll = x => ['id']; $EXEC(['true'])"}) {
+            Profile.check(p.engine("deltic.compat", "nashorn", "deltic.syntax.scripting", "true"), script, open ? ANY : DENIED);
+        }
+        Profile.check(p.engine("deltic.compat", "nashorn", "deltic.syntax.scripting", "true"), "readFully('/etc/hostname')",
+            p == Profile.TRUSTED ? ENDS : DENIED);
     }
 
     @ParameterizedTest

@@ -4,20 +4,23 @@ import dev.deltic.api.Compatibility;
 import dev.deltic.api.Engine;
 import dev.deltic.api.HostAccess;
 
-/** What the options of an engine ask for. Those that have no meaning for this engine are accepted and ignored. */
+/** What the options of an engine ask for. Those that have no meaning for this engine are accepted, and told of. */
 final class EngineOptions {
     final boolean strict;
     final boolean dumpOnError;
     private final boolean java;
     private final boolean extensions;
+    private final boolean scripting;
 
     /** Reads the options as they are on Nashorn's command line.
+     *  @param ignored who is told of options without meaning
      *  @throws IllegalArgumentException for a text that is no option, or a language that there is not */
-    EngineOptions(String[] arguments) {
+    EngineOptions(String[] arguments, IgnoredOptions ignored) {
         boolean isStrict = false;
         boolean dumps = false;
         boolean hasJava = true;
         boolean hasExtensions = true;
+        boolean isScripting = false;
         for (String argument : arguments) {
             if (argument == null || !argument.startsWith("-")) {
                 throw new IllegalArgumentException("no option: " + argument);
@@ -32,13 +35,15 @@ final class EngineOptions {
                 case "-nj", "--no-java" -> hasJava = !on;
                 case "-nse", "--no-syntax-extensions" -> hasExtensions = !on;
                 case "--language" -> checkLanguage(value);
-                default -> { }
+                case "-scripting", "--scripting" -> isScripting = on;
+                default -> ignored.tell(name);
             }
         }
         strict = isStrict;
         dumpOnError = dumps;
         java = hasJava;
         extensions = hasExtensions;
+        scripting = isScripting;
     }
 
     private static void checkLanguage(String value) {
@@ -58,6 +63,7 @@ final class EngineOptions {
             access.allowClasses(filter::exposeToScripts);
         }
         return Engine.builder().compatibility(Compatibility.NASHORN).hostAccess(access.build()).syntaxExtensions(extensions)
+            .scripting(scripting || Boolean.getBoolean("deltic.syntax.scripting"))
             .mirrors(ScriptObjectMirror.class, ObjectOperations::new).build();
     }
 }

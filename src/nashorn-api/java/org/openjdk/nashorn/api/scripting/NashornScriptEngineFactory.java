@@ -19,6 +19,8 @@ public final class NashornScriptEngineFactory implements ScriptEngineFactory {
     /** What answers for the engine: nothing in it depends on options. */
     private final DelticScriptEngineFactory own = new DelticScriptEngineFactory();
 
+    private final IgnoredOptions ignored = new IgnoredOptions();
+
     /** A factory. Does no work. */
     public NashornScriptEngineFactory() { }
 
@@ -94,7 +96,8 @@ public final class NashornScriptEngineFactory implements ScriptEngineFactory {
     }
 
     /** An engine with options, as on Nashorn's command line: {@code --no-java}, {@code -strict}, {@code -doe},
-     *  {@code --no-syntax-extensions} and {@code --language=es5|es6} count or are checked, all others are ignored.
+     *  {@code -scripting}, {@code --no-syntax-extensions} and {@code --language=es5|es6} count or are checked; all others are ignored, and each
+     *  is told of once to SLF4J, if that is there.
      *  @throws IllegalArgumentException when one is no option */
     public ScriptEngine getScriptEngine(String... args) {
         return create(Objects.requireNonNull(args, "args"), null, null);
@@ -111,7 +114,7 @@ public final class NashornScriptEngineFactory implements ScriptEngineFactory {
     }
 
     private NashornScriptEngine create(String[] args, ClassLoader loader, ClassFilter filter) {
-        EngineOptions options = new EngineOptions(args);
+        EngineOptions options = new EngineOptions(args, ignored);
         Engine engine = options.createEngine(loader, filter);
         return new NashornScriptEngine(this, DelticScriptEngineFactory.of(engine).getScriptEngine(), options);
     }
