@@ -103,7 +103,7 @@ final class HostAccessGenerator {
                 guard(g, g.code[pc + 2], load, miss);
                 pushElements(g);
                 m.pushString(load.name());
-                m.invokeVirtual(ELEMENTS, call >= 0 ? "callee" : "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
+                m.invokeVirtual(ELEMENTS, "entry", '(' + REALM + OBJECT + "Ljava/lang/String;)" + OBJECT);
                 storeUnlessHole(g, g.code[pc + 1], absent, done);
                 if (absent != miss) {
                     m.bind(absent);

@@ -105,7 +105,7 @@ final class CallGenerator {
                 int object = context.expressions.stable(access.object(), arguments, 0);
                 shortCircuit(access.optional(), object);
                 int function = code.newTemporary();
-                context.references().readNamed(access, object, function);
+                context.references().readNamed(access, object, function, FeedbackSlotKind.LOAD_CALLEE);
                 receiver = object;
                 return function;
             }
@@ -119,7 +119,7 @@ final class CallGenerator {
                 }
                 shortCircuit(access.optional(), object);
                 int function = code.newTemporary();
-                context.references().readIndexed(access, object, function);
+                context.references().readIndexed(access, object, function, FeedbackSlotKind.LOAD_CALLEE);
                 receiver = object;
                 return function;
             }

@@ -39,13 +39,13 @@ final class ReferenceGenerator {
                 PropertyAccess access = (PropertyAccess) expression;
                 int object = context.expressions.any(access.object());
                 context.calls().shortCircuit(access.optional(), object);
-                readNamed(access, object, dst);
+                readNamed(access, object, dst, FeedbackSlotKind.LOAD_NAMED);
             }
             case INDEX_ACCESS -> {
                 IndexAccess access = (IndexAccess) expression;
                 int object = context.expressions.stable(access.object(), access.index());
                 context.calls().shortCircuit(access.optional(), object);
-                readIndexed(access, object, dst);
+                readIndexed(access, object, dst, FeedbackSlotKind.LOAD_NAMED);
             }
             case PRIVATE_ACCESS -> {
                 PrivateAccess access = (PrivateAccess) expression;
@@ -58,23 +58,21 @@ final class ReferenceGenerator {
         code.releaseTo(mark);
     }
 
-    /** dst ← object.name */
-    void readNamed(PropertyAccess access, int object, int dst) {
+    /** dst ← object.name, to be called or not, as the kind says. */
+    void readNamed(PropertyAccess access, int object, int dst, FeedbackSlotKind kind) {
         context.at(access.end() - access.name().length(), access.object());
         if (access.name().equals("length")) {
-            code.emit(Opcode.GET_LENGTH, dst, object, context.feedback(FeedbackSlotKind.LOAD_NAMED));
+            code.emit(Opcode.GET_LENGTH, dst, object, context.feedback(kind));
         } else {
-            code.emit(Opcode.GET_NAMED, dst, object, context.key(access.name()),
-                    context.feedback(FeedbackSlotKind.LOAD_NAMED));
+            code.emit(Opcode.GET_NAMED, dst, object, context.key(access.name()), context.feedback(kind));
         }
     }
 
-    /** dst ← object[index]; evaluates the index. */
-    void readIndexed(IndexAccess access, int object, int dst) {
+    /** dst ← object[index]; evaluates the index. The kind is for one that is a name. */
+    void readIndexed(IndexAccess access, int object, int dst, FeedbackSlotKind kind) {
         if (constantName(access.index()) != null) {
             context.at(access.index().start(), access.object());
-            code.emit(Opcode.GET_NAMED, dst, object, context.key(constantName(access.index())),
-                    context.feedback(FeedbackSlotKind.LOAD_NAMED));
+            code.emit(Opcode.GET_NAMED, dst, object, context.key(constantName(access.index())), context.feedback(kind));
             return;
         }
         int key = context.expressions.any(access.index());

@@ -94,21 +94,26 @@ final class HostedGlobalObject extends JSObject {
 
     @Override
     public boolean set(Realm realm, PropertyKey key, Object value, Object receiver) {
-        String name = receiver == this ? hostName(realm, key) : null;
-        if (name == null) {
-            return super.set(realm, key, value, receiver);
+        if (receiver == this && key.isIndex()) {
+            return setElement(realm, key.index(), value);
         }
-        if (scope.takes(name) && scope.set(name, value)) {
-            return true;
+        return receiver == this && setForHost(realm, key, value) || super.set(realm, key, value, receiver);
+    }
+
+    /** Assigns to a name of the host's; false for a name that is none of them. */
+    private boolean setForHost(Realm realm, PropertyKey key, Object value) {
+        String name = hostName(realm, key);
+        if (name == null) {
+            return false;
         }
         // A name that the host only shows becomes a property of the object, which hides the host's from then on.
-        return scope.has(name) ? define(realm, key, PropertyDescriptor.data(value, Property.ALL))
-            : super.set(realm, key, value, receiver);
+        return scope.takes(name) && scope.set(name, value)
+            || scope.has(name) && define(realm, key, PropertyDescriptor.data(value, Property.ALL));
     }
 
     @Override
     public boolean setElement(Realm realm, long index, Object value) {
-        return set(realm, realm.key(index), value, this);
+        return setForHost(realm, realm.key(index), value) || super.setElement(realm, index, value);
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class Isolate {
     private volatile Object label;
     /** What fails when the isolate is closed; null for nothing so far. */
     private volatile PendingFutures pending;
-    /** While entered: what the thread has entered. */
+    /** What the thread that is in the isolate, or was last, has entered. Written when it changes only: storing a reference in an old object
+     *  costs a memory fence in the G1 collector. */
     private ArrayList<Isolate> entered;
     /** Null for none. */
     private final IsolateGroup group;
@@ -281,9 +282,15 @@ public final class Isolate {
                 thread.remove(thread.size() - 1);
             }
         }
-        entered = thread;
+        setEntered(thread);
         if (limits != null || thread.size() > 1) {
             begin(limits);
+        }
+    }
+
+    private void setEntered(ArrayList<Isolate> thread) {
+        if (entered != thread) {
+            entered = thread;
         }
     }
 
@@ -311,7 +318,6 @@ public final class Isolate {
         }
         agent.endEvaluation();
         entered.remove(entered.size() - 1);
-        entered = null;
         if (agent.jobs.isExpecting()) {
             lock.unlockOrdered();
             runDelivered();
@@ -347,7 +353,7 @@ public final class Isolate {
             thread.remove(thread.size() - 1);
             return false;
         }
-        entered = thread;
+        setEntered(thread);
         return true;
     }
 

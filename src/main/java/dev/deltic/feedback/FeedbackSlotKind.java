@@ -4,6 +4,9 @@ package dev.deltic.feedback;
 public enum FeedbackSlotKind {
     /** {@code object.name} */
     LOAD_NAMED,
+    /** {@code object.name} as the callee of {@code object.name(…)}: of the host's objects, that is the method, whatever else is named
+     *  so. */
+    LOAD_CALLEE,
     /** {@code object[key]} */
     LOAD_INDEXED,
     /** {@code object.name = value} in sloppy code. */

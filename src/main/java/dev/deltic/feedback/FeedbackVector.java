@@ -7,7 +7,8 @@ import java.lang.invoke.VarHandle;
  *  state or a new one, never half of one. A lost update costs a repeated miss, nothing else. States are objects with final
  *  fields, enum constants, or arrays of those, which {@link #publish} stores. */
 public final class FeedbackVector {
-    /** The states, by slot; the tiers index it directly. Null is "uninitialized". */
+    /** The states, by slot; the tiers index it directly. Null is "uninitialized". Behind the last one are the kinds, for
+     *  {@link #kind(Object[], int)}. */
     public final Object[] slots;
     private final FeedbackSlotKind[] kinds;
     /** Null while misses are not counted; a race, like the count. */
@@ -17,17 +18,23 @@ public final class FeedbackVector {
     /** An uninitialized vector; {@code kinds} is kept, not copied. */
     public FeedbackVector(FeedbackSlotKind[] kinds) {
         this.kinds = kinds;
-        this.slots = new Object[kinds.length];
+        this.slots = new Object[kinds.length + 1];
+        this.slots[kinds.length] = kinds;
     }
 
     /** The number of slots. */
     public int length() {
-        return slots.length;
+        return kinds.length;
     }
 
     /** The kind of a slot. */
     public FeedbackSlotKind kind(int slot) {
         return kinds[slot];
+    }
+
+    /** The kind of a slot, for those that have only a vector's {@link #slots}. */
+    public static FeedbackSlotKind kind(Object[] slots, int slot) {
+        return ((FeedbackSlotKind[]) slots[slots.length - 1])[slot];
     }
 
     /** The state of a slot, null when uninitialized. */
@@ -79,7 +86,7 @@ public final class FeedbackVector {
 
     /** Forgets everything, as after a deoptimization that proved the profile stale. */
     public void clear() {
-        for (int i = 0; i < slots.length; i++) {
+        for (int i = 0; i < kinds.length; i++) {
             slots[i] = null;
         }
     }

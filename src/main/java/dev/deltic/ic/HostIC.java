@@ -2,6 +2,7 @@ package dev.deltic.ic;
 
 import static dev.deltic.ic.Megamorphic.MEGAMORPHIC;
 
+import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.feedback.FeedbackVector;
 import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostType;
@@ -27,7 +28,7 @@ final class HostIC {
         } else if (state != MEGAMORPHIC) {
             remember(realm, "load", object.type, key, feedback, slot);
         }
-        return object.get(realm, key, object);
+        return isCallee(feedback, slot) ? object.getCallee(realm, key) : object.get(realm, key, object);
     }
 
     /** {@code object.key = value} */
@@ -42,6 +43,10 @@ final class HostIC {
             remember(realm, "store", object.type, key, vector.slots, slot);
         }
         StoreIC.set(realm, object, key, value, vector.kind(slot).isStrictStore());
+    }
+
+    private static boolean isCallee(Object[] feedback, int slot) {
+        return FeedbackVector.kind(feedback, slot) == FeedbackSlotKind.LOAD_CALLEE;
     }
 
     private static HostLoad find(Object state, HostType type) {
@@ -63,8 +68,9 @@ final class HostIC {
         Object after = MEGAMORPHIC;
         if (!key.isSymbol() && !key.isPrivate() && !key.isIndex()) {
             String name = key.toDisplayString();
-            int number = type.number(name);
-            boolean entries = type.hasEntries();
+            int method = isCallee(feedback, slot) ? type.methodNumber(name) : -1;
+            int number = method >= 0 ? method : type.number(name);
+            boolean entries = method < 0 && type.hasEntries();
             if (number >= 0 || entries) {
                 after = extend(state, new HostLoad(type.self, number, entries, name.intern()));
             }

@@ -124,11 +124,10 @@ final class ElementWriter {
 
     /** Entries of maps of one class. */
     static void map(ClassWriter writer, Class<?> type) {
-        new ElementWriter(writer, null, "entry", ENTRY, 4).getFromMap(type, true);
-        new ElementWriter(writer, null, "callee", ENTRY, 4).getFromMap(type, false);
+        new ElementWriter(writer, null, "entry", ENTRY, 4).getFromMap(type);
     }
 
-    private void getFromMap(Class<?> type, boolean withNull) {
+    private void getFromMap(Class<?> type) {
         pushHost(type, java.util.Map.class);
         m.aload(3);
         invoke(type, "java/util/Map", "get", "(Ljava/lang/Object;)Ljava/lang/Object;");
@@ -139,9 +138,7 @@ final class ElementWriter {
         m.aload(4);
         w.convert(Object.class);
         m.bind(otherwise);
-        if (withNull) {
-            orNull(type);
-        }
+        orNull(type);
         m.getStatic("dev/deltic/values/Hole", "HOLE", "Ldev/deltic/values/Hole;");
         m.op(ARETURN);
         failedEntry(start, end);

@@ -20,55 +20,83 @@ final class Glance {
 
     /** How often a view looks before it remembers where properties are. */
     static final int LOOKS = 8;
-    /** How many places it remembers; a power of two. */
-    private static final int PLACES = 4;
+    /** How many places it remembers. */
+    private static final int MAX_PLACES = 8;
 
     private Glance() { }
 
-    /** Where objects of a shape have a plain property of their own. */
-    private record Place(String name, Shape shape, int property) { }
-
-    /** What one view remembers. For any thread. */
-    static final class Memory {
-        private final Place[] places = new Place[PLACES];
+    /** Where the object of a view has a plain property of its own, by the string that Java asked with: those are literals mostly, the same
+     *  object each time. And where it has others, as long as it has the same shape. For any thread. */
+    static final class Place {
+        private final String name;
+        private final Shape shape;
+        private final boolean isReference;
+        private final boolean isInline;
+        private final int field;
+        private final int property;
         private final Turns turns;
+        private final Place next;
+        /** Of the places from here on. */
+        private final int count;
 
-        Memory(Realm realm) {
-            turns = realm.agent.turns;
+        private Place(String name, Shape shape, int property, Turns turns, Place next) {
+            this.name = name;
+            this.shape = shape;
+            this.isReference = Property.isPlainReference(property);
+            this.isInline = (property & Property.INLINE) != 0;
+            this.field = Property.field(property);
+            this.property = property;
+            this.turns = turns;
+            this.next = next;
+            this.count = next == null ? 1 : next.count + 1;
         }
 
-        private static int hash(String name) {
-            return name.hashCode() & PLACES - 1;
-        }
-
-        /** The property's value as a Java value. */
-        Object property(Realm realm, JSObject object, String name) {
-            Place place = places[hash(name)];
-            if (place == null || place.shape != object.shape || place.name != name && !place.name.equals(name)) {
-                return first(realm, object, name);
+        /** The value of a property as a Java value. */
+        Object read(Realm realm, JSObject object, Object key) {
+            Place place = this;
+            while (place.name != key) {
+                place = place.next;
+                if (place == null) {
+                    return Hole.HOLE;
+                }
             }
-            long before = turns.read();
+            long before = place.turns.read();
             if ((before & 1) != 0 || place.shape != object.shape) {
                 return Hole.HOLE;
             }
             Object value;
             try {
-                value = object.readField(place.property);
+                value = place.field(object);
             } catch (RuntimeException torn) {
                 return Hole.HOLE;
             }
-            return turns.isUndisturbed(before) ? toHost(realm, value) : Hole.HOLE;
+            return place.turns.isUndisturbed(before) ? toHost(realm, value) : Hole.HOLE;
         }
 
-        private Object first(Realm realm, JSObject object, String name) {
-            Shape shape = object.shape;
-            PropertyName key = realm.agent.recentName(name);
-            int number = key == null || shape.dictionary != null || !object.hasCacheableNames() ? -1 : shape.find(key);
-            if (number >= 0 && (shape.property(number) & NOT_PLAIN) == 0) {
-                places[hash(name)] = new Place(name, shape, shape.property(number));
-            }
-            return Glance.property(realm, object, name);
+        // Not readField, where HotSpot sees objects of all classes.
+        private Object field(JSObject object) {
+            return !isReference ? object.readField(property) : isInline ? object.inlineReference(field) : object.slots[field];
         }
+
+        private boolean has(String asked) {
+            for (Place place = this; place != null; place = place.next) {
+                if (place.name.equals(asked)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The places that a view remembers after it was asked for a property: {@code known}, which may be null, and where this one is. */
+    static Place remember(Realm realm, JSObject object, String name, Place known) {
+        Shape shape = object.shape;
+        Place others = known == null || known.shape != shape ? null : known;
+        boolean isEnough = others != null && (others.count == MAX_PLACES || others.has(name));
+        PropertyName key = isEnough ? null : realm.agent.recentName(name);
+        int number = key == null || shape.dictionary != null || !object.hasCacheableNames() ? -1 : shape.find(key);
+        return number < 0 || (shape.property(number) & NOT_PLAIN) != 0 ? others
+            : new Place(name, shape, shape.property(number), realm.agent.turns, others);
     }
 
     /** The property's value as a Java value. */

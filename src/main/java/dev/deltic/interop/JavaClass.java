@@ -41,6 +41,8 @@ final class JavaClass extends HostType {
     private final List<String> readable = new ArrayList<>();
     /** Of the accessors. */
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>(8);
+    /** Of the accessors of methods that share their name with a property; null until there is one. Changed by copies. */
+    private volatile Map<String, Integer> hiddenMethods;
     final boolean isThrowable;
     /** Whether the objects stand for values of some script, perhaps of this one. */
     final boolean isView;
@@ -159,6 +161,34 @@ final class JavaClass extends HostType {
         return known != null ? known : isMember(name) ? create(name) : -1;
     }
 
+    @Override
+    public int methodNumber(String name) {
+        if (isView || !methods.containsKey(name)) {
+            return -1;
+        }
+        int number = number(name);
+        return number >= 0 && accessors[number].code != null ? number : hiddenMethod(name);
+    }
+
+    /** The number of the accessor of methods whose name a property has. */
+    private int hiddenMethod(String name) {
+        Map<String, Integer> known = hiddenMethods;
+        Integer number = known == null ? null : known.get(name);
+        return number != null ? number : addHiddenMethod(name);
+    }
+
+    private synchronized int addHiddenMethod(String name) {
+        Map<String, Integer> more = hiddenMethods == null ? new HashMap<>() : new HashMap<>(hiddenMethods);
+        Integer known = more.get(name);
+        if (known != null) {
+            return known;
+        }
+        int number = add(methods.get(name).accessor());
+        more.put(name, number);
+        hiddenMethods = more;
+        return number;
+    }
+
     /** The accessor of a name, or null for a name that only {@link JavaObject} knows. */
     HostAccessor accessor(String name) {
         int number = number(name);
@@ -179,10 +209,17 @@ final class JavaClass extends HostType {
         if (accessor == null) {
             return -1;
         }
+        add(accessor);
+        numbers.put(name, number);
+        return number;
+    }
+
+    /** Gives an accessor its number. */
+    private synchronized int add(HostAccessor accessor) {
+        int number = accessors.length;
         HostAccessor[] longer = Arrays.copyOf(accessors, number + 1);
         longer[number] = accessor;
         accessors = longer;
-        numbers.put(name, number);
         return number;
     }
 

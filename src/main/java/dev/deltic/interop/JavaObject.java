@@ -261,6 +261,13 @@ public class JavaObject extends HostObject {
     }
 
     @Override
+    public Object getCallee(Realm realm, PropertyKey key) {
+        JavaMethods methods = key.isSymbol() || key.isPrivate() || key.isIndex() || members().isView ? null
+            : members().methods(key.toDisplayString());
+        return methods == null ? get(realm, key, this) : JavaFunctions.of(realm).function(realm, methods);
+    }
+
+    @Override
     public Object getElement(Realm realm, long index, Object receiver) {
         if ((int) index == index) {
             Object known = type.elements.get(realm, host, (int) index);

@@ -3,6 +3,8 @@ package dev.deltic.interop;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.HostObject;
+import dev.deltic.runtime.HostType;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Hole;
@@ -14,6 +16,8 @@ class MethodCode extends Code {
     static final int CALLS_TO_COMPILE = 400;
 
     final JavaMethods methods;
+    /** Whose they are. */
+    private final HostType owner;
     /** Whether there can be nothing faster. */
     final boolean isFinal;
     private final Wrapping wrapping;
@@ -30,6 +34,7 @@ class MethodCode extends Code {
 
     private MethodCode(JavaMethods methods, Wrapping wrapping, boolean isFinal) {
         this.methods = methods;
+        this.owner = methods.owner;
         this.wrapping = wrapping;
         this.isFinal = isFinal;
     }
@@ -72,7 +77,7 @@ class MethodCode extends Code {
 
     /** The host object if it is of the methods' class, else null. */
     protected final Object hostOf(Object thisValue) {
-        return thisValue instanceof JavaObject object && object.type == methods.owner ? object.host : null;
+        return thisValue instanceof HostObject object && object.type == owner ? object.host : null;
     }
 
     /** Where what was called comes from; see {@link Wrapping}. */

@@ -24,7 +24,7 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
     private final Type value;
 
     /** Null until the object was looked at a few times; threads that race forget. */
-    private Glance.Memory memory;
+    private Glance.Place places;
     private int looks;
 
     ObjectView(Realm realm, JSObject object) {
@@ -53,20 +53,27 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
 
     @Override
     public Object get(Object key) {
-        if (!(key instanceof String name)) {
-            return null;
+        Glance.Place known = places;
+        if (known != null) {
+            Object seen = known.read(handle.realm, object, key);
+            if (seen != Hole.HOLE) {
+                return seen;
+            }
         }
+        return key instanceof String name ? find(name) : null;
+    }
+
+    // Apart, so that what comes most often is small.
+    private Object find(String name) {
         Object seen = value == null ? glance(name) : Hole.HOLE;
         return seen != Hole.HOLE ? seen : handle.in(realm -> toHost(realm, object.get(realm, realm.key(name))));
     }
 
     private Object glance(String name) {
-        Glance.Memory known = memory;
-        if (known != null) {
-            return known.property(handle.realm, object, name);
-        }
-        if (++looks >= Glance.LOOKS) {
-            memory = new Glance.Memory(handle.realm);
+        if (looks < Glance.LOOKS) {
+            looks++;
+        } else {
+            places = Glance.remember(handle.realm, object, name, places);
         }
         return Glance.property(handle.realm, object, name);
     }

@@ -22,11 +22,4 @@ public abstract class HostElements {
     public Object entry(Realm realm, Object host, String name) {
         return Hole.HOLE;
     }
-
-    /** As {@link #entry}, for an entry that is going to be called: one whose value is null need not be told from none, since a map's
-     *  method is called where an entry of its name cannot be. */
-    public Object callee(Realm realm, Object host, String name) {
-        Object value = entry(realm, host, name);
-        return value == null ? Hole.HOLE : value;
-    }
 }

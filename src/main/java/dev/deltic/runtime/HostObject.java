@@ -1,6 +1,7 @@
 package dev.deltic.runtime;
 
 import dev.deltic.shapes.Shape;
+import dev.deltic.values.PropertyKey;
 import java.util.Collection;
 
 /** An object of the host as scripts see it. What its members are, its {@link HostType} says; access sites remember that. */
@@ -19,6 +20,11 @@ public abstract class HostObject extends ExoticObject {
     /** The names of what its class offers, methods and properties; null for an object that has but its own properties. */
     public Collection<String> memberNames() {
         return null;
+    }
+
+    /** What {@code object.key(…)} calls: the methods of that name where there are some, else what [[Get]] gives. */
+    public Object getCallee(Realm realm, PropertyKey key) {
+        return get(realm, key, this);
     }
 
     /** Whether a name is that of methods. */

@@ -19,6 +19,10 @@ public abstract class HostType {
     /** The number of the accessor of a name, or -1 for a name that sites cannot remember. */
     public abstract int number(String name);
 
+    /** The number of the accessor of the methods of a name, whatever else the objects have by it: for those that are going to call them; -1
+     *  where there are none, or where the objects' own properties count first. */
+    public abstract int methodNumber(String name);
+
     /** Whether an object may have a property of its own for any name, as maps have, which comes before the accessor's. */
     public abstract boolean hasEntries();
 

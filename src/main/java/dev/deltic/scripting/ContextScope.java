@@ -62,8 +62,10 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     /** Whether Java has, or had, something that belongs to the realm and refers to it. */
     private boolean handedOut;
 
-    /** The context of the running evaluation, null outside one. */
+    /** The context of the running evaluation. Outside one null, or the engine's own that was there last: the realm of its own Bindings
+     *  keeps nothing alive by that, and storing a reference anew costs a memory fence in the G1 collector, as with what follows. */
     private ScriptContext current;
+    private boolean isRunning;
     /** The context of the last evaluation, for what Java calls later. Its Bindings must not be kept alive from here. */
     private WeakReference<ScriptContext> last;
     /** Its writers; null where they are an engine's that nobody has asked for. */
@@ -118,8 +120,11 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     /** Makes {@code context} the one that scripts see, and gives the one before. */
     ScriptContext enter(ScriptContext context) {
-        ScriptContext before = current;
-        current = context;
+        ScriptContext before = isRunning ? current : null;
+        isRunning = true;
+        if (current != context) {
+            current = context;
+        }
         if (before == null && foreign != null) {
             entered = foreign.get();
             simple = isSimple ? (SimpleBindings) entered : null;
@@ -129,23 +134,43 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     /** Ends what {@link #enter} began. */
     void leave(ScriptContext before) {
-        if (before == null && (last == null || last.get() != current)) {
-            last = new WeakReference<>(current);
-        }
         if (before == null) {
-            if (current instanceof EngineContext own) {
-                lastWriter = own.knownWriter();
-                lastErrorWriter = own.knownErrorWriter();
-            } else {
-                lastWriter = current.getWriter();
-                lastErrorWriter = current.getErrorWriter();
-            }
-            lastGlobals = current.getBindings(ScriptContext.GLOBAL_SCOPE);
-            entered = null;
-            simple = null;
-            wrappers = null;
+            leaveOutermost(current);
+        } else {
+            current = before;
         }
-        current = before;
+    }
+
+    private void leaveOutermost(ScriptContext context) {
+        isRunning = false;
+        if (foreign == null && context instanceof EngineContext own && own.isFirst()) {
+            setLast(own.knownWriter(), own.knownErrorWriter(), own.getBindings(ScriptContext.GLOBAL_SCOPE));
+        } else {
+            if (last == null || last.get() != context) {
+                last = new WeakReference<>(context);
+            }
+            current = null;
+            if (context instanceof EngineContext own) {
+                setLast(own.knownWriter(), own.knownErrorWriter(), own.getBindings(ScriptContext.GLOBAL_SCOPE));
+            } else {
+                setLast(context.getWriter(), context.getErrorWriter(), context.getBindings(ScriptContext.GLOBAL_SCOPE));
+            }
+        }
+        entered = null;
+        simple = null;
+        wrappers = null;
+    }
+
+    private void setLast(Writer writer, Writer errorWriter, Bindings globals) {
+        if (lastWriter != writer) {
+            lastWriter = writer;
+        }
+        if (lastErrorWriter != errorWriter) {
+            lastErrorWriter = errorWriter;
+        }
+        if (lastGlobals != globals) {
+            lastGlobals = globals;
+        }
     }
 
     /** The context of the running or the last evaluation; null when that has been collected. */

@@ -378,7 +378,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         Object function = null;
         try {
             Object self = receiver == null ? UNDEFINED : HostValues.toScript(realm, receiver);
-            function = receiver == null ? GlobalBindings.lookup(realm, name)
+            function = receiver == null ? scriptRealm.lookup(name)
                 : self instanceof JSObject object ? object.get(realm, realm.key(name)) : UNDEFINED;
             found = function != Hole.HOLE && ObjectOperations.isCallable(function);
             if (found) {

@@ -70,6 +70,11 @@ final class EngineContext implements ScriptContext {
         throw noScope(scope);
     }
 
+    /** Whether this is the context that an engine began with. */
+    boolean isFirst() {
+        return streams == null;
+    }
+
     private static IllegalArgumentException noScope(int scope) {
         return new IllegalArgumentException("there is no scope " + scope);
     }

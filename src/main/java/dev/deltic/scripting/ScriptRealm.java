@@ -11,6 +11,8 @@ final class ScriptRealm {
     final Isolate isolate;
     final Realm realm;
     final ContextScope scope;
+    /** Null until Java calls a function by its name. */
+    private GlobalPlaces places;
     /** Who decides when the outermost call leaves what is kept of the realm; null when it is kept for as long as its Bindings. Together
      *  with what follows changed inside the isolate only, or before anybody else knows the realm. */
     private ForeignRealms undecided;
@@ -32,6 +34,14 @@ final class ScriptRealm {
 
     void enter() {
         isolate.enter();
+    }
+
+    /** The value of a global name as scripts see it, or HOLE; for a name that is likely to be asked for again. Inside the isolate. */
+    Object lookup(String name) {
+        if (places == null) {
+            places = new GlobalPlaces();
+        }
+        return places.lookup(realm, name);
     }
 
     /** Leaves; the outermost exit runs the promise jobs, and decides what is kept. */

@@ -122,6 +122,95 @@ class ScriptViewTest {
         assertSame(text, ((List<?>) engine.eval("[text]")).get(0));
     }
 
+    @Test
+    void manyPlacesOfOneView() throws ScriptException {
+        Map<?, ?> object = map("""
+            var o = {};
+            for (var i = 0; i < 20; i++) o['k' + i] = i % 3 ? i : 'v' + i;
+            o.none = undefined; o.nil = null; o""");
+        for (int round = 0; round < 40; round++) {
+            for (int i = 0; i < 20; i++) {
+                assertEquals(i % 3 == 0 ? "v" + i : (Object) i, object.get("k" + i));
+                assertEquals(i % 3 == 0 ? "v" + i : (Object) i, object.get(("k" + i).intern()));
+            }
+            assertNull(object.get("none"));
+            assertNull(object.get("nil"));
+            assertNull(object.get("absent"));
+            assertNull(object.get(round));
+            assertNull(object.get(null));
+        }
+        engine.eval("o.k4 = 4.25; o.k0 = -0; o.k1 = 1n; o.k2 = [1]; o.k5 = function () { return 5 }; o.k7 = new Date(7)");
+        for (int round = 0; round < 40; round++) {
+            assertEquals(4.25, object.get("k4"));
+            assertEquals(-0.0, object.get("k0"));
+            assertEquals(java.math.BigInteger.ONE, object.get("k1"));
+            assertEquals(List.of(1), object.get("k2"));
+            assertEquals(5, ((java.util.function.Supplier<?>) object.get("k5")).get());
+            assertEquals(new java.util.Date(7), object.get("k7"));
+        }
+    }
+
+    @Test
+    void placesOfObjectsThatRunScripts() throws ScriptException {
+        Map<?, ?> object = map("var calls = 0, o = { get a() { return ++calls }, b: 1 }; o");
+        Map<?, ?> proxy = map("new Proxy({ a: 0 }, { get: (target, key) => key + ++calls })");
+        for (int i = 1; i <= 100; i += 2) {
+            assertEquals(i, object.get("a"));
+            assertEquals("a" + (i + 1), proxy.get("a"));
+            assertEquals(1, object.get("b"));
+        }
+        engine.eval("Object.freeze(o)");
+        assertEquals(101, object.get("a"));
+        assertEquals(1, object.get("b"));
+        engine.eval("var q = { a: 1 }");
+        Map<?, ?> plain = map("q");
+        for (int i = 0; i < 50; i++) {
+            assertEquals(1, plain.get("a"));
+        }
+        engine.eval("Object.defineProperty(q, 'a', { get() { throw new TypeError('no a') } })");
+        assertThrows(ScriptFailure.class, () -> plain.get("a"));
+        engine.eval("Object.defineProperty(q, 'a', { value: 2 })");
+        assertEquals(2, plain.get("a"));
+        engine.eval("delete q.a");
+        assertNull(plain.get("a"));
+    }
+
+    /** Fields that a script always changes together: a reader in another thread sees neither a half-way value nor an old one after a
+     *  new one. */
+    @Test
+    void fieldsOfOneShapeAreReadWhileTheyChange() throws Exception {
+        engine.eval("""
+            var o = { n: 0, d: 0.5, s: '0' };
+            function step(i) { o.n = -1; o.d = -0.25; o.s = 'x'; o.n = i; o.d = i + 0.5; o.s = '' + i }""");
+        Map<?, ?> object = map("o");
+        for (int i = 0; i < 50; i++) {
+            object.get("n");
+            object.get("d");
+            object.get("s");
+        }
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread writer = new Thread(() -> {
+            try {
+                for (int i = 1; i < 100_000; i++) {
+                    ((Invocable) engine).invokeFunction("step", i);
+                }
+            } catch (Throwable e) {
+                failure.set(e);
+            }
+        });
+        writer.start();
+        int last = 0;
+        while (writer.isAlive()) {
+            int n = (Integer) object.get("n");
+            double d = (Double) object.get("d");
+            int s = Integer.parseInt((String) object.get("s"));
+            assertTrue(n >= last && d >= n + 0.5 && s + 0.5 >= d, last + " " + n + " " + d + " " + s);
+            last = s;
+        }
+        assertNull(failure.get());
+        assertEquals(99_999, object.get("n"));
+    }
+
     /** A reader that never enters sees values that were there together with their shape, whatever a script does meanwhile. */
     @Test
     void readersSeeNothingTorn() throws Exception {
