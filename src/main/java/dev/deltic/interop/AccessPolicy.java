@@ -132,7 +132,8 @@ public final class AccessPolicy {
         }
     }
 
-    /** Throws, as looking the class up would, unless the scripts of a realm may use it: for functions of ours that do what its methods do. */
+    /** Throws, as looking the class up would, unless the scripts of a realm may use it: for functions of ours that do what its methods
+     *  do. */
     public static void requireClass(Realm realm, String name) {
         AccessPolicy policy = of(realm);
         if (!policy.allowsClass(name)) {
