@@ -179,7 +179,7 @@ public final class Context implements AutoCloseable {
         host.enter(limits);
         Object result;
         try {
-            result = script.module() == null ? internal.run(realm, script.script())
+            result = script.module() == null ? internal.runEntered(realm, script.script())
                 : internal.runModule(realm, script.name(), script.module());
         } catch (RuntimeException | Error e) {
             throw leaveAfter(e);

@@ -19,6 +19,8 @@ final class GlobalGenerator {
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String REALM = "Ldev/deltic/runtime/Realm;";
     private static final String SCOPE_STATE = "Ldev/deltic/ic/GlobalIC$ScopeState;";
+    private static final String PROPERTY = "dev/deltic/ic/GlobalIC$PropertyState";
+    private static final String PROPERTY_STATE = 'L' + PROPERTY + ';';
     private static final String STUBS = "dev/deltic/baseline/GlobalStubs";
 
     private GlobalGenerator() { }
@@ -37,18 +39,21 @@ final class GlobalGenerator {
             g.store(g.code[pc + 1]);
             return;
         }
-        if (state instanceof GlobalIC.PropertyState property && property.slot >= 0 && property.isLazy()) {
-            guardGlobal(g, property, slow);
-            PropertyGenerator.pushLazySlot(g, property.slot);
-        } else if (pushPlace(g, state, slow)) {
+        if (state instanceof GlobalIC.PropertyState property && property.place() >= 0) {
+            g.pushConstant(property, PROPERTY_STATE);
+            m.aload(g.realmLocal);
+            m.invokeVirtual(PROPERTY, property.isLazy() ? "loadLazy" : "load", '(' + REALM + ')' + OBJECT);
+            g.store(g.code[pc + 1]);
+            return;
+        }
+        if (state instanceof GlobalIC.LexicalState lexical) {
+            pushPlace(g, lexical, slow);
             m.op(AALOAD);
-            if (state instanceof GlobalIC.LexicalState) {
-                m.astore(g.scratch);
-                m.aload(g.scratch);
-                g.pushHole();
-                m.jump(IF_ACMPEQ, slow);
-                m.aload(g.scratch);
-            }
+            m.astore(g.scratch);
+            m.aload(g.scratch);
+            g.pushHole();
+            m.jump(IF_ACMPEQ, slow);
+            m.aload(g.scratch);
         } else {
             StubCalls.emit(g, pc);
             return;
@@ -71,23 +76,29 @@ final class GlobalGenerator {
             m.invokeStatic(STUBS, "setInScope", '(' + REALM + OBJECT + SCOPE_STATE + ")V");
             return;
         }
-        JumpLabel slow = g.inner();
-        JumpLabel done = g.inner();
-        if (state instanceof GlobalIC.LexicalState lexical && !lexical.isWritable() || !pushPlace(g, state, slow)) {
+        if (state instanceof GlobalIC.PropertyState property) {
+            g.pushConstant(property, PROPERTY_STATE);
+            m.aload(g.realmLocal);
+            g.load(g.code[pc + 2]);
+            m.invokeVirtual(PROPERTY, "store", '(' + REALM + OBJECT + ")V");
+            return;
+        }
+        if (!(state instanceof GlobalIC.LexicalState lexical) || !lexical.isWritable()) {
             StubCalls.emit(g, pc);
             return;
         }
+        JumpLabel slow = g.inner();
+        JumpLabel done = g.inner();
+        pushPlace(g, lexical, slow);
         int place = g.scratch;
         int number = g.scratch + 1;
         m.istore(number);
         m.astore(place);
-        if (state instanceof GlobalIC.LexicalState) {
-            m.aload(place);
-            m.iload(number);
-            m.op(AALOAD);
-            g.pushHole();
-            m.jump(IF_ACMPEQ, slow);
-        }
+        m.aload(place);
+        m.iload(number);
+        m.op(AALOAD);
+        g.pushHole();
+        m.jump(IF_ACMPEQ, slow);
         m.aload(place);
         m.iload(number);
         g.load(g.code[pc + 2]);
@@ -98,37 +109,12 @@ final class GlobalGenerator {
         m.bind(done);
     }
 
-    /** Pushes the array that holds the variable and its number, false when the state does not tell. */
-    private static boolean pushPlace(FunctionGenerator g, Object state, JumpLabel slow) {
-        MethodWriter m = g.m;
-        if (state instanceof GlobalIC.LexicalState lexical) {
-            guardLexicals(g, lexical.lexicals(), slow);
-            m.aload(g.scratch);
-            m.getField(LEXICALS, "values", OBJECTS);
-            m.pushInt(lexical.number());
-            return true;
-        }
-        if (!(state instanceof GlobalIC.PropertyState property) || property.slot < 0) {
-            return false;
-        }
-        guardGlobal(g, property, slow);
-        m.aload(g.scratch);
-        m.getField(PropertyGenerator.OBJECT, "slots", OBJECTS);
-        m.pushInt(property.slot);
-        return true;
-    }
-
-    /** Leaves the global object, which has the shape as the lexical bindings have theirs, in the scratch local. */
-    private static void guardGlobal(FunctionGenerator g, GlobalIC.PropertyState property, JumpLabel slow) {
-        MethodWriter m = g.m;
-        guardLexicals(g, property.lexicals, slow);
-        m.aload(g.realmLocal);
-        m.invokeVirtual(FunctionGenerator.REALM, "globalObject", "()Ldev/deltic/runtime/JSObject;");
-        m.astore(g.scratch);
-        m.aload(g.scratch);
-        m.getField(PropertyGenerator.OBJECT, "shape", PropertyGenerator.SHAPE);
-        g.pushShape(property.global);
-        m.jump(IF_ACMPNE, slow);
+    /** Pushes the array that holds the variable and its number. */
+    private static void pushPlace(FunctionGenerator g, GlobalIC.LexicalState lexical, JumpLabel slow) {
+        guardLexicals(g, lexical.lexicals(), slow);
+        g.m.aload(g.scratch);
+        g.m.getField(LEXICALS, "values", OBJECTS);
+        g.m.pushInt(lexical.number());
     }
 
     /** Leaves the lexical bindings, which have the shape, in the scratch local. */

@@ -10,14 +10,11 @@ import static dev.deltic.bytecode.Opcodes.GET_LENGTH;
 import static dev.deltic.bytecode.Opcodes.GET_NAMED;
 import static dev.deltic.bytecode.Opcodes.SET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.SET_NAMED;
-import static dev.deltic.classfile.JVMOpcodes.AALOAD;
-import static dev.deltic.classfile.JVMOpcodes.ARRAYLENGTH;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
-import static dev.deltic.classfile.JVMOpcodes.IF_ICMPLE;
 
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.OpcodeFlag;
@@ -110,14 +107,13 @@ final class HostAccessGenerator {
                 }
             }
             if (load.number() >= 0 && isName == load.entries()) {
-                guard(g, g.code[pc + 2], load, miss);
-                pushAccessor(g, load.number(), miss);
+                pushAccessor(g, g.code[pc + 2], load, miss);
                 if (call >= 0 && load.isMethod()) {
                     m.getField(ACCESSOR, "code", CODE_FIELD);
                     g.hostCalls.set(call);
                 } else {
                     m.aload(g.realmLocal);
-                    pushHost(g);
+                    pushHost(g, g.code[pc + 2]);
                     m.invokeVirtual(ACCESSOR, "get", '(' + REALM + OBJECT + ')' + OBJECT);
                 }
                 g.store(g.code[pc + 1]);
@@ -197,10 +193,9 @@ final class HostAccessGenerator {
             JumpLabel miss = i == loads.length - 1 ? slow : g.inner();
             if (loads[i].number() >= 0 && !loads[i].entries()) {
                 loads[i].prepare();
-                guard(g, g.code[pc + 1], loads[i], miss);
-                pushAccessor(g, loads[i].number(), miss);
+                pushAccessor(g, g.code[pc + 1], loads[i], miss);
                 m.aload(g.realmLocal);
-                pushHost(g);
+                pushHost(g, g.code[pc + 1]);
                 g.load(g.code[pc + 3]);
                 m.invokeVirtual(ACCESSOR, "set", '(' + REALM + OBJECT + OBJECT + ")Z");
                 m.jump(IFEQ, miss);
@@ -245,23 +240,24 @@ final class HostAccessGenerator {
         g.m.getField(HOST_OBJECT, "host", OBJECT);
     }
 
-    /** Pushes the accessor of the type in the second scratch local. */
-    private static void pushAccessor(FunctionGenerator g, int number, JumpLabel miss) {
+    /** Pushes the host object of a register that is known to hold one. */
+    private static void pushHost(FunctionGenerator g, int register) {
+        g.load(register);
+        g.m.checkCast(HOST_OBJECT);
+        g.m.getField(HOST_OBJECT, "host", OBJECT);
+    }
+
+    /** Pushes the accessor of a register's object, which must be of the type. */
+    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, JumpLabel miss) {
         MethodWriter m = g.m;
-        m.aload(g.scratch + 1);
-        m.getField(TYPE, "accessors", "[L" + ACCESSOR + ';');
-        m.astore(g.scratch + 1);
-        m.aload(g.scratch + 1);
-        m.op(ARRAYLENGTH);
-        m.pushInt(number);
-        m.jump(IF_ICMPLE, miss);
-        m.aload(g.scratch + 1);
-        m.pushInt(number);
-        m.op(AALOAD);
-        m.astore(g.scratch + 1);
-        m.aload(g.scratch + 1);
+        g.load(register);
+        g.pushConstant(load.type());
+        m.pushInt(load.number());
+        m.invokeStatic("dev/deltic/baseline/PropertyStubs", "hostAccessor", '(' + OBJECT + OBJECT + "I)L" + ACCESSOR + ';');
+        m.astore(g.scratch);
+        m.aload(g.scratch);
         m.jump(IFNULL, miss);
-        m.aload(g.scratch + 1);
+        m.aload(g.scratch);
     }
 
     // ---- elements ---------------------------------------------------------------------------------------------------

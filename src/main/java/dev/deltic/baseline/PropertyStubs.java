@@ -8,6 +8,9 @@ import dev.deltic.ic.LoadIC;
 import dev.deltic.ic.PrivateIC;
 import dev.deltic.ic.StoreIC;
 import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostObject;
+import dev.deltic.runtime.HostType;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -109,5 +112,19 @@ final class PropertyStubs {
 
     static Object hasPrivate(Realm realm, Object object, Object name, FeedbackVector vector, int slot) {
         return PrivateIC.has(realm, object, (PrivateName) name, vector.slots, slot);
+    }
+
+    /** The accessor with a number, of a host object whose type is known by {@code type}; null for any other object and where there is none.
+     *  Longer than what C1 inlines: the first machine code of a function that reads many members is ready the sooner. */
+    static HostAccessor hostAccessor(Object object, Object type, int number) {
+        if (!(object instanceof HostObject host)) {
+            return null;
+        }
+        HostType actual = host.type;
+        if (actual.self != type) {
+            return null;
+        }
+        HostAccessor[] accessors = actual.accessors;
+        return number < accessors.length ? accessors[number] : null;
     }
 }

@@ -471,15 +471,23 @@ public final class Isolate {
         boolean done = false;
         enter();
         try {
-            Object result = evaluate(realm, script);
+            Object result = runEntered(realm, script);
             done = true;
             return result;
+        } finally {
+            leave(done);
+        }
+    }
+
+    /** The same for those that have entered, and run the promise jobs themselves. */
+    public Object runEntered(Realm realm, CompiledScript script) {
+        try {
+            return evaluate(realm, script);
         } catch (StackOverflowError e) {
             throw Errors.stackOverflow(realm, script.code());
         } catch (ValueRangeException e) {
             throw Errors.asThrow(realm, e);
         } finally {
-            leave(done);
             if (script.stored() != null) {
                 script.stored().ran();
             }

@@ -69,7 +69,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         isolate.enter();
         try {
             Realm realm = isolate.createRealm(this, this);
-            Object result = isolate.run(realm, scripts[scene]);
+            Object result = isolate.runEntered(realm, scripts[scene]);
             if (result != Boolean.TRUE) {
                 throw new IllegalStateException("scene " + scene + " ended with " + result);
             }

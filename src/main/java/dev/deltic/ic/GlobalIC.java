@@ -32,28 +32,49 @@ public final class GlobalIC {
         }
     }
 
-    /** A property of the global object, while no lexical binding hides it. */
-    public static final class PropertyState {
-        /** The shape of the lexical bindings that do not hide it. */
-        public final Shape lexicals;
-        /** The global object's shape. */
-        public final Shape global;
-        /** The index in the overflow slots, or -1 where the field is another kind. */
-        public final int slot;
-
-        private final int property;
-
-        PropertyState(Shape lexicals, Shape global, int number) {
-            this.lexicals = lexicals;
-            this.global = global;
-            this.property = global.property(number);
+    /** A property of the global object, while no lexical binding hides it. A record, whose fields HotSpot takes for constants where the
+     *  state is one.
+     *
+     *  @param lexicals the shape of the lexical bindings that do not hide it
+     *  @param global the global object's shape
+     *  @param property how the shape describes the property
+     *  @param place the index in the overflow slots, or -1 where the field is another kind
+     *  @param vector the site's feedback vector, and its slot there */
+    public record PropertyState(Shape lexicals, Shape global, int property, int place, PropertyKey key, FeedbackVector vector, int slot) {
+        static PropertyState of(Realm realm, int number, PropertyKey key, FeedbackVector vector, int slot) {
+            Shape global = realm.globalObject().shape;
+            int property = global.property(number);
             boolean plain = (property & (Property.ACCESSOR | Property.NATIVE | Property.REPRESENTATION | Property.INLINE)) == 0;
-            this.slot = plain ? Property.field(property) : -1;
+            return new PropertyState(realm.lexicals.shape, global, property, plain ? Property.field(property) : -1, key, vector, slot);
         }
 
         /** Whether the slot may hold a LazyValue. */
         public boolean isLazy() {
             return (property & Property.LAZY) != 0;
+        }
+
+        /** The variable's value, where it has a place and is not lazy. */
+        public Object load(Realm realm) {
+            JSObject object = realm.globalObject();
+            return global == object.shape && lexicals == realm.lexicals.shape ? object.slots[place]
+                : GlobalIC.load(realm, key, vector, slot);
+        }
+
+        /** The same for one that may be lazy. */
+        public Object loadLazy(Realm realm) {
+            JSObject object = realm.globalObject();
+            return global == object.shape && lexicals == realm.lexicals.shape ? object.lazySlot(realm, place)
+                : GlobalIC.load(realm, key, vector, slot);
+        }
+
+        /** Assigns to the variable, where it has a place. */
+        public void store(Realm realm, Object value) {
+            JSObject object = realm.globalObject();
+            if (global == object.shape && lexicals == realm.lexicals.shape) {
+                object.slots[place] = value;
+            } else {
+                GlobalIC.store(realm, key, value, vector, slot);
+            }
         }
     }
 
@@ -96,8 +117,8 @@ public final class GlobalIC {
             }
         } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
             JSObject global = realm.globalObject();
-            if (property.global == global.shape && property.slot >= 0) {
-                return global.lazySlot(realm, property.slot);
+            if (property.global == global.shape && property.place >= 0) {
+                return global.lazySlot(realm, property.place);
             }
         }
         return state instanceof ScopeState scoped ? scoped.load(realm) : loadMiss(realm, key, vector, slot);
@@ -114,7 +135,7 @@ public final class GlobalIC {
         if (!(global instanceof ExoticObject) && global.shape.dictionary == null) {
             int found = global.shape.find(key);
             if (found >= 0) {
-                set(realm, "load-global", key, vector, slot, new PropertyState(lexicals.shape, global.shape, found));
+                set(realm, "load-global", key, vector, slot, PropertyState.of(realm, found, key, vector, slot));
                 return global.get(realm, key, global);
             }
             setScope(realm, "load-global", key, vector, slot);
@@ -181,7 +202,7 @@ public final class GlobalIC {
         } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
             JSObject global = realm.globalObject();
             if (property.global == global.shape) {
-                global.slots[property.slot] = value;
+                global.slots[property.place] = value;
                 return;
             }
         }
@@ -204,8 +225,8 @@ public final class GlobalIC {
         if (!(global instanceof ExoticObject) && global.shape.dictionary == null) {
             int found = global.shape.find(key);
             if (found >= 0) {
-                PropertyState fresh = new PropertyState(lexicals.shape, global.shape, found);
-                if (fresh.slot >= 0 && (fresh.property & Property.WRITABLE) != 0) {
+                PropertyState fresh = PropertyState.of(realm, found, key, vector, slot);
+                if (fresh.place >= 0 && (fresh.property & Property.WRITABLE) != 0) {
                     set(realm, "store-global", key, vector, slot, fresh);
                 }
             } else {

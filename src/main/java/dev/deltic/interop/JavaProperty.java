@@ -15,8 +15,8 @@ import java.lang.reflect.Type;
 /** A bean property or a field of a Java class. The first accesses go through reflection, which is ready at once; a property that is
  *  used more gets method handles. Thread-safe: threads that race make the same handle twice. */
 final class JavaProperty {
-    /** How many accesses reflection serves. */
-    static final int REFLECTIVE_CALLS = 8;
+    /** How many accesses reflection serves: for that many the JDK makes no class of its own. */
+    static final int REFLECTIVE_CALLS = 15;
 
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);

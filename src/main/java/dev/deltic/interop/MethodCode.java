@@ -13,7 +13,7 @@ import dev.deltic.values.Hole;
  *  subclasses that call some of the methods without asking which. */
 class MethodCode extends Code {
     /** How many calls it takes until a class of its own is worth its making. */
-    static final int CALLS_TO_COMPILE = 400;
+    static final int CALLS_TO_COMPILE = 12;
 
     final JavaMethods methods;
     /** Whose they are. */

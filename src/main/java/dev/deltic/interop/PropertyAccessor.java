@@ -6,7 +6,7 @@ import dev.deltic.runtime.Realm;
 /** A bean property or a field that can be read. {@link BorderCompiler} makes subclasses that call getter and setter directly. */
 class PropertyAccessor extends HostAccessor {
     /** How many uses it takes until a class of its own is worth its making. */
-    static final int USES_TO_COMPILE = 400;
+    static final int USES_TO_COMPILE = 12;
 
     final JavaClass owner;
     final JavaProperty property;

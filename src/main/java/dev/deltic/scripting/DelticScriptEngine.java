@@ -246,7 +246,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         ScriptContext before = realm.scope.enter(scriptContext);
         Object result;
         try {
-            result = HostValues.toHost(realm.realm, realm.isolate.run(realm.realm, script));
+            result = HostValues.toHost(realm.realm, realm.isolate.runEntered(realm.realm, script));
         } catch (RuntimeException | Error e) {
             throw leaveAfter(realm, before, e, script.source().name());
         }

@@ -69,7 +69,7 @@ final class SharedFeedbackTest {
         }
         assertTrue(!(state instanceof ShapedObject) && !(state instanceof Realm) && !(state instanceof JSFunction), where + ": " + state);
         if (state instanceof Shape || state instanceof PropertyKey || state instanceof SharedFunctionInfo || state instanceof BuiltinCode
-                || state instanceof Enum || state instanceof String || state instanceof Number) {
+                || state instanceof FeedbackVector || state instanceof Enum || state instanceof String || state instanceof Number) {
             return;
         }
         if (state instanceof Object[] parts) {
