@@ -118,7 +118,8 @@ var $p, $h, $c, $tick, $uncaught, $result, $logged;
       const name = maker && typeof maker.value === 'function' ? descriptor(maker.value, 'name') : undefined;
       label = name && typeof name.value === 'string' ? name.value + ':' : '?:';
     }
-    return sealed + label + '{' + apply(cut, properties(value, depth, () => false), [2]) + '}';
+    // A stack may have come here from an error, by descriptors.
+    return sealed + label + '{' + apply(cut, properties(value, depth, name => name === 'stack'), [2]) + '}';
   }
 
   function callable(value) {
