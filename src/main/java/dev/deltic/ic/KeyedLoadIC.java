@@ -93,7 +93,8 @@ public final class KeyedLoadIC {
             feedback[slot] = MEGAMORPHIC;
             Tracing.report(realm, SITE, null, state, MEGAMORPHIC);
         }
-        return ObjectOperations.getV(realm, object, TypeConversion.toPropertyKey(realm, key));
+        PropertyKey name = TypeConversion.toPropertyKey(realm, key);
+        return object instanceof JSObject o ? LoadIC.get(realm, o, name) : ObjectOperations.getV(realm, object, name);
     }
 
     private static Object loadEntry(Realm realm, HostObject map, String name, Object[] feedback, int slot) {

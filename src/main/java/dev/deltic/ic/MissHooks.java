@@ -32,7 +32,7 @@ final class MissHooks {
 
     /** What a property is whose read gave undefined. */
     static Object member(Realm realm, JSObject object, PropertyKey key) {
-        if (key.isSymbol() || key.isPrivate() || object instanceof ExoticObject || object.hasProperty(realm, key)) {
+        if (key.isIndex() || key.isSymbol() || key.isPrivate() || object instanceof ExoticObject || object.hasProperty(realm, key)) {
             return UNDEFINED;
         }
         Object answer = ask(realm, object, key);

@@ -55,6 +55,9 @@ class NashornScriptsChecklistTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "o.absent|Pabsenttrue",
         "o['absent']|Pabsenttrue",
+        "o['abs' + 'ent'.slice(0, i + 3)]|Pabsenttrue",
+        "o[['absent']]|Pabsenttrue",
+        "o[7] + '' + o['7']|undefinedundefined",
         "o.there|undefined",
         "o.absent()|Mabsenttrue",
         "o.absent(1, 2)|Mabsent,1,2true",

@@ -1,6 +1,7 @@
 package dev.deltic.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.api.Context;
@@ -9,6 +10,8 @@ import dev.deltic.api.EvaluationException;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.ResourceLimits;
 import java.time.Duration;
+import javax.script.ScriptEngine;
+import javax.script.ScriptException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +143,29 @@ class ResourceAttacksTest {
             }
             throw new AssertionError("went on");
         }
+    }
+
+    /** Where scripts can make realms: in a mode, through another's function. */
+    @ParameterizedTest
+    @EnumSource(value = Profile.class, names = {"UNTRUSTED", "EMBEDDED"})
+    void d2_01_realmsWithoutEnd(Profile p) throws ScriptException {
+        ScriptEngine engine =
+            p.bare("deltic.compat", "nashorn", "deltic.limit.allocatedBytes", "100000000", "deltic.limit.wallMillis", "3000");
+        assertThrows(ScriptException.class, () -> engine.eval("for (;;) loadWithNewGlobal({name: 'x', script: '[1].map(x => x)'})"));
+        assertEquals(3, engine.eval("1 + 2"));
+    }
+
+    /** Functions that answer for absent properties are like any others. */
+    @ParameterizedTest
+    @EnumSource(value = Profile.class, names = {"UNTRUSTED", "EMBEDDED"})
+    void d2_02_absentPropertiesWithoutEnd(Profile p) throws ScriptException {
+        ScriptEngine engine = p.bare("deltic.compat", "nashorn", "deltic.limit.wallMillis", "500");
+        for (String script : new String[] {"({ __noSuchProperty__: function () { for (;;); } }).x",
+            "({ __noSuchMethod__: function () { try { for (;;); } finally { for (;;); } } }).x()",
+            "var o = { __noSuchProperty__: function (name) { return this[name + 1] } }; o.x",
+            "Object.prototype.__noSuchProperty__ = function (name) { return absent[name] }; absent"}) {
+            assertThrows(ScriptException.class, () -> engine.eval(script), script);
+        }
+        assertEquals(3, engine.eval("1 + 2"));
     }
 }
