@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.nashorn.api.scripting.NashornScriptEngine;
 import org.openjdk.nashorn.api.scripting.NashornScriptEngineFactory;
 import org.openjdk.nashorn.api.scripting.ScriptObjectMirror;
+import org.openjdk.nashorn.api.scripting.ScriptUtils;
 import org.openjdk.nashorn.api.scripting.URLReader;
 
 /** The ways to make engines, and the scopes they evaluate in. */
@@ -87,6 +88,14 @@ final class FactoryTest {
             assertEquals(List.of("the option --optimistic-types means nothing to this engine",
                 "the option --class-cache-size means nothing to this engine"), log.messages());
         }
+    }
+
+    @Test
+    void treesOfScripts() {
+        assertEquals("{\"type\":\"Program\",\"body\":[{\"type\":\"ExpressionStatement\",\"expression\":{\"type\":\"Literal\",\"value\":1}}]}",
+            ScriptUtils.parse("1", "name.js", false));
+        assertTrue(ScriptUtils.parse("1", "name.js", true).contains("\"loc\":{\"source\":\"name.js\",\"start\":{\"line\":1,\"column\":0}"));
+        assertThrows(RuntimeException.class, () -> ScriptUtils.parse("var =", "name.js", false));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.deltic.api;
 
+import dev.deltic.engine.SyntaxTree;
+import dev.deltic.source.SyntaxException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,6 +137,21 @@ public final class Source {
     /** The kind. */
     public Kind kind() {
         return kind;
+    }
+
+    /** The syntax tree of a script as JSON, in the form of <a href="https://github.com/estree/estree">ESTree</a>; {@code locations} adds
+     *  {@code loc} with lines from 1 and columns from 0. Syntax beyond the standard that {@code docs/javax-script.md} lists is accepted.
+     *  @throws EvaluationException of the kind {@code SYNTAX} when the text is none
+     *  @throws IllegalStateException when the source is no script */
+    public String syntaxTree(boolean locations) {
+        if (kind != Kind.SCRIPT) {
+            throw new IllegalStateException(name + " is no script");
+        }
+        try {
+            return SyntaxTree.of(name, text, locations);
+        } catch (SyntaxException e) {
+            throw Failures.syntax(e);
+        }
     }
 
     /** Sources are equal when kind, name and text are. */

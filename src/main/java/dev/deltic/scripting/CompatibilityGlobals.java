@@ -6,8 +6,11 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.base.EngineError;
 import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Isolate;
+import dev.deltic.engine.SyntaxTree;
 import dev.deltic.runtime.BuiltinFunction;
 import dev.deltic.flags.Compatibility;
+import dev.deltic.messages.MessageTemplate;
+import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NativeCode;
@@ -15,7 +18,9 @@ import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.StackFrameInfo;
 import dev.deltic.runtime.StackTraces;
+import dev.deltic.runtime.TypeConversion;
 import dev.deltic.shapes.Property;
+import dev.deltic.source.SyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +153,29 @@ final class CompatibilityGlobals {
         Realm realm = owner.realm;
         Object function = owner.isolate.run(realm, script(owner.isolate, realm, "mozilla_compat.js"));
         ObjectOperations.call(realm, function, UNDEFINED, names(realm));
+    }
+
+    /** {@code load('nashorn:parser.js')}: the function {@code parse}. */
+    void defineParser() {
+        Realm realm = owner.realm;
+        Object function = owner.isolate.run(realm, script(owner.isolate, realm, "parser.js"));
+        ObjectOperations.call(realm, function, UNDEFINED, BuiltinFunction.create(realm, new Parse(), 3, "parse"));
+    }
+
+    /** The syntax tree of a script as JSON: of a text, a name, and whether nodes have places. */
+    private static final class Parse extends NativeCode {
+        @Override
+        protected Object run(Realm realm, Object thisValue, Object[] arguments) {
+            String text = TypeConversion.toString(realm, at(arguments, 0));
+            String name = TypeConversion.toString(realm, at(arguments, 1));
+            try {
+                return SyntaxTree.of(name, text, TypeConversion.toBoolean(at(arguments, 2)));
+            } catch (SyntaxException e) {
+                throw Errors.create(realm, e.errorType(), e.getMessage());
+            } catch (StackOverflowError e) {
+                throw Errors.create(realm, MessageTemplate.NESTED_TOO_DEEPLY);
+            }
+        }
     }
 
     /** A resource of this package as a script. */

@@ -327,6 +327,11 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         compatibilityGlobals().defineRhinoNames();
     }
 
+    /** Defines Nashorn's {@code parse}, in the realm. */
+    void defineParser() {
+        compatibilityGlobals().defineParser();
+    }
+
     private CompatibilityGlobals compatibilityGlobals() {
         if (compatibilityGlobals == null) {
             compatibilityGlobals = new CompatibilityGlobals(owner, compatibility);

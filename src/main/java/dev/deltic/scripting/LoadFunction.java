@@ -25,8 +25,9 @@ import java.nio.file.Path;
 final class LoadFunction extends NativeCode {
     private static final String CLASS_PATH = "classpath:";
 
-    /** What Nashorn has inside; here too, where its ways are expected. */
+    /** What Nashorn has inside; here too. */
     private static final String MOZILLA = "nashorn:mozilla_compat.js";
+    private static final String PARSER = "nashorn:parser.js";
 
     private final Isolate isolate;
     private final ContextScope scope;
@@ -41,6 +42,10 @@ final class LoadFunction extends NativeCode {
         Object source = at(arguments, 0);
         if (JSStrings.isString(source) && MOZILLA.equals(source.toString())) {
             scope.defineRhinoNames();
+            return UNDEFINED;
+        }
+        if (JSStrings.isString(source) && PARSER.equals(source.toString())) {
+            scope.defineParser();
             return UNDEFINED;
         }
         Text text = read(realm, source);

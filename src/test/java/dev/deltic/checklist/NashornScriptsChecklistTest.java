@@ -119,6 +119,76 @@ class NashornScriptsChecklistTest {
         assertThrows(ScriptException.class, () -> engine.eval("({ __noSuchMethod__: function () { return 1 } }).absent()"));
     }
 
+    // ---- parser.js --------------------------------------------------------------------------------------------------
+
+    /** The tree that {@code load('nashorn:parser.js')} gives, written back as what it says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "var x = 1 + y|Program(VariableDeclaration(VariableDeclarator(Identifier:x,BinaryExpression:+(Literal:1,Identifier:y))))",
+        "a + b - c|Program(ExpressionStatement(BinaryExpression:-(BinaryExpression:+(Identifier:a,Identifier:b),Identifier:c)))",
+        "a && b && c|Program(ExpressionStatement(LogicalExpression:&&(LogicalExpression:&&(Identifier:a,Identifier:b),Identifier:c)))",
+        "o.f(...x)|Program(ExpressionStatement(CallExpression(MemberExpression(Identifier:o,Identifier:f),SpreadElement(Identifier:x))))",
+        "if (a) ; else { b }|Program(IfStatement(Identifier:a,EmptyStatement,BlockStatement(ExpressionStatement(Identifier:b))))",
+        "function f(a, b = 1, ...c) { return a }|Program(FunctionDeclaration(Identifier:f,Identifier:a,AssignmentPattern(Identifier:b,"
+            + "Literal:1),RestElement(Identifier:c),BlockStatement(ReturnStatement(Identifier:a))))",
+        "x => x|Program(ExpressionStatement(ArrowFunctionExpression(Identifier:x,Identifier:x)))",
+        "for (var k in o) k++|Program(ForInStatement(VariableDeclaration(VariableDeclarator(Identifier:k)),Identifier:o,"
+            + "ExpressionStatement(UpdateExpression:++(Identifier:k))))",
+        "for each (k in o) {}|Program(ForInStatement(Identifier:k,Identifier:o,BlockStatement))",
+        "try { a } catch (e) { } finally { }|Program(TryStatement(BlockStatement(ExpressionStatement(Identifier:a)),CatchClause("
+            + "Identifier:e,BlockStatement),BlockStatement))",
+        "switch (a) { case 1: break; default: }|Program(SwitchStatement(Identifier:a,SwitchCase(Literal:1,BreakStatement),SwitchCase))",
+        "l: while (1) continue l|Program(LabeledStatement(Identifier:l,WhileStatement(Literal:1,ContinueStatement(Identifier:l))))",
+        "({a, 'b': 2, get c() { }, ...d})|Program(ExpressionStatement(ObjectExpression(Property(Identifier:a,Identifier:a),"
+            + "Property(Literal:b,Literal:2),Property(Identifier:c,FunctionExpression(BlockStatement)),SpreadElement(Identifier:d))))",
+        "var {a, b: [c, ...d]} = e|Program(VariableDeclaration(VariableDeclarator(ObjectPattern(Property(Identifier:a,Identifier:a),"
+            + "Property(Identifier:b,ArrayPattern(Identifier:c,RestElement(Identifier:d)))),Identifier:e)))",
+        "class A extends B { constructor() { super() } static #p = 1; m() { } }|Program(ClassDeclaration(Identifier:A,Identifier:B,"
+            + "ClassBody(MethodDefinition(Identifier:constructor,FunctionExpression(BlockStatement(ExpressionStatement(CallExpression("
+            + "Super))))),PropertyDefinition(PrivateIdentifier:p,Literal:1),MethodDefinition(Identifier:m,FunctionExpression("
+            + "BlockStatement)))))",
+        "`a${b}c`|Program(ExpressionStatement(TemplateLiteral(TemplateElement,TemplateElement,Identifier:b)))",
+        "/x/g|Program(ExpressionStatement(Literal:/x/g))",
+        "a?.b[c]|Program(ExpressionStatement(ChainExpression(MemberExpression(MemberExpression(Identifier:a,Identifier:b),Identifier:c))))",
+        "x = y ??= new Z|Program(ExpressionStatement(AssignmentExpression:=(Identifier:x,AssignmentExpression:??=(Identifier:y,"
+            + "NewExpression(Identifier:Z)))))",
+        "async function* g() { yield* await 1; throw typeof a ? this : 10n }|Program(FunctionDeclaration(Identifier:g,BlockStatement("
+            + "ExpressionStatement(YieldExpression(AwaitExpression(Literal:1))),ThrowStatement(ConditionalExpression("
+            + "UnaryExpression:typeof(Identifier:a),ThisExpression,Literal:null)))))",
+        "do { debugger } while (0); with (o) (1, 2)|Program(DoWhileStatement(BlockStatement(DebuggerStatement),Literal:0),"
+            + "WithStatement(Identifier:o,ExpressionStatement(SequenceExpression(Literal:1,Literal:2))))",
+    }, ignoreLeadingAndTrailingWhitespace = false)
+    void c10_treesOfScripts(String script, String expected) throws ScriptException {
+        ScriptEngine engine = engine();
+        engine.put("code", script);
+        assertEquals(expected, engine.eval("""
+            load('nashorn:parser.js');
+            function show(node) {
+                var children = [];
+                for (var key in node) [].concat(node[key]).forEach(function (value) {
+                    if (value && value.type) children.push(show(value));
+                });
+                var own = 'name' in node ? node.name : 'operator' in node ? node.operator : 'value' in node && node.type == 'Literal'
+                    ? node.value : undefined;
+                return node.type + (own === undefined ? '' : ':' + own) + (children.length ? '(' + children.join() + ')' : '');
+            }
+            show(parse(code))"""));
+    }
+
+    @Test
+    void c10_placesAndCallbacks() throws ScriptException {
+        ScriptEngine engine = engine();
+        engine.eval("load('nashorn:parser.js')");
+        assertEquals("n.js 2 2 2 7", engine.eval("""
+            var loc = parse('\\n  x + y', 'n.js', null, true).body[0].expression.loc;
+            [loc.source, loc.start.line, loc.start.column, loc.end.line, loc.end.column].join(' ')"""));
+        assertEquals("Identifier,ExpressionStatement,Program", engine.eval("""
+            var seen = []; parse('x', 'n', function (node) { seen.push(node.type) }); seen.join()"""));
+        assertEquals("FunctionExpression", engine.eval("parse(function (a) { return a }).body[0].expression.type"));
+        assertTrue(assertThrows(ScriptException.class, () -> engine.eval("parse('var = 1')")).getMessage().startsWith("SyntaxError"));
+        assertThrows(ScriptException.class, () -> engine.eval("parse('['.repeat(100000))"));
+    }
+
     // ---- -scripting -------------------------------------------------------------------------------------------------
 
     @ParameterizedTest

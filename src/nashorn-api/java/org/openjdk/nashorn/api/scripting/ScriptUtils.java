@@ -1,5 +1,7 @@
 package org.openjdk.nashorn.api.scripting;
 
+import dev.deltic.api.EvaluationException;
+import dev.deltic.api.Source;
 import dev.deltic.api.Value;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +10,10 @@ import java.util.regex.Pattern;
 public final class ScriptUtils {
     private ScriptUtils() { }
 
-    /** Not supported: the engine has no syntax tree of that form.
-     *  @throws UnsupportedOperationException always */
+    /** The syntax tree of a script as JSON, with the places of nodes or without.
+     *  @throws EvaluationException when the code is no script */
     public static String parse(String code, String name, boolean includeLoc) {
-        throw new UnsupportedOperationException("syntax trees as JSON");
+        return Source.script(name == null ? "<parse>" : name, code).syntaxTree(includeLoc);
     }
 
     /** {@link String#format} of values of scripts: whole numbers fit {@code %d} whatever their type, and {@code %f} as well. */
