@@ -1,5 +1,6 @@
 package dev.deltic.regexp;
 
+import dev.deltic.base.IntList;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.regexp.RegExpNode.Boundary;
 import dev.deltic.unicode.CodePointSet;
@@ -22,15 +23,14 @@ final class RegExpParser {
     private final PatternReader reader;
     private final Purpose purpose;
     private final ClassParser classes;
-    private final Map<String, int[]> groupNames = new LinkedHashMap<>();
-    /** For each named group, the alternatives around it: pairs of disjunction and alternative, from the outside in. */
-    private final List<int[]> namedGroupPaths = new ArrayList<>();
-    private final List<String> namedGroupNames = new ArrayList<>();
+    /** The groups of each name, in the order of the pattern, which is that of their numbers. */
+    private final Map<String, IntList> groupNames = new LinkedHashMap<>();
     private final List<RegExpNode.BackReference> namedReferences = new ArrayList<>();
     private final List<String> referencedNames = new ArrayList<>();
     private int totalCaptures;
     private int captures = 1;
-    private int disjunctions;
+    /** For each disjunction around the place, from the outside in: the number of the next group when it began, and when its alternative
+     *  began. */
     private int[] path = new int[16];
     private int depth;
     // The flags in force, changed by modifiers.
@@ -55,14 +55,18 @@ final class RegExpParser {
         if (reader.current() == ')') {
             throw reader.error(MessageTemplate.REG_EXP_UNMATCHED_PAREN);
         }
+        Map<String, int[]> groups = new LinkedHashMap<>();
+        for (Map.Entry<String, IntList> entry : groupNames.entrySet()) {
+            groups.put(entry.getKey(), entry.getValue().toArray());
+        }
         for (int i = 0; i < namedReferences.size(); i++) {
-            int[] groups = groupNames.get(referencedNames.get(i));
-            if (groups == null) {
+            int[] named = groups.get(referencedNames.get(i));
+            if (named == null) {
                 throw reader.error(MessageTemplate.REG_EXP_INVALID_NAMED_CAPTURE_REFERENCED);
             }
-            namedReferences.get(i).groups = groups;
+            namedReferences.get(i).groups = named;
         }
-        return new ParsedPattern(root, captures, groupNames);
+        return new ParsedPattern(root, captures, groups);
     }
 
     /** Counts the groups and notes whether one has a name: a decimal escape and {@code \k} mean different things by that. */
@@ -96,15 +100,15 @@ final class RegExpParser {
         if (path.length < depth * 2) {
             path = Arrays.copyOf(path, path.length * 2);
         }
-        path[depth * 2 - 2] = disjunctions++;
-        path[depth * 2 - 1] = 0;
+        path[depth * 2 - 2] = captures;
+        path[depth * 2 - 1] = captures;
         RegExpNode first = alternative();
         RegExpNode result = first;
         if (reader.current() == '|') {
             List<RegExpNode> alternatives = new ArrayList<>();
             alternatives.add(first);
             while (reader.eat('|')) {
-                path[depth * 2 - 1]++;
+                path[depth * 2 - 1] = captures;
                 alternatives.add(alternative());
             }
             result = new RegExpNode.Alternation(alternatives.toArray(new RegExpNode[0]));
@@ -333,30 +337,45 @@ final class RegExpParser {
         if (name == null) {
             throw reader.error(MessageTemplate.REG_EXP_INVALID_CAPTURE_GROUP_NAME);
         }
-        int[] ownPath = Arrays.copyOf(path, depth * 2);
-        for (int i = 0; i < namedGroupNames.size(); i++) {
-            if (namedGroupNames.get(i).equals(name) && mightBothParticipate(namedGroupPaths.get(i), ownPath)) {
-                throw reader.error(MessageTemplate.REG_EXP_DUPLICATE_CAPTURE_GROUP_NAME);
-            }
+        IntList groups = groupNames.get(name);
+        if (groups == null) {
+            groups = new IntList(1);
+            groupNames.put(name, groups);
+        } else if (mightBothParticipate(groups)) {
+            throw reader.error(MessageTemplate.REG_EXP_DUPLICATE_CAPTURE_GROUP_NAME);
         }
-        namedGroupNames.add(name);
-        namedGroupPaths.add(ownPath);
-        int[] groups = groupNames.getOrDefault(name, new int[0]);
-        groups = Arrays.copyOf(groups, groups.length + 1);
-        groups[groups.length - 1] = captures;
-        groupNames.put(name, groups);
+        groups.add(captures);
         return capture(start);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-patterns-static-semantics-might-both-participate">MightBothParticipate</a>:
-     *  not if some disjunction around both has them in different alternatives. */
-    private static boolean mightBothParticipate(int[] a, int[] b) {
-        for (int i = 0; i < a.length && i < b.length && a[i] == b[i]; i += 2) {
-            if (a[i + 1] != b[i + 1]) {
-                return false;
+    /** <a href="https://tc39.es/ecma262/#sec-patterns-static-semantics-might-both-participate">MightBothParticipate</a> for one of these
+     *  groups and one that begins here: not if all stand in other alternatives of disjunctions that are around this place. In the alternative
+     *  that it is in, a disjunction around it has what came before the next disjunction within. */
+    private boolean mightBothParticipate(IntList groups) {
+        int end = Integer.MAX_VALUE;
+        for (int level = depth - 1; level >= 0; level--) {
+            int next = firstFrom(groups, path[level * 2 + 1]);
+            if (next < groups.size() && groups.get(next) < end) {
+                return true;
+            }
+            end = path[level * 2];
+        }
+        return false;
+    }
+
+    /** The index of the first of these ascending numbers that is not below {@code least}. */
+    private static int firstFrom(IntList numbers, int least) {
+        int low = 0;
+        int high = numbers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle) < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return true;
+        return low;
     }
 
     /** {@code (?ims-ims:…)}; the reader is at the first letter or the dash. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,11 @@ class RegExpTest {
             {"(?<a", "", "Invalid capture group name"},
             {"(?<a>.)(?<a>.)", "", "Duplicate capture group name"},
             {"(?<a>.)|(?<a>.)(?:(?<a>.)|b)", "", "Duplicate capture group name"},
+            {"(?<a>(?<a>.))", "", "Duplicate capture group name"},
+            {"(?:(?<a>.)|b)(?<a>.)", "", "Duplicate capture group name"},
+            {"(?<a>.)(?:b|(?<a>.))", "", "Duplicate capture group name"},
+            {"(?:(?<a>.)|(?:b|(?<a>.))(?=(?<a>.)))", "", "Duplicate capture group name"},
+            {"(?<a>.)|(?:(?<a>.)|b)|(?:c|(?<a>.)(?<a>.))", "", "Duplicate capture group name"},
             {"(?<a>.)\\k<b>", "", "Invalid named capture referenced"},
             {"(?<a>.)\\k", "", "Invalid named reference"},
             {"{", "u", "Lone quantifier brackets"},
@@ -227,6 +234,26 @@ class RegExpTest {
         assertEquals(2, program.groupNames().get("a").length);
         assertEquals(4, program.groupNames().get("a")[1]);
         assertEquals(5, program.captureCount());
+    }
+
+    @Test
+    void groupsOfOneNameInDifferentAlternatives() {
+        for (String pattern : new String[] {"(?<a>.)|(?<a>.)", "(?:(?<a>.)|b)|(?<a>.)", "(?:(?<a>.)|(?:b|(?<a>.))|(?=(?<a>.)))", "(?:(?<a>.)|(?<a>.))|c|(?<a>.)"}) {
+            RegExpProgram.validate(pattern, RegExpFlags.NONE);
+        }
+    }
+
+    /** Once a minute for each. */
+    @Test
+    void manyNamedGroupsTakeLinearTime() {
+        int many = 60_000;
+        StringBuilder different = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            different.append("(?<a").append(i).append(">b)");
+        }
+        for (String pattern : new String[] {"(?<a>b)|".repeat(many), "(?<a>b)|\\k<a>".repeat(many / 2), different.toString()}) {
+            assertTimeout(Duration.ofSeconds(20), () -> RegExpProgram.validate(pattern, RegExpFlags.NONE));
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Campaign {
 
     Campaign(Options options, Corpus corpus, PrintStream out) {
         this.options = options;
-        this.samples = new Samples(corpus);
+        this.samples = new Samples(corpus, options.kinds);
         this.report = new Report(options, out);
         this.hangs = new HangWatch(report);
     }
@@ -79,7 +79,7 @@ final class Campaign {
             Verdict other = others == null ? null : others.get(i);
             Sample sample = batch.get(i);
             report.judged(sample, own.get(i).verdict(), other);
-            Problem problem = Judges.problem(own.get(i), other);
+            Problem problem = Judges.problem(sample.goal(), own.get(i), other);
             if (problem != null) {
                 hangs.begin(sample);
                 found(judges, sample, problem);

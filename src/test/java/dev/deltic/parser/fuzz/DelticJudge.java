@@ -19,8 +19,8 @@ final class DelticJudge {
     /** The shortest text that can be nested too deeply. */
     private static final int SHORTEST_DEEP = 200;
     private static final long FREE_NANOS = 60_000_000L;
-    /** Two seconds for 100 KB. */
-    private static final long NANOS_PER_UNIT = 20_000L;
+    /** Half a second for 100 KB, each time it is parsed. */
+    private static final long NANOS_PER_UNIT = 5_000L;
 
     /** The proposals whose syntax Node has. */
     private static final int PROPOSALS = Proposal.SOURCE_PHASE_IMPORTS.mask();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A disagreement with Node that is understood. It is recognised by the smallest text that shows it, so that it hides nothing else.
  *  @param reason for people
- *  @param message of the side that refuses: {@code deltic:} and the template, or {@code node:} and the text
+ *  @param message of the side that refuses: {@code deltic:} and the template, or {@code node:} and the text; see {@link Judges}
  *  @param text somewhere in the smallest text, its escapes as they stand */
 record Explanation(String reason, Pattern message, Pattern text) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(?:([0-9a-fA-F]{4})|\\{([0-9a-fA-F]+)\\})");
@@ -25,10 +25,14 @@ record Explanation(String reason, Pattern message, Pattern text) {
             "\u0001await\\s*\u0001?using\\b"),
         nodeAccepts("V8 accepts the 'await' of 'for await' with an escape in it", "UNEXPECTED_RESERVED|KEYWORD_ESCAPED|UNEXPECTED_IDENTIFIER",
             "\\bfor\\s*\u0001await\\b"),
+        nodeAccepts("'new' before a call of 'import' is an error; V8 accepts it where a member follows", "IMPORT_WITH_NEW", "\\bnew\\s*import\\b"),
         nodeAccepts("V8 accepts 'await' in a static block behind a field", "UNEXPECTED_RESERVED", "\\bclass\\b[\\s\\S]*\\bstatic\\s*\\{[\\s\\S]*\\bawait\\b"),
-        nodeRefuses("'<!--' and '-->' are operators in modules; V8 refuses them", "HTML comments are not allowed in modules|Missing . in template", "<!--|-->"),
-        nodeRefuses("'await' in the initializer of a static field of a script is a name; V8 refuses it where other elements follow",
-            "Unexpected reserved word", "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
+        // Whatever V8 says there: it has met what it takes for an end of the line.
+        inModules("'<!--' and '-->' are operators in modules; V8 refuses them", "<!--|-->"),
+        nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
+            "The left-hand side of a for-of loop may not be", "\\.\\s*async\\s+of\\b"),
+        nodeRefuses("'await' in the initializer of a static field of a script is a name; V8 refuses it",
+            "Unexpected reserved word|Private field . must be declared in an enclosing class", "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
         nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes it for a rest parameter",
             "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
         nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern", "Invalid destructuring assignment target",
@@ -41,7 +45,11 @@ record Explanation(String reason, Pattern message, Pattern text) {
     }
 
     private static Explanation nodeRefuses(String reason, String message, String text) {
-        return new Explanation(reason, Pattern.compile("node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text));
+        return new Explanation(reason, Pattern.compile("(?:in a module: )?node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text));
+    }
+
+    private static Explanation inModules(String reason, String text) {
+        return new Explanation(reason, Pattern.compile("in a module: node: .*", Pattern.DOTALL), Pattern.compile(text));
     }
 
     /** The explanation of a problem that the smallest text shows, or null. */

@@ -18,7 +18,7 @@ final class Judges implements AutoCloseable {
     }
 
     /** What is wrong, or null. {@code other} is Node's verdict or null. */
-    static Problem problem(DelticJudge.Judgement judgement, Verdict other) {
+    static Problem problem(Goal goal, DelticJudge.Judgement judgement, Verdict other) {
         if (judgement.problem() != null) {
             return judgement.problem();
         }
@@ -26,7 +26,9 @@ final class Judges implements AutoCloseable {
         if (other == null || !other.isComparable() || !own.isComparable() || own.parses() == other.parses()) {
             return null;
         }
-        String message = own.parses() ? "node: " + QUOTED.matcher(other.message()).replaceAll("_") : "deltic: " + own.message().substring(0, own.message().indexOf(':'));
+        String message = own.parses()
+            ? (goal == Goal.MODULE ? "in a module: " : "") + "node: " + QUOTED.matcher(other.message()).replaceAll("_")
+            : "deltic: " + own.message().substring(0, own.message().indexOf(':'));
         return new Problem(Problem.Kind.NODE, message, "deltic " + own + "\nnode " + other);
     }
 
@@ -34,7 +36,7 @@ final class Judges implements AutoCloseable {
     Problem problem(Sample sample, boolean withNode) {
         DelticJudge.Judgement judgement = deltic.judge(sample.goal(), sample.text());
         try {
-            return problem(judgement, judgement.problem() == null && withNode && node != null ? node.ask(sample) : null);
+            return problem(sample.goal(), judgement, judgement.problem() == null && withNode && node != null ? node.ask(sample) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ public final class Main {
         }
         Corpus corpus = Corpus.load(options.project, options.code, options.test262);
         if (options.print) {
-            Sample sample = new Samples(corpus).sample(options.seed);
+            Sample sample = new Samples(corpus, options.kinds).sample(options.seed);
             System.out.println("// " + sample.kind() + ", " + sample.goal() + "\n" + sample.text());
             return 0;
         }

@@ -2,8 +2,10 @@ package dev.deltic.parser.fuzz;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What {@code differential/parser} was called with. */
 final class Options {
@@ -13,6 +15,8 @@ final class Options {
           --texts N         or judge that many texts
           --seed N          the first seed (default: from the clock); text i has the seed N + i
           --threads N       (default 1)
+          --kinds A,B       of texts: grammar, form, mutated_grammar, mutated_code, regexp, tokens, characters, large
+                            (default: all)
           --node PATH       a Node of version 24 or newer to compare with (default: NODE, or node on the path)
           --no-node         compare the ways of parsing among themselves only
           --test262 FOLDER  mutate texts of test262 too (default: TEST262_DIR); seeds name other texts with than without
@@ -30,6 +34,7 @@ final class Options {
     long texts = Long.MAX_VALUE;
     long seed = System.currentTimeMillis() * 1000;
     int threads = 1;
+    Set<Sample.Kind> kinds = EnumSet.allOf(Sample.Kind.class);
     String node = System.getenv().getOrDefault("NODE", "node");
     boolean withNode = true;
     final List<Path> code = new ArrayList<>();
@@ -79,6 +84,12 @@ final class Options {
             }
             case "--seed" -> seed = Long.parseLong(value);
             case "--threads" -> threads = Integer.parseInt(value);
+            case "--kinds" -> {
+                kinds = EnumSet.noneOf(Sample.Kind.class);
+                for (String kind : value.split(",")) {
+                    kinds.add(Sample.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+                }
+            }
             case "--node" -> node = value;
             case "--project" -> project = Path.of(value);
             case "--code" -> code.add(Path.of(value));

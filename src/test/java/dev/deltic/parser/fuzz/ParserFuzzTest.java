@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,14 +43,14 @@ final class ParserFuzzTest {
 
     @Test
     void aSeedNamesAText() throws IOException {
-        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null));
+        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null), EnumSet.allOf(Sample.Kind.class));
         assertEquals(samples.sample(42), samples.sample(42));
         assertNotEquals(samples.sample(42), samples.sample(43));
     }
 
     @Test
     void allKindsAndGoalsOccurAndManyParse() throws IOException {
-        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null));
+        Samples samples = new Samples(Corpus.load(Path.of(""), List.of(), null), EnumSet.allOf(Sample.Kind.class));
         DelticJudge judge = new DelticJudge();
         Set<String> kinds = new TreeSet<>();
         int grammar = 0;

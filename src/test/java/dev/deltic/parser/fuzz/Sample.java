@@ -15,6 +15,8 @@ record Sample(long seed, Kind kind, Goal goal, String text) {
         MUTATED_GRAMMAR,
         /** Real code, mutated. */
         MUTATED_CODE,
+        /** A literal of a regular expression, often wrong. */
+        REGEXP,
         /** A few tokens in any order. */
         TOKENS,
         /** Characters, units or bytes without sense. */
