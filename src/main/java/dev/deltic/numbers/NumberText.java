@@ -86,23 +86,39 @@ public final class NumberText {
         int at = end;
         long rest = value;
         while (rest > Integer.MAX_VALUE) {
-            long tenth = rest / 10;
-            out[--at] = (char) ('0' + (int) (rest - tenth * 10));
-            rest = tenth;
+            long hundredth = rest / 100;
+            at = pair((int) (rest - hundredth * 100), out, at);
+            rest = hundredth;
         }
         int small = (int) rest;                         // divided faster
-        do {
-            int tenth = small / 10;
-            out[--at] = (char) ('0' + small - tenth * 10);
-            small = tenth;
-        } while (small != 0);
+        while (small >= 100) {
+            int hundredth = small / 100;
+            at = pair(small - hundredth * 100, out, at);
+            small = hundredth;
+        }
+        if (small >= 10) {
+            pair(small, out, at);
+        } else {
+            out[at - 1] = (char) ('0' + small);
+        }
         return end;
+    }
+
+    /** Writes two digits that end before {@code end}; gives where they begin. */
+    private static int pair(int value, char[] out, int end) {
+        int tens = value * 103 >> 10;                   // value / 10 up to 178
+        out[end - 1] = (char) ('0' + value - tens * 10);
+        out[end - 2] = (char) ('0' + tens);
+        return end - 2;
     }
 
     /** How many digits a number has that is not negative. */
     private static int count(long value) {
-        int count = 1;
-        for (long bound = 10; value >= bound && count < 18; bound *= 10) {
+        if (value < 10_000) {
+            return value < 100 ? value < 10 ? 1 : 2 : value < 1000 ? 3 : 4;
+        }
+        int count = 5;
+        for (long bound = 100_000; value >= bound && count < 18; bound *= 10) {
             count++;
         }
         return count == 18 && value >= 1_000_000_000_000_000_000L ? 19 : count;

@@ -23,8 +23,8 @@ final class ShortestDecimal {
     /** {@code value} must be positive and finite. */
     static ShortestDecimal of(double value) {
         if (value < MAX_TRIED && value >= 1e-3) {
-            double power = 1;
-            for (int decimals = 0; decimals <= MAX_TRIED_DECIMALS; decimals++) {
+            double power = 10;                          // most that come here are no integers
+            for (int decimals = 1; decimals <= MAX_TRIED_DECIMALS; decimals++) {
                 double scaled = Math.rint(value * power);
                 if (scaled >= MAX_TRIED) {
                     break;

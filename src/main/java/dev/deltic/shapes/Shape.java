@@ -35,6 +35,9 @@ public final class Shape {
     /** The properties of the one object that has this shape, or null when the shape is shared. */
     public final PropertyDictionary dictionary;
 
+    /** What the serializer of JSON knows of the shape, immutable; belongs to {@code builtins.json}. Racy. */
+    public Object serialization;
+
     private final Shape parent;
     private final PropertyKey[] keys;
     private final int[] properties;

@@ -5,7 +5,7 @@ public final class PropertyName extends PropertyKey {
     private final String string;
     /** Null until somebody asked for it; threads that race find the same. */
     private String interned;
-    /** The string as JSON.stringify writes it, once it has; racy. */
+    /** What JSON.stringify writes between two values that are not indented, once it has; racy. */
     public String quoted;
 
     PropertyName(String string) {

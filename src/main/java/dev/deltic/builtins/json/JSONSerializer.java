@@ -274,7 +274,12 @@ final class JSONSerializer {
                 writeProperty(object, key, object.get(realm, key), start);
             }
         } else if (object.isPlain() && object.elements == null && object.shape.dictionary == null) {
-            writeShaped(object, start);
+            JSONLayout layout = gap.isEmpty() ? JSONLayout.of(object.shape, out) : null;
+            if (layout != null) {
+                writeLaidOut(object, layout, start);
+            } else {
+                writeShaped(object, start);
+            }
         } else {
             writeGeneric(object, start);
         }
@@ -282,6 +287,25 @@ final class JSONSerializer {
             newLine(stepback);
         }
         out.append('}');
+    }
+
+    /** {@link #writeShaped} of a shape that has been written before. */
+    private void writeLaidOut(JSObject object, JSONLayout layout, int start) {
+        Shape shape = object.shape;
+        String[] names = layout.names;
+        for (int i = 0; i < names.length; i++) {
+            PropertyKey key = layout.keys[i];
+            int property = layout.properties[i];
+            boolean direct = object.shape == shape && property != JSONLayout.INDIRECT;
+            Object value = direct ? object.readField(property) : object.get(realm, key);
+            if (replacer != null || value instanceof JSObject || value instanceof BigInteger) {
+                value = prepare(object, key, value);
+            }
+            if (isSerializable(value)) {
+                out.begin(names[i], start);
+                write(value, key);
+            }
+        }
     }
 
     /** The shape says which keys there are, and as long as the object keeps it, where their values are. */

@@ -68,10 +68,7 @@ final class JSONText {
     }
 
     void append(String text) {
-        int count = text.length();
-        reserve(count);
-        text.getChars(0, count, chars, length);
-        length += count;
+        append(text, 0, text.length());
     }
 
     void append(int value) {
@@ -163,17 +160,37 @@ final class JSONText {
         return at;
     }
 
-    /** {@link #quote} of a property's name, which remembers what it looks like. */
+    /** Appends a property's name, quoted. */
     void quoteName(PropertyName name) {
+        String quoted = quoted(name);
+        append(quoted, 1, quoted.length() - 1);
+    }
+
+    /** Appends what {@link #quoted} gives, without the comma where the object's first property begins. */
+    void begin(String quoted, int first) {
+        append(quoted, length > first ? 0 : 1, quoted.length());
+    }
+
+    private void append(String text, int from, int to) {
+        int count = to - from;
+        reserve(count);
+        text.getChars(from, to, chars, length);
+        length += count;
+    }
+
+    /** A comma, the name quoted, and a colon. Names remember it. */
+    String quoted(PropertyName name) {
         String quoted = name.quoted;
         if (quoted == null) {
-            JSONText text = new JSONText(agent, name.string().length() + 2);
+            JSONText text = new JSONText(agent, name.string().length() + 4);
+            text.append(',');
             text.quote(name.string());
+            text.append(':');
             quoted = text.text();
             if (quoted.length() <= MAX_KEPT_NAME) {
                 name.quoted = quoted;
             }
         }
-        append(quoted);
+        return quoted;
     }
 }

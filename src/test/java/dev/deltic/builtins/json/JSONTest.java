@@ -46,6 +46,39 @@ final class JSONTest {
     }
 
     @Test
+    void objectsOfAShapeThatWasWrittenBefore() {
+        String make = "function make(i) { var o = { first: i === 1 ? undefined : i, 'q\"\\n': 'x', ['" + "n".repeat(80) + "']: null, s: Symbol(), "
+            + "f: function () {}, list: [i, undefined], inner: { a: i / 8 }, get got() { return this.first }, [Symbol.iterator]: 1 };"
+            + "Object.defineProperty(o, 'hidden', { value: 1, enumerable: false }); o.last = -i; return o; } ";
+        String tail = "\"q\\\"\\n\":\"x\",\"" + "n".repeat(80) + "\":null,";
+        String zero = "{\"first\":0," + tail + "\"list\":[0,null],\"inner\":{\"a\":0},\"got\":0,\"last\":0}";
+        String one = "{" + tail + "\"list\":[1,null],\"inner\":{\"a\":0.125},\"last\":-1}";
+        String two = "{\"first\":2," + tail + "\"list\":[2,null],\"inner\":{\"a\":0.25},\"got\":2,\"last\":-2}";
+        assertEquals("[" + zero + "," + one + "," + two + "," + one + "]",
+            script.run(make + "JSON.stringify([make(0), make(1), make(2), make(1)])"));
+        assertEquals(two, script.run(make + "make(0); JSON.stringify(make(2))"));
+        assertEquals("true", script.run(make + "var indented = JSON.stringify([make(0), make(1), make(2)], null, 1);"
+            + "JSON.stringify(JSON.parse(indented)) === JSON.stringify([make(0), make(1), make(2)])"
+            + "&& indented.includes('\\n  \"first\": 2,\\n  \"q') && indented.includes(']')"));
+        assertEquals("[{\"first\":3},{\"first\":2},{\"first\":3}]",
+            script.run(make + "JSON.stringify([make(2), make(1), make(2)], (k, v) => k === 'first' ? (v || 1) + 1"
+                + " : k === '' || k >= '0' && k <= '9' ? v : undefined)"));
+        assertEquals("[{\"last\":-1,\"first\":1}]", script.run("JSON.stringify([{ first: 1, last: -1 }], ['last', 'first'])"));
+    }
+
+    @Test
+    void objectsThatChangeWhileTheyAreWritten() {
+        String make = "function make(change) { var o = { a: 1, b: { toJSON: function () { change(o); return 'b'; } }, c: 3, d: 4 }; return o; }"
+            + "function nothing() {} JSON.stringify([make(nothing), make(nothing), make(nothing)]); ";
+        assertEquals("{\"a\":1,\"b\":\"b\",\"c\":3,\"d\":4}", script.run(make + "JSON.stringify(make(nothing))"));
+        assertEquals("{\"a\":1,\"b\":\"b\",\"d\":4}", script.run(make + "JSON.stringify(make(o => delete o.c))"));
+        assertEquals("{\"a\":1,\"b\":\"b\",\"c\":3,\"d\":\"changed\"}", script.run(make + "JSON.stringify(make(o => o.d = 'changed'))"));
+        assertEquals("{\"a\":1,\"b\":\"b\",\"c\":3,\"d\":4}", script.run(make + "JSON.stringify(make(o => o.e = 5))"));
+        assertEquals("{\"a\":1,\"b\":\"b\",\"c\":\"got\",\"d\":4}",
+            script.run(make + "JSON.stringify(make(o => Object.defineProperty(o, 'c', { get() { return 'got' }, enumerable: true })))"));
+    }
+
+    @Test
     void revivers() {
         assertEquals("{\"a\":2,\"b\":[2,{\"c\":4}],\"d\":\"x\"}", script.run(
             "JSON.stringify(JSON.parse('{\"a\":1,\"b\":[1,{\"c\":3}],\"d\":\"x\"}', (k, v) => typeof v === 'number' ? v + 1 : v))"));
