@@ -21,8 +21,10 @@ import java.util.Arrays;
 /** Named loads. Feedback states: {@link LoadHandler}, {@link PrimitiveLoad}, an array of handlers,
  *  {@link HostLoad}s, {@link Megamorphic}. */
 public final class LoadIC {
-    /** How many shapes a polymorphic site remembers. */
+    /** How many shapes a polymorphic site remembers, of stores and of what is not loads of names. */
     static final int MAX_POLYMORPHIC = 4;
+    /** How many a load of a name remembers: programs that tell kinds of nodes apart read them in one place. */
+    private static final int MAX_LOADED_SHAPES = 8;
     /** Uses of polymorphic sites with obsolete shapes from one that drops them to the next; a power of two. */
     static final int DROP_INTERVAL = 256;
 
@@ -152,7 +154,7 @@ public final class LoadIC {
                 longer[kept - 1] = longer[0];
                 longer[0] = fresh;
             }
-            return kept > MAX_POLYMORPHIC ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
+            return kept > MAX_LOADED_SHAPES ? MEGAMORPHIC : kept == 1 ? fresh : Arrays.copyOf(longer, kept);
         }
         return state == null ? fresh : MEGAMORPHIC;
     }
