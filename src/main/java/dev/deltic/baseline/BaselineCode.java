@@ -18,14 +18,17 @@ import dev.deltic.semantics.ClassSemantics;
 abstract class BaselineCode extends Code {
     private final SharedFunctionInfo shared;
     private final boolean constructsBase;
+    private final boolean hasTailCalls;
 
     protected BaselineCode(SharedFunctionInfo shared) {
         this.shared = shared;
+        hasTailCalls = shared.bytecode().hasTailCalls();
         constructsBase = shared.kind().isConstructor() && shared.kind() != FunctionKind.DERIVED_CONSTRUCTOR;
     }
 
-    /** Enters the function with any number of arguments. */
-    protected abstract Object enter(JSFunction callee, Object thisValue, Object[] arguments, Object newTarget);
+    /** Enters the function with any number of arguments.
+     *  @param tailDepth of calls in tail position, see {@link dev.deltic.semantics.TailCalls}; 0 for other calls */
+    protected abstract Object enter(JSFunction callee, Object thisValue, Object[] arguments, Object newTarget, int tailDepth);
 
     /** Has every entry into the function's method here go on in {@code better}; null is returned. */
     protected Object supersede(BaselineCode better) {
@@ -50,7 +53,45 @@ abstract class BaselineCode extends Code {
         if (shared.kind().isClassConstructor()) {
             throw ClassSemantics.called(callee);
         }
-        return enter(callee, thisValue, arguments, UNDEFINED);
+        return enter(callee, thisValue, arguments, UNDEFINED, 0);
+    }
+
+    @Override
+    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
+        return hasTailCalls ? tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth) : call0(callee, thisValue);
+    }
+
+    @Override
+    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
+        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0}, depth) : call1(callee, thisValue, a0);
+    }
+
+    @Override
+    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
+        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1}, depth) : call2(callee, thisValue, a0, a1);
+    }
+
+    @Override
+    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
+        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth) : call3(callee, thisValue, a0, a1, a2);
+    }
+
+    @Override
+    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
+        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth) : call4(callee, thisValue, a0, a1, a2, a3);
+    }
+
+    @Override
+    public final Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
+        if (shared.kind().isClassConstructor()) {
+            throw ClassSemantics.called(callee);
+        }
+        return enter(callee, thisValue, arguments, UNDEFINED, depth);
+    }
+
+    @Override
+    public final boolean passesTailCalls(JSFunction callee) {
+        return hasTailCalls;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a> */
@@ -60,11 +101,11 @@ abstract class BaselineCode extends Code {
         JSObject object = null;
         Object result;
         if (shared.kind() == FunctionKind.DERIVED_CONSTRUCTOR) {
-            result = enter(callee, HOLE, arguments, newTarget);
+            result = enter(callee, HOLE, arguments, newTarget, 0);
             object = (JSObject) result;
         } else {
             object = Closure.newObject(closure, newTarget);
-            result = enter(callee, object, arguments, newTarget);
+            result = enter(callee, object, arguments, newTarget, 0);
             if (result instanceof JSObject) {
                 return result;
             }
@@ -76,27 +117,27 @@ abstract class BaselineCode extends Code {
 
     /** Runs the constructor with no argument. */
     protected Object construct0(JSFunction callee, Object thisValue) {
-        return enter(callee, thisValue, JSFunction.NO_ARGUMENTS, callee);
+        return enter(callee, thisValue, JSFunction.NO_ARGUMENTS, callee, 0);
     }
 
     /** Runs the constructor with one argument. */
     protected Object construct1(JSFunction callee, Object thisValue, Object a0) {
-        return enter(callee, thisValue, new Object[] {a0}, callee);
+        return enter(callee, thisValue, new Object[] {a0}, callee, 0);
     }
 
     /** Runs the constructor with two arguments. */
     protected Object construct2(JSFunction callee, Object thisValue, Object a0, Object a1) {
-        return enter(callee, thisValue, new Object[] {a0, a1}, callee);
+        return enter(callee, thisValue, new Object[] {a0, a1}, callee, 0);
     }
 
     /** Runs the constructor with three arguments. */
     protected Object construct3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2) {
-        return enter(callee, thisValue, new Object[] {a0, a1, a2}, callee);
+        return enter(callee, thisValue, new Object[] {a0, a1, a2}, callee, 0);
     }
 
     /** Runs the constructor with four arguments. */
     protected Object construct4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3) {
-        return enter(callee, thisValue, new Object[] {a0, a1, a2, a3}, callee);
+        return enter(callee, thisValue, new Object[] {a0, a1, a2, a3}, callee, 0);
     }
 
     /** The compiled code of a constructor that is no derived class's, else null. */

@@ -12,9 +12,10 @@ import dev.deltic.classfile.ClassConstants;
 import dev.deltic.classfile.ClassWriter;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
+import dev.deltic.classfile.VerificationType;
 
 /** The method of a function that calls enter: {@code static Object f$n(JSFunction callee, Object this, Object parameter…)}, and at the
- *  end the argument list and new.target, each where the bytecode uses it. */
+ *  end the argument list and new.target, each where the bytecode uses it, and the depth of calls in tail position, where it has some. */
 final class CallEntryGenerator extends FunctionGenerator {
     /** What the names of these methods begin with; the number follows. */
     static final String METHOD = "f$";
@@ -27,6 +28,7 @@ final class CallEntryGenerator extends FunctionGenerator {
     private final int number;
     private final boolean isReplaceable;
     private int caughtLocal;
+    private int tailLocal;
 
     CallEntryGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, int number,
             boolean isReplaceable) {
@@ -42,7 +44,12 @@ final class CallEntryGenerator extends FunctionGenerator {
         for (int i = 0; i < count; i++) {
             text.append("Ljava/lang/Object;");
         }
-        return text.append(")Ljava/lang/Object;").toString();
+        return text.append(bytecode.hasTailCalls() ? "I" : "").append(")Ljava/lang/Object;").toString();
+    }
+
+    @Override
+    void pushTailDepth() {
+        m.iload(tailLocal);
     }
 
     @Override
@@ -63,14 +70,20 @@ final class CallEntryGenerator extends FunctionGenerator {
             locals[bytecode.newTargetRegister] = next++;
         }
         int entered = next;
+        frame = withObjects(locals(type(JS_FUNCTION)), entered - 1);
+        if (bytecode.hasTailCalls()) {
+            tailLocal = next++;
+            frame = frame.plus(VerificationType.INTEGER, 1);
+        }
+        int own = next;
         locals[bytecode.calleeRegister()] = 0;
         for (int i = bytecode.environmentRegister(); i < bytecode.registerCount; i++) {
             if (locals[i] == 0) {
                 locals[i] = next++;
             }
         }
-        clear(entered, next);
-        frame = withObjects(locals(type(JS_FUNCTION)), next - 1).plus(type(REALM), 1);
+        clear(own, next);
+        frame = withObjects(frame, next - own).plus(type(REALM), 1);
         realmLocal = next++;
         if (uses(Opcode.RETHROW)) {
             caughtLocal = next++;
@@ -100,8 +113,12 @@ final class CallEntryGenerator extends FunctionGenerator {
         m.frame(start, m.entryLocals());
         m.getStatic(m.owner().name(), BETTER + number, 'L' + CallTarget.BASELINE + ';');
         m.jump(IFNULL, start);
-        for (int i = 0; i < m.entryLocals().size(); i++) {
+        int objects = m.entryLocals().size() - (bytecode.hasTailCalls() ? 1 : 0);
+        for (int i = 0; i < objects; i++) {
             m.aload(i);
+        }
+        if (bytecode.hasTailCalls()) {
+            m.iload(objects);
         }
         m.invokeStatic(m.owner().name(), FORWARD + number, descriptor);
         m.op(ARETURN);

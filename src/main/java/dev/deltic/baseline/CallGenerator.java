@@ -5,6 +5,8 @@ import static dev.deltic.bytecode.Opcodes.CALL_METHOD0;
 import static dev.deltic.bytecode.Opcodes.CALL_N;
 import static dev.deltic.classfile.JVMOpcodes.DCMPL;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
+import static dev.deltic.classfile.JVMOpcodes.IADD;
+import static dev.deltic.classfile.JVMOpcodes.IAND;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
 import static dev.deltic.classfile.JVMOpcodes.IFNE;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
@@ -14,6 +16,7 @@ import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.CallFeedback;
 import dev.deltic.runtime.BuiltinCode;
+import dev.deltic.semantics.TailCalls;
 
 /** Calls. Where a site has called one or two script functions whose compiled code is known, it enters that code directly, once it has
  *  seen that the callee is a closure of the function; where it has called one builtin, that builtin, or its {@link BuiltinShortcut}. A
@@ -39,6 +42,7 @@ final class CallGenerator {
     private final int receiver;
     private final int[] arguments;
     private final int slot;
+    private final boolean isTail;
 
     private CallGenerator(FunctionGenerator g, int pc, int receiver, int[] arguments, int slot) {
         this.g = g;
@@ -47,15 +51,32 @@ final class CallGenerator {
         this.receiver = receiver;
         this.arguments = arguments;
         this.slot = slot;
+        this.isTail = pc == g.tailCall;
     }
 
     /** The descriptor of {@code Code.call0} to {@code call4}. */
     static String descriptor(int arguments) {
+        return descriptor(arguments, "");
+    }
+
+    /** The descriptor of {@code Code.tailCall0} to {@code tailCall4}. */
+    static String tailDescriptor(int arguments) {
+        return descriptor(arguments, "I");
+    }
+
+    /** Pushes the depth for what a function calls in tail position. */
+    static void pushCalleeDepth(FunctionGenerator g) {
+        g.pushTailDepth();
+        g.m.pushInt(TailCalls.COMPILED);
+        g.m.op(IADD);
+    }
+
+    private static String descriptor(int arguments, String more) {
         StringBuilder text = new StringBuilder("(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;");
         for (int i = 0; i < arguments; i++) {
             text.append("Ljava/lang/Object;");
         }
-        return text.append(")Ljava/lang/Object;").toString();
+        return text.append(more).append(")Ljava/lang/Object;").toString();
     }
 
     /** CALL0 to CALL4, CALL_METHOD0 to CALL_METHOD4 and CALL_N. */
@@ -111,21 +132,44 @@ final class CallGenerator {
         CallTarget[] targets = targets(g, feedback, false);
         JumpLabel done = g.innerWithValue();
         JumpLabel stored = g.inner();
+        JumpLabel unknown = g.inner();
         BuiltinCode builtin = builtin(feedback);
+        // What comes after all known targets has not been seen so far.
+        boolean isKnown = builtin != null || targets.length > 0 && targets.length == feedback.count();
+        boolean isGeneric = !isKnown && arguments.length <= CodeUnitWriter.MAX_FIXED;
+        if (isTail && (isGeneric || goesOn(targets) || builtin != null && builtin.passesTailCalls(null))) {
+            g.pushTailDepth();
+            g.m.pushInt(TailCalls.DEEP);
+            g.m.op(IAND);
+            g.m.jump(IFNE, unknown);
+        }
         if (targets.length > 0) {
             emitDirect(targets, done);
         } else if (builtin != null) {
             emitBuiltin(builtin, done, stored);
         }
-        // What comes after all known targets has not been seen so far.
-        if (arguments.length > CodeUnitWriter.MAX_FIXED || builtin != null || targets.length > 0 && targets.length == feedback.count()) {
-            StubCalls.call(g, pc);
+        if (isGeneric) {
+            emitGeneric(done, unknown);
+        }
+        g.m.bind(unknown);
+        if (isTail) {
+            TailCallGenerator.pushResult(g, pc, callee, receiver, arguments, slot);
         } else {
-            emitGeneric(done);
+            StubCalls.call(g, pc);
         }
         g.m.bind(done);
         g.store(g.code[pc + 1]);
         g.m.bind(stored);
+    }
+
+    /** Whether any of the targets has calls in tail position itself. */
+    private static boolean goesOn(CallTarget[] targets) {
+        for (CallTarget target : targets) {
+            if (target.hasTailCalls()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void emitDirect(CallTarget[] targets, JumpLabel done) {
@@ -136,7 +180,7 @@ final class CallGenerator {
             targets[i].begin(g);
             m.aload(g.scratch);
             pushReceiver();
-            targets[i].call(g, arguments);
+            targets[i].call(g, arguments, isTail);
             m.jump(GOTO, done);
             m.bind(miss);
         }
@@ -145,6 +189,11 @@ final class CallGenerator {
     /** A builtin by its table and number, both constant: HotSpot sees through the table's switch. */
     private void emitBuiltin(BuiltinCode builtin, JumpLabel done, JumpLabel stored) {
         MethodWriter m = g.m;
+        boolean forwards = builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER
+            && arguments.length <= MAX_FORWARDED;
+        if (isTail && !forwards && builtin.passesTailCalls(null)) {
+            return;                             // the stub does
+        }
         JumpLabel other = g.inner();
         guardBuiltin(g, callee, builtin, other);
         BuiltinShortcut shortcut = BuiltinShortcut.of(builtin, g.numbers, arguments);
@@ -154,7 +203,7 @@ final class CallGenerator {
             m.bind(other);
             return;
         }
-        if (builtin.is("%Function.prototype%", "call") && receiver != CallTarget.NO_REGISTER && arguments.length <= MAX_FORWARDED) {
+        if (forwards) {
             forward(other);
         } else {
             callTable(builtin);
@@ -288,13 +337,20 @@ final class CallGenerator {
         for (int argument : arguments) {
             g.load(argument);
         }
-        int count = Math.max(0, arguments.length - 1);
-        m.invokeVirtual(CODE, "call" + count, descriptor(count));
+        invokeCode(Math.max(0, arguments.length - 1));
     }
 
-    private void emitGeneric(JumpLabel done) {
+    private void invokeCode(int count) {
+        if (isTail) {
+            pushCalleeDepth(g);
+            g.m.invokeVirtual(CODE, "tailCall" + count, tailDescriptor(count));
+        } else {
+            g.m.invokeVirtual(CODE, "call" + count, descriptor(count));
+        }
+    }
+
+    private void emitGeneric(JumpLabel done, JumpLabel slow) {
         MethodWriter m = g.m;
-        JumpLabel slow = g.inner();
         int function = g.scratch;
         g.load(callee);
         m.instanceOf(FUNCTION);
@@ -309,10 +365,8 @@ final class CallGenerator {
         for (int argument : arguments) {
             g.load(argument);
         }
-        m.invokeVirtual(CODE, "call" + arguments.length, descriptor(arguments.length));
+        invokeCode(arguments.length);
         m.jump(GOTO, done);
-        m.bind(slow);
-        StubCalls.call(g, pc);
     }
 
     private void pushReceiver() {

@@ -1,5 +1,6 @@
 package dev.deltic.baseline;
 
+import static dev.deltic.classfile.JVMOpcodes.ICONST_0;
 import static dev.deltic.classfile.JVMOpcodes.IFNULL;
 
 import dev.deltic.bytecode.BytecodeArray;
@@ -66,10 +67,18 @@ final class CallTarget {
         }
     }
 
-    /** Calls with the arguments in {@code registers}; the callee and {@code this} have been pushed. */
-    void call(FunctionGenerator g, int[] registers) {
+    /** Whether calls of the function in tail position go on counting. */
+    boolean hasTailCalls() {
+        return bytecode.hasTailCalls();
+    }
+
+    /** Calls with the arguments in {@code registers}; the callee and {@code this} have been pushed.
+     *  @param isTail whether in tail position */
+    void call(FunctionGenerator g, int[] registers, boolean isTail) {
         if (code == null) {
-            enterMethod(g, registers, NO_REGISTER);
+            enterMethod(g, registers, NO_REGISTER, isTail);
+        } else if (isTail && hasTailCalls()) {
+            tailCall(g, registers);
         } else if (registers.length <= CodeUnitWriter.MAX_FIXED) {
             for (int register : registers) {
                 g.load(register);
@@ -82,10 +91,25 @@ final class CallTarget {
         }
     }
 
+    private void tailCall(FunctionGenerator g, int[] registers) {
+        boolean isFixed = registers.length <= CodeUnitWriter.MAX_FIXED;
+        if (isFixed) {
+            for (int register : registers) {
+                g.load(register);
+            }
+        } else {
+            g.pushList(registers);
+        }
+        CallGenerator.pushCalleeDepth(g);
+        g.m.invokeVirtual(BASELINE, isFixed ? "tailCall" + registers.length : "tailCallN", isFixed
+            ? CallGenerator.tailDescriptor(registers.length)
+            : "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;I)Ljava/lang/Object;");
+    }
+
     /** Runs the constructor with the arguments in {@code registers}; the callee and {@code this} have been pushed. */
     void construct(FunctionGenerator g, int[] registers, int newTarget) {
         if (code == null) {
-            enterMethod(g, registers, newTarget);
+            enterMethod(g, registers, newTarget, false);
         } else if (registers.length <= CodeUnitWriter.MAX_FIXED && CodeUnitWriter.hasFixed(function, true, registers.length)) {
             for (int register : registers) {
                 g.load(register);
@@ -94,11 +118,12 @@ final class CallTarget {
         } else {
             g.pushList(registers);
             g.load(newTarget);
+            g.m.op(ICONST_0);
             g.m.invokeVirtual(BASELINE, "enter", CodeUnitWriter.ENTER);
         }
     }
 
-    private void enterMethod(FunctionGenerator g, int[] registers, int newTarget) {
+    private void enterMethod(FunctionGenerator g, int[] registers, int newTarget, boolean isTail) {
         for (int i = 0; i < bytecode.parameterCount; i++) {
             if (i < registers.length) {
                 g.load(registers[i]);
@@ -114,6 +139,13 @@ final class CallTarget {
                 g.pushUndefined();
             } else {
                 g.load(newTarget);
+            }
+        }
+        if (hasTailCalls()) {
+            if (isTail) {
+                CallGenerator.pushCalleeDepth(g);
+            } else {
+                g.m.op(ICONST_0);
             }
         }
         g.m.invokeStatic(owner, method, CallEntryGenerator.descriptor(bytecode));

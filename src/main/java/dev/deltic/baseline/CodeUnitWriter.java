@@ -16,11 +16,17 @@ final class CodeUnitWriter extends UnitWriter {
     private static final String SHARED = "Ldev/deltic/bytecode/SharedFunctionInfo;";
     /** The descriptor of {@link BaselineCode#enter}. */
     static final String ENTER =
-        "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
+        "(Ldev/deltic/runtime/JSFunction;Ljava/lang/Object;[Ljava/lang/Object;Ljava/lang/Object;I)Ljava/lang/Object;";
     /** The most arguments that {@code Code} takes without an array. */
     static final int MAX_FIXED = 4;
     private static final int ARITIES = MAX_FIXED + 1;
-    /** The number of {@code enter} among the dispatching methods: {@code call0} and so on come first, then {@code construct0}. */
+    /** What the names of the methods begin with for calls, construction and calls in tail position, each followed by an arity; the
+     *  number of a method among the dispatching ones is that of its sort, times the arities, and its arity. */
+    private static final String[] SORTS = {"call", "construct", "tailCall"};
+    private static final int CALL = 0;
+    private static final int CONSTRUCT = 1;
+    private static final int TAIL_CALL = 2;
+    /** The number of {@code enter} there. */
     private static final int ENTER_METHOD = -1;
     /** The number of {@code supersede} there. */
     private static final int SUPERSEDE_METHOD = -2;
@@ -89,8 +95,9 @@ final class CodeUnitWriter extends UnitWriter {
         }
         writeEnter();
         for (int count = 0; count < ARITIES; count++) {
-            writeCall("call", AccessFlags.PUBLIC, false, count);
-            writeCall("construct", AccessFlags.PROTECTED, true, count);
+            writeCall(CALL, count);
+            writeCall(CONSTRUCT, count);
+            writeCall(TAIL_CALL, count);
         }
     }
 
@@ -121,7 +128,12 @@ final class CodeUnitWriter extends UnitWriter {
             for (int i = 0; i < count; i++) {
                 m.aload(2 + i);
             }
-            m.invokeVirtual(SUPER, "call" + count, CallGenerator.descriptor(count));
+            if (bytecode.hasTailCalls()) {
+                m.iload(2 + count);
+                m.invokeVirtual(SUPER, SORTS[TAIL_CALL] + count, CallGenerator.tailDescriptor(count));
+            } else {
+                m.invokeVirtual(SUPER, SORTS[CALL] + count, CallGenerator.descriptor(count));
+            }
         } else {
             int next = 2 + count;
             if (bytecode.argumentsRegister >= 0) {
@@ -131,14 +143,24 @@ final class CodeUnitWriter extends UnitWriter {
                 pushArguments(m, count);
             }
             if (bytecode.newTargetRegister >= 0) {
-                m.aload(next);
+                m.aload(next++);
             } else {
                 m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
             }
+            pushDepth(m, bytecode.hasTailCalls(), next);
             m.invokeVirtual(SUPER, "enter", ENTER);
         }
         m.op(ARETURN);
         m.end();
+    }
+
+    /** Pushes a depth of calls in tail position, which is in a local if it is known. */
+    private static void pushDepth(MethodWriter m, boolean isKnown, int local) {
+        if (isKnown) {
+            m.iload(local);
+        } else {
+            m.op(ICONST_0);
+        }
     }
 
     private static void pushArguments(MethodWriter m, int count) {
@@ -156,7 +178,7 @@ final class CodeUnitWriter extends UnitWriter {
         m.invokeStatic(writer.name(), entries + index, CallEntryGenerator.descriptor(functions.get(index).bytecode()));
     }
 
-    /** {@code Object enter(JSFunction callee, Object this, Object[] arguments, Object newTarget)} */
+    /** {@code Object enter(JSFunction callee, Object this, Object[] arguments, Object newTarget, int tailDepth)} */
     private void writeEnter() {
         MethodWriter m = writer.method(AccessFlags.PROTECTED, "enter", ENTER);
         boolean[] all = new boolean[functions.size()];
@@ -174,7 +196,7 @@ final class CodeUnitWriter extends UnitWriter {
             m.putStatic(writer.name(), CallEntryGenerator.BETTER + index, SUPER_TYPE);
             m.op(ACONST_NULL);
         } else {
-            callOne(m, index, method % ARITIES);
+            callOne(m, index, method / ARITIES, method % ARITIES);
         }
     }
 
@@ -190,9 +212,11 @@ final class CodeUnitWriter extends UnitWriter {
         for (int i = 0; i < count + 3; i++) {
             m.aload(i);
         }
-        boolean constructs = method >= ARITIES;
-        m.invokeSpecial(constructs ? SUPER : "dev/deltic/runtime/Code", (constructs ? "construct" : "call") + count,
-            CallGenerator.descriptor(count));
+        int sort = method / ARITIES;
+        if (sort == TAIL_CALL) {
+            m.iload(count + 3);
+        }
+        m.invokeSpecial(sort == CALL ? "dev/deltic/runtime/Code" : SUPER, SORTS[sort] + count, descriptor(sort, count));
         m.op(ARETURN);
     }
 
@@ -220,7 +244,14 @@ final class CodeUnitWriter extends UnitWriter {
         if (bytecode.newTargetRegister >= 0) {
             m.aload(4);
         }
+        if (bytecode.hasTailCalls()) {
+            m.iload(5);
+        }
         invoke(m, index);
+    }
+
+    private static String descriptor(int sort, int count) {
+        return sort == TAIL_CALL ? CallGenerator.tailDescriptor(count) : CallGenerator.descriptor(count);
     }
 
     /** Whether a function has a {@code call} or {@code construct} method of an arity. Any may be called with any number of arguments, but
@@ -233,22 +264,24 @@ final class CodeUnitWriter extends UnitWriter {
         return constructs ? function.kind().isConstructor() && bytecode.parameterCount == count : !function.kind().isClassConstructor();
     }
 
-    private void writeCall(String name, int access, boolean constructs, int count) {
+    private void writeCall(int sort, int count) {
         boolean[] included = new boolean[functions.size()];
         boolean any = false;
         for (int i = 0; i < included.length; i++) {
-            included[i] = hasFixed(functions.get(i), constructs, count);
+            included[i] = hasFixed(functions.get(i), sort == CONSTRUCT, count)
+                && (sort != TAIL_CALL || functions.get(i).bytecode().hasTailCalls());
             any |= included[i];
         }
         if (!any) {
             return;
         }
-        MethodWriter m = writer.method(access, name + count, CallGenerator.descriptor(count));
-        dispatch(m, included, constructs ? ARITIES + count : count);
+        int access = sort == CONSTRUCT ? AccessFlags.PROTECTED : AccessFlags.PUBLIC;
+        MethodWriter m = writer.method(access, SORTS[sort] + count, descriptor(sort, count));
+        dispatch(m, included, sort * ARITIES + count);
         m.end();
     }
 
-    private void callOne(MethodWriter m, int index, int count) {
+    private void callOne(MethodWriter m, int index, int sort, int count) {
         BytecodeArray bytecode = functions.get(index).bytecode();
         int wanted = bytecode.parameterCount;
         pushCalleeAndThis(m, bytecode);
@@ -258,6 +291,9 @@ final class CodeUnitWriter extends UnitWriter {
             } else {
                 m.getStatic("dev/deltic/values/Undefined", "UNDEFINED", "Ldev/deltic/values/Undefined;");
             }
+        }
+        if (bytecode.hasTailCalls()) {
+            pushDepth(m, sort == TAIL_CALL, 3 + count);
         }
         invoke(m, index);
     }

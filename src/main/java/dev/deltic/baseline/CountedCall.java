@@ -28,8 +28,12 @@ final class CountedCall {
         m.aload(0);
         m.invokeStatic(CALL_STUBS, "enterCounted", FUNCTION);
         m.bind(start);
-        for (int i = 0; i < parameters(descriptor); i++) {
+        int objects = objects(descriptor);
+        for (int i = 0; i < objects; i++) {
             m.aload(i);
+        }
+        if (descriptor.charAt(descriptor.indexOf(')') - 1) == 'I') {
+            m.iload(objects);
         }
         m.invokeStatic(writer.name(), CallEntryGenerator.METHOD + index, descriptor);
         m.bind(end);
@@ -43,8 +47,8 @@ final class CountedCall {
         m.end();
     }
 
-    /** How many parameters a descriptor has, all of them references. */
-    private static int parameters(String descriptor) {
+    /** How many parameters of a descriptor are references: all, but perhaps for a number at the end. */
+    private static int objects(String descriptor) {
         int count = 0;
         for (int i = 0; descriptor.charAt(i) != ')'; i++) {
             count += descriptor.charAt(i) == ';' ? 1 : 0;

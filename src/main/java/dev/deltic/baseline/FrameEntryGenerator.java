@@ -31,6 +31,12 @@ final class FrameEntryGenerator extends FunctionGenerator {
         liveness = new Liveness(bytecode, flow);
     }
 
+    @Override
+    void pushTailDepth() {
+        m.aload(FRAME_LOCAL);
+        m.getField(FRAME, "tailDepth", "I");
+    }
+
     /** The positions that frames can be entered at, ascending. */
     int[] entries() {
         return entries.toArray();

@@ -61,6 +61,8 @@ abstract class FunctionGenerator {
     NumberRegisters numbers;
     /** The runs of instructions that are expanded together, by where they start. */
     FusedRun[] runs;
+    /** The call in tail position that follows the TAIL_POSITION just passed; -1 at first. */
+    int tailCall = -1;
     /** How often the function has been compiled before. */
     int generation;
     private Economy economy = Economy.NONE;
@@ -112,6 +114,9 @@ abstract class FunctionGenerator {
     /** Pushes the exception to throw again for the value in a register. */
     abstract void rethrown(int register);
 
+    /** Pushes the depth that the function was called with in tail position: an int, 0 if it was not. */
+    abstract void pushTailDepth();
+
     /** Writes the whole method, unless it gets too large for that economy: then it is left out. */
     final boolean generate(Economy economy) {
         this.economy = economy;
@@ -129,6 +134,8 @@ abstract class FunctionGenerator {
             if (runs[pc] != null) {
                 FusionGenerator.emit(this, runs[pc]);
                 next = runs[pc].end();
+            } else if (code[pc] == Opcodes.TAIL_POSITION) {
+                tailCall = next;
             } else if (flow.isReachable(pc)) {
                 note(pc);
                 InstructionGenerator.emit(this, pc);

@@ -29,6 +29,10 @@ final class InstructionGenerator {
         MethodWriter m = g.m;
         int[] code = g.code;
         int opcode = code[pc];
+        if (pc == g.tailCall && (opcode > CALL_N || !g.isInPlace(pc))) {
+            TailCallGenerator.emit(g, pc);
+            return;
+        }
         if (hasStub(opcode) && !g.isInPlace(pc)) {
             StubCalls.emit(g, pc);
             return;

@@ -105,6 +105,11 @@ final class SlowRunGenerator extends FunctionGenerator {
     }
 
     @Override
+    void pushTailDepth() {
+        throw EngineError.unreachable(METHOD);
+    }
+
+    @Override
     void prologue() {
         calleeLocal = 0;
         int next = 1;

@@ -25,6 +25,8 @@ public final class BytecodeArray {
     /** Where each instruction comes from. */
     public final SourcePositionTable positions;
     private final FeedbackSlotKind[] feedbackKinds;
+    /** Whether there is a TAIL_POSITION: 0 until somebody asks, 1 yes, 2 no; a race between equal answers. */
+    private byte tailCalls;
     private final String[] registerNames;
 
     BytecodeArray(BytecodeBuilder builder) {
@@ -64,6 +66,23 @@ public final class BytecodeArray {
     /** The register that holds the closure's environment. */
     public int environmentRegister() {
         return parameterCount + 2;
+    }
+
+    /** Whether the function has a call in tail position. */
+    public boolean hasTailCalls() {
+        if (tailCalls == 0) {
+            tailCalls = findTailCall() ? (byte) 1 : 2;
+        }
+        return tailCalls == 1;
+    }
+
+    private boolean findTailCall() {
+        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+            if (code[pc] == Opcodes.TAIL_POSITION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kinds of the feedback slots; not to be changed. */

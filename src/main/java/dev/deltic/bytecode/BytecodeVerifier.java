@@ -30,6 +30,9 @@ public final class BytecodeVerifier {
                 verifyOperand(reader, i);
             }
             verifyWritten(reader);
+            if (reader.opcode() == Opcode.TAIL_POSITION) {
+                verifyTail(reader.offset(), reader.nextOffset());
+            }
             boolean last = reader.nextOffset() == bytecode.code.length;
             check(!last || reader.opcode().has(OpcodeFlag.TERMINATES), reader.offset(), "the code runs off its end");
         }
@@ -76,6 +79,12 @@ public final class BytecodeVerifier {
             }
             case IMMEDIATE -> { }
         }
+    }
+
+    private void verifyTail(int at, int next) {
+        check(next < bytecode.code.length, at, "a tail position without a call");
+        int opcode = bytecode.code[next];
+        check(opcode >= Opcodes.CALL0 && opcode <= Opcodes.CALL_DIRECT_EVAL_SPREAD, at, "a tail position without a call");
     }
 
     /** What entry puts in a register stays there. */

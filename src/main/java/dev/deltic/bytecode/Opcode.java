@@ -381,6 +381,9 @@ public enum Opcode {
     CREATE_UNMAPPED_ARGUMENTS(OUT_REG, REG),
     /** dst ← the array of the arguments from an index. Operands dst, arguments list register, index. */
     CREATE_REST(OUT_REG, REG, IMMEDIATE),
+    /** The next instruction is a call in tail position: the function does no more than return what it gives. A tier may return a
+     *  request for the call instead where the stack is deep. */
+    TAIL_POSITION,
     /** Leaves the function with a value. */
     RETURN(REG, flags(TERMINATES)),
     /** Leaves the function with undefined. */

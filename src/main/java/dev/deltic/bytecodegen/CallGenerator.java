@@ -205,7 +205,7 @@ final class CallGenerator {
         if (hasSpread(arguments)) {
             int receiverRegister = receiverOrUndefined(target);
             int array = context.literals.argumentArray(arguments);
-            context.at(callPosition(whole, callee), callee);
+            atCall(whole, callPosition(whole, callee), callee);
             code.emit(Opcode.CALL_SPREAD, dst, function, receiverRegister, array,
                     context.feedback(FeedbackSlotKind.CALL));
         } else if (arguments.size() <= FIXED_ARGUMENTS) {
@@ -213,7 +213,7 @@ final class CallGenerator {
         } else {
             int receiverRegister = receiverOrUndefined(target);
             int first = range(arguments);
-            context.at(callPosition(whole, callee), callee);
+            atCall(whole, callPosition(whole, callee), callee);
             code.emitAll(Opcode.CALL_N, dst, function, receiverRegister, first, arguments.size(),
                     context.feedback(FeedbackSlotKind.CALL));
         }
@@ -234,8 +234,16 @@ final class CallGenerator {
             operands[at++] = context.expressions.stable(arguments.get(i), arguments, i + 1);
         }
         operands[at] = context.feedback(FeedbackSlotKind.CALL);
-        context.at(callPosition(whole, callee), callee);
+        atCall(whole, callPosition(whole, callee), callee);
         code.emitAll(method ? METHOD_CALLS[count] : CALLS[count], operands);
+    }
+
+    /** The next instruction is a call, whose errors are at {@code position} and name {@code callee}. */
+    private void atCall(Expression call, int position, Expression callee) {
+        if (context.isInTailPosition(call)) {
+            code.emit(Opcode.TAIL_POSITION);
+        }
+        context.at(position, callee);
     }
 
     /** V8 gives the position of a method's name for a method call. */
@@ -278,12 +286,12 @@ final class CallGenerator {
         int site = code.constant(new EvalSite(context.isStrict(), context.scopes.current().innermostInfo()));
         if (hasSpread(call.arguments())) {
             int array = context.literals.argumentArray(call.arguments());
-            context.at(call.start(), call.callee());
+            atCall(call, call.start(), call.callee());
             code.emitAll(Opcode.CALL_DIRECT_EVAL_SPREAD, dst, function, receiverRegister, array, context.environment(),
                     site);
         } else {
             int first = range(call.arguments());
-            context.at(call.start(), call.callee());
+            atCall(call, call.start(), call.callee());
             code.emitAll(Opcode.CALL_DIRECT_EVAL, dst, function, receiverRegister, first, call.arguments().size(),
                     context.environment(), site);
         }
@@ -348,7 +356,7 @@ final class CallGenerator {
         for (int i = 0; i < expressions.size(); i++) {
             context.expressions.into(expressions.get(i), first + 1 + i);
         }
-        context.at(template.start(), template.tag());
+        atCall(template, template.start(), template.tag());
         code.emitAll(Opcode.CALL_N, dst, function, receiverRegister, first, expressions.size() + 1,
                 context.feedback(FeedbackSlotKind.CALL));
     }

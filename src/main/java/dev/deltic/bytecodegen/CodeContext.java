@@ -34,6 +34,7 @@ final class CodeContext {
     private TryGenerator tries;
     private DisposalGenerator disposals;
     private ControlFlow control;
+    private TailPositions tails;
 
     /** The register of the generator or async function object, or NONE. */
     int generator = NONE;
@@ -136,6 +137,22 @@ final class CodeContext {
             control = new ControlFlow(this);
         }
         return control;
+    }
+
+    /** An expression is returned: notes its calls in tail position.
+     *  <a href="https://tc39.es/ecma262/#sec-isintailposition">IsInTailPosition</a> */
+    void returns(Expression value) {
+        if (isStrict() && TailPositions.areIn(kind) && control().returnsAtOnce()) {
+            if (tails == null) {
+                tails = new TailPositions();
+            }
+            tails.find(value);
+        }
+    }
+
+    /** Whether a call is in tail position. */
+    boolean isInTailPosition(Expression call) {
+        return tails != null && tails.contains(call);
     }
 
     /** The register of the innermost environment. */

@@ -153,6 +153,15 @@ final class ControlFlow {
         return !meant ? null : breaks ? target.breakLabel : target.continueLabel;
     }
 
+    /** Whether a return here has nothing to do on its way out, and no handler is around it. */
+    boolean returnsAtOnce() {
+        Entry entry = top;
+        while (entry instanceof Target) {
+            entry = entry.outer;
+        }
+        return entry == null;
+    }
+
     /** Generates a return of a value that is final: awaited already where the function asks for it. */
     void generateReturn(int value) {
         generate(new Exit(null, null, value));

@@ -260,6 +260,7 @@ final class StatementGenerator {
             context.control().generateReturnUndefined();
             return;
         }
+        context.returns(statement.argument());
         if (statement.argument() instanceof ConditionalExpression conditional && !context.kind.isAsyncGenerator()) {
             returnConditional(conditional);
             return;

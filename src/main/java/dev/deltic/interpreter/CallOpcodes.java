@@ -24,7 +24,8 @@ import dev.deltic.semantics.LiteralSemantics;
 final class CallOpcodes {
     private CallOpcodes() { }
 
-    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc) {
+    /** @param tailDepth for the callee of a call in tail position, 0 for other calls */
+    static int execute(InterpreterFrame frame, Object[] r, int[] code, int pc, int tailDepth) {
         int opcode = code[pc];
         Object[] feedback = frame.code.slots;
         if (opcode <= CONSTRUCT && r[code[pc + 2]] instanceof JSFunction f) {
@@ -33,8 +34,11 @@ final class CallOpcodes {
                 int operand = method ? pc + 4 : pc + 3;
                 int count = opcode - (method ? CALL_METHOD0 : CALL0);
                 CallFeedback.record(frame.realm, feedback, code[operand + count], f.target);
-                r[code[pc + 1]] = target.call((Closure) f, method ? r[code[pc + 3]] : UNDEFINED, r, code, operand, count);
+                r[code[pc + 1]] = target.call((Closure) f, method ? r[code[pc + 3]] : UNDEFINED, r, code, operand, count, tailDepth);
                 return operand + count + 1;
+            }
+            if (tailDepth != 0) {
+                return TailOpcodes.execute(frame, r, code, pc);
             }
             switch (opcode) {
                 case CALL0:
@@ -80,7 +84,7 @@ final class CallOpcodes {
                     break;
             }
         }
-        return executeOther(opcode, frame, r, code, pc);
+        return tailDepth != 0 ? TailOpcodes.execute(frame, r, code, pc) : executeOther(opcode, frame, r, code, pc);
     }
 
     private static int executeOther(int opcode, InterpreterFrame frame, Object[] r, int[] code, int pc) {

@@ -39,4 +39,9 @@ final class ClassConstructorCode extends InterpreterCode {
     public Object callN(JSFunction callee, Object thisValue, Object[] arguments) {
         throw ClassSemantics.called(callee);
     }
+
+    @Override
+    public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
+        throw ClassSemantics.called(callee);
+    }
 }

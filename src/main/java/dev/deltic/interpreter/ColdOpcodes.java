@@ -35,7 +35,7 @@ final class ColdOpcodes {
             case 3: return ArithmeticOpcodes.execute(frame, r, code, pc);
             case 4: return OperatorOpcodes.execute(opcode, frame, r, code, pc);
             case 5: return JumpOpcodes.execute(frame, r, code, pc);
-            case 6: return CallOpcodes.execute(frame, r, code, pc);
+            case 6: return CallOpcodes.execute(frame, r, code, pc, 0);
             case 7: return LiteralOpcodes.execute(opcode, frame, r, code, pc);
             case 8: return IterationOpcodes.execute(opcode, frame, r, code, pc);
             default: return SuspensionOpcodes.execute(opcode, frame, r, code, pc);

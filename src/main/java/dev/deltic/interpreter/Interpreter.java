@@ -7,6 +7,7 @@ import static dev.deltic.values.Undefined.UNDEFINED;
 import dev.deltic.base.EngineError;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.semantics.TailCalls;
 import dev.deltic.values.SmallIntegers;
 
 /** The dispatch loop. Moves, jumps and the small-integer paths of arithmetic are here; whatever may call, allocate much or throw is in
@@ -415,7 +416,12 @@ final class Interpreter {
                     case CALL0: case CALL1: case CALL2: case CALL3: case CALL_METHOD0: case CALL_METHOD1: case CALL_METHOD2:
                     case CALL_METHOD3: case CALL4: case CALL_METHOD4: case CONSTRUCT:
                         frame.pc = pc;
-                        pc = CallOpcodes.execute(frame, r, code, pc);
+                        pc = CallOpcodes.execute(frame, r, code, pc, 0);
+                        continue;
+                    case TAIL_POSITION:
+                        frame.pc = ++pc;
+                        pc = (frame.tailDepth & TailCalls.DEEP) != 0 ? TailOpcodes.execute(frame, r, code, pc)
+                            : CallOpcodes.execute(frame, r, code, pc, frame.tailDepth + TailCalls.INTERPRETED);
                         continue;
                     case RETURN:
                         return r[code[pc + 1]];

@@ -150,7 +150,7 @@ public class InterpreterCode extends Code {
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
-        return enter((Closure) callee, r, 1, false);
+        return enter((Closure) callee, r, 1, false, 0);
     }
 
     @Override
@@ -161,7 +161,7 @@ public class InterpreterCode extends Code {
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
         r[1] = a0;
-        return enter((Closure) callee, r, 2, false);
+        return enter((Closure) callee, r, 2, false, 0);
     }
 
     @Override
@@ -173,7 +173,7 @@ public class InterpreterCode extends Code {
         r[0] = thisValue;
         r[1] = a0;
         r[2] = a1;
-        return enter((Closure) callee, r, 3, false);
+        return enter((Closure) callee, r, 3, false, 0);
     }
 
     @Override
@@ -188,7 +188,7 @@ public class InterpreterCode extends Code {
         if (parameterCount >= 3) {
             r[3] = a2;
         }
-        return enter((Closure) callee, r, 4, false);
+        return enter((Closure) callee, r, 4, false, 0);
     }
 
     @Override
@@ -198,18 +198,59 @@ public class InterpreterCode extends Code {
             callee.code = code;
             return code.callN(callee, thisValue, arguments);
         }
-        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED), parameterCount + 1, false);
+        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED), parameterCount + 1, false, 0);
+    }
+
+    @Override
+    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
+        return tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth);
+    }
+
+    @Override
+    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
+        return tailCallN(callee, thisValue, new Object[] {a0}, depth);
+    }
+
+    @Override
+    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
+        return tailCallN(callee, thisValue, new Object[] {a0, a1}, depth);
+    }
+
+    @Override
+    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
+        return tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth);
+    }
+
+    @Override
+    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
+        return tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth);
+    }
+
+    @Override
+    public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
+        Code code = better;
+        if (code != null) {
+            callee.code = code;
+            return code.tailCallN(callee, thisValue, arguments, depth);
+        }
+        return enter((Closure) callee, registers(thisValue, arguments, UNDEFINED), parameterCount + 1, false, depth);
+    }
+
+    @Override
+    public final boolean passesTailCalls(JSFunction callee) {
+        return bytecode.hasTailCalls();
     }
 
     /** A call by the interpreter, of any number of arguments: those in the registers of {@code caller} that the words from
-     *  {@code operand} on name. One way for all, so that HotSpot inlines it once. */
-    final Object call(Closure closure, Object thisValue, Object[] caller, int[] words, int operand, int count) {
+     *  {@code operand} on name. One way for all, so that HotSpot inlines it once.
+     *  @param tailDepth of calls in tail position, 0 of others */
+    final Object call(Closure closure, Object thisValue, Object[] caller, int[] words, int operand, int count, int tailDepth) {
         if (special) {
             Object[] arguments = new Object[count];
             for (int i = 0; i < count; i++) {
                 arguments[i] = caller[words[operand + i]];
             }
-            return callN(closure, thisValue, arguments);
+            return tailDepth == 0 ? callN(closure, thisValue, arguments) : tailCallN(closure, thisValue, arguments, tailDepth);
         }
         Object[] r = new Object[registerCount];
         r[0] = thisValue;
@@ -217,7 +258,7 @@ public class InterpreterCode extends Code {
         for (int i = 0; i < given; i++) {
             r[i + 1] = caller[words[operand + i]];
         }
-        return enter(closure, r, given + 1, false);
+        return enter(closure, r, given + 1, false, tailDepth);
     }
 
     private Object[] registers(Object thisValue, Object[] arguments, Object newTarget) {
@@ -249,14 +290,14 @@ public class InterpreterCode extends Code {
         }
         Closure closure = (Closure) callee;
         if (derived) {
-            Object made = enter(closure, registers(HOLE, arguments, newTarget), parameterCount + 1, true);
+            Object made = enter(closure, registers(HOLE, arguments, newTarget), parameterCount + 1, true, 0);
             if (newTarget == callee) {
                 AllocationSite.constructed(closure, (JSObject) made);
             }
             return made;
         }
         JSObject object = Closure.newObject(closure, newTarget);
-        Object result = enter(closure, registers(object, arguments, newTarget), parameterCount + 1, true);
+        Object result = enter(closure, registers(object, arguments, newTarget), parameterCount + 1, true, 0);
         if (result instanceof JSObject) {
             return result;
         }
@@ -281,7 +322,7 @@ public class InterpreterCode extends Code {
         if (newTargetRegister >= 0) {
             r[newTargetRegister] = closure;
         }
-        Object result = enter(closure, r, given + 1, true);
+        Object result = enter(closure, r, given + 1, true, 0);
         if (result instanceof JSObject) {
             return result;
         }
@@ -290,7 +331,7 @@ public class InterpreterCode extends Code {
     }
 
     /** Runs a call whose {@code this}, optional registers and parameters are set, those from register {@code missing} on excepted. */
-    private Object enter(Closure closure, Object[] r, int missing, boolean constructs) {
+    private Object enter(Closure closure, Object[] r, int missing, boolean constructs, int tailDepth) {
         int count = parameterCount;
         if (missing <= count) {
             fillUndefined(r, missing, count);
@@ -298,7 +339,7 @@ public class InterpreterCode extends Code {
         r[count + 1] = closure;
         r[count + 2] = closure.environment;
         countCall(closure.realm.agent);
-        return run(new InterpreterFrame(this, closure, r, constructs));
+        return run(new InterpreterFrame(this, closure, r, constructs, tailDepth));
     }
 
     private static void fillUndefined(Object[] r, int first, int last) {

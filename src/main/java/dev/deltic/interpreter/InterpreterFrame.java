@@ -38,6 +38,8 @@ public final class InterpreterFrame extends ResumableFrame {
     int loops;
     /** {@link Agent#depth} outside this frame. */
     int depth;
+    /** What the calls in tail position that led here have used of the stack, as {@link dev.deltic.semantics.TailCalls} counts it. */
+    public final int tailDepth;
     /** What an instruction that leaves the loop leaves it with. */
     Object result;
     /** How the frame was left last; null like RETURNED. */
@@ -47,13 +49,14 @@ public final class InterpreterFrame extends ResumableFrame {
     /** The exception a handler caught last, for rethrowing it as it was. */
     private JSException caught;
 
-    InterpreterFrame(InterpreterCode code, Closure function, Object[] registers, boolean constructs) {
+    InterpreterFrame(InterpreterCode code, Closure function, Object[] registers, boolean constructs, int tailDepth) {
         this.code = code;
         this.function = function;
         this.registers = registers;
         this.realm = function.realm;
         this.agent = function.realm.agent;
         this.constructs = constructs;
+        this.tailDepth = tailDepth;
         this.caller = agent.activation();
     }
 

@@ -37,6 +37,45 @@ public abstract class Code implements ExecutableCode {
     /** Calls with any number of arguments. The callee may keep the array. */
     public abstract Object callN(JSFunction callee, Object thisValue, Object[] arguments);
 
+    // Calls in tail position. `depth` is what the callee is to go on counting from, see dev.deltic.semantics.TailCalls; code that has no
+    // call in tail position itself, and passes none on, has no use for it.
+
+    /** {@link #call0} in tail position. */
+    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
+        return call0(callee, thisValue);
+    }
+
+    /** {@link #call1} in tail position. */
+    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
+        return call1(callee, thisValue, a0);
+    }
+
+    /** {@link #call2} in tail position. */
+    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
+        return call2(callee, thisValue, a0, a1);
+    }
+
+    /** {@link #call3} in tail position. */
+    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
+        return call3(callee, thisValue, a0, a1, a2);
+    }
+
+    /** {@link #call4} in tail position. */
+    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
+        return call4(callee, thisValue, a0, a1, a2, a3);
+    }
+
+    /** {@link #callN} in tail position. */
+    public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
+        return callN(callee, thisValue, arguments);
+    }
+
+    /** Whether a call in tail position may go on to others without end: whether {@code depth} means something to this code.
+     *  @param callee a function with this code */
+    public boolean passesTailCalls(JSFunction callee) {
+        return false;
+    }
+
     /** Constructs; only called where {@link #isConstructor} holds. The callee may keep the array. */
     public Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
         throw new EngineError("construct on code without [[Construct]]: " + callee);

@@ -17,7 +17,7 @@ final class StubSignatureTest {
         Opcode.LOAD_HOLE, Opcode.LOAD_SMI, Opcode.LOAD_CONSTANT, Opcode.MOVE, Opcode.GET_ENVIRONMENT_SLOT, Opcode.SET_ENVIRONMENT_SLOT,
         Opcode.JUMP, Opcode.JUMP_LOOP, Opcode.JUMP_IF_UNDEFINED, Opcode.JUMP_IF_NOT_UNDEFINED, Opcode.JUMP_IF_HOLE, Opcode.JUMP_IF_NULL,
         Opcode.JUMP_IF_NOT_NULL, Opcode.SWITCH_INTEGER, Opcode.RETURN, Opcode.RETURN_UNDEFINED, Opcode.RETHROW, Opcode.ITERATOR_UNPACK,
-        Opcode.INITIAL_YIELD, Opcode.YIELD, Opcode.YIELD_DELEGATE, Opcode.DEBUGGER);
+        Opcode.INITIAL_YIELD, Opcode.YIELD, Opcode.YIELD_DELEGATE, Opcode.TAIL_POSITION, Opcode.DEBUGGER);
     /** Have stubs with a signature of their own: they need the frame or the callee, or return what is neither. */
     private static final Set<Opcode> IRREGULAR = EnumSet.of(Opcode.LOOKUP_GET, Opcode.LOOKUP_GET_TYPEOF, Opcode.LOOKUP_CALLEE,
         Opcode.CREATE_GENERATOR, Opcode.CREATE_ASYNC_FUNCTION, Opcode.AWAIT, Opcode.ASYNC_RETURN, Opcode.ASYNC_THROW, Opcode.IMPORT_CALL,

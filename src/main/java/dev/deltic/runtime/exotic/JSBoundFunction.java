@@ -122,6 +122,44 @@ public final class JSBoundFunction extends JSFunction {
         }
 
         @Override
+        public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
+            return tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth);
+        }
+
+        @Override
+        public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
+            return tailCallN(callee, thisValue, new Object[] {a0}, depth);
+        }
+
+        @Override
+        public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
+            return tailCallN(callee, thisValue, new Object[] {a0, a1}, depth);
+        }
+
+        @Override
+        public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
+            return tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth);
+        }
+
+        @Override
+        public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
+            return tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth);
+        }
+
+        @Override
+        public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
+            JSBoundFunction f = (JSBoundFunction) callee;
+            return f.target instanceof JSFunction target
+                ? target.code.tailCallN(target, f.boundThis, f.allArguments(arguments), depth)
+                : callN(callee, thisValue, arguments);
+        }
+
+        @Override
+        public boolean passesTailCalls(JSFunction callee) {
+            return ((JSBoundFunction) callee).target instanceof JSFunction;
+        }
+
+        @Override
         public Object construct(JSFunction callee, Object[] arguments, JSObject newTarget) {
             JSBoundFunction f = (JSBoundFunction) callee;
             return f.target.construct(f.realm, f.allArguments(arguments), newTarget == f ? f.target : newTarget);
