@@ -123,7 +123,8 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         if (bindings == null) {
             throw new NullPointerException("the context has no ENGINE_SCOPE bindings");
         }
-        return bindings instanceof GlobalBindings own && own.realms().engine() == realms.engine() ? own.realm() : realms.of(bindings);
+        return bindings instanceof GlobalBindings own && (own.realms() == realms || own.realms().engine() == realms.engine())
+            ? own.realm() : realms.of(bindings);
     }
 
     /** Finds the realm of a context and enters it; {@code name} is what a refusal is reported for. */
@@ -382,7 +383,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
                 : self instanceof JSObject object ? object.get(realm, realm.key(name)) : UNDEFINED;
             found = function != Hole.HOLE && ObjectOperations.isCallable(function);
             if (found) {
-                result = HostValues.toHost(realm, ObjectOperations.callArray(realm, function, self, toScript(realm, arguments)));
+                result = HostValues.toHost(realm, call(realm, function, self, arguments));
             }
         } catch (StackOverflowError e) {
             SharedFunctionInfo entered = function instanceof Closure closure ? closure.shared : null;
@@ -397,8 +398,24 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         return result;
     }
 
+    /** Calls with Java values, few of them without another array. */
+    private static Object call(Realm realm, Object function, Object self, Object[] arguments) {
+        int count = arguments == null ? 0 : arguments.length;
+        if (count > 3 || !(function instanceof JSFunction f)) {
+            return ObjectOperations.callArray(realm, function, self, toScript(realm, arguments));
+        }
+        Object first = count > 0 ? HostValues.toScript(realm, arguments[0]) : UNDEFINED;
+        Object second = count > 1 ? HostValues.toScript(realm, arguments[1]) : UNDEFINED;
+        return switch (count) {
+            case 0 -> f.code.call0(f, self);
+            case 1 -> f.code.call1(f, self, first);
+            case 2 -> f.code.call2(f, self, first, second);
+            default -> f.code.call3(f, self, first, second, HostValues.toScript(realm, arguments[2]));
+        };
+    }
+
     private static Object[] toScript(Realm realm, Object[] arguments) {
-        if (arguments == null || arguments.length == 0) {
+        if (arguments == null) {
             return JSFunction.NO_ARGUMENTS;
         }
         Object[] converted = new Object[arguments.length];

@@ -3,9 +3,11 @@ package dev.deltic.scripting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +82,46 @@ class InvokeTest {
             assertEquals(42, invocable.invokeFunction("parseInt", "42"));
             assertThrows(NoSuchMethodException.class, () -> invocable.invokeFunction("absent"));
         }
+    }
+
+    @Test
+    void anyNumberOfArguments() throws Exception {
+        engine.eval("function f(a, b = 'b', ...rest) { return [a, b, rest.length, arguments.length, this === globalThis].join() }");
+        Object[] all = {1, null, "x", 2.5, true, 6L};
+        String[] expected = {",b,0,0,true", "1,b,0,1,true", "1,,0,2,true", "1,,1,3,true", "1,,2,4,true", "1,,3,5,true", "1,,4,6,true"};
+        for (int round = 0; round < 300; round++) {
+            for (int count = 0; count <= all.length; count++) {
+                assertEquals(expected[count], invocable.invokeFunction("f", Arrays.copyOf(all, count)));
+            }
+            assertEquals(expected[0], invocable.invokeFunction("f", (Object[]) null));
+        }
+        Object[] given = {1, 2};
+        engine.eval("function f() { arguments[0] = 9; arguments.length = 0; return arguments[0] }");
+        assertGives(9, given);
+        assertEquals(1, given[0]);
+    }
+
+    @Test
+    void functionsOfAllKinds() throws Exception {
+        engine.eval("class f { constructor(a) { this.a = a } }");
+        for (int i = 0; i < 300; i++) {
+            Object[] arguments = new Object[i % 5];
+            ScriptException thrown = assertThrows(ScriptException.class, () -> invocable.invokeFunction("f", arguments));
+            assertTrue(thrown.getMessage().contains("Class constructor f cannot be invoked without 'new'"), thrown.getMessage());
+        }
+        engine.eval("let f = function (a, b) { return this.base + a + b }.bind({ base: 100 }, 10)");
+        assertGives(111, 1);
+        assertGives(111, 1, 2, 3, 4, 5);
+        engine.eval("let f = new Proxy((a, b) => a * b, { apply: (target, self, all) => -target(...all) })");
+        assertGives(-6, 2, 3);
+        engine.eval("let f = Math.max");
+        assertGives(7, 3, 7, 5);
+        assertGives(9, 3, 7, 5, 9);
+        engine.put("joiner", (java.util.function.BinaryOperator<Object>) (a, b) -> a + "-" + b);
+        engine.eval("let f = joiner");
+        assertGives("1-2", 1, 2);
+        engine.eval("let f = function* (a) { yield a }");
+        assertEquals("[object Generator]", invocable.invokeFunction("f", 1).toString());
     }
 
     @Test
