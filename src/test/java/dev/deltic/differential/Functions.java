@@ -65,20 +65,24 @@ final class Functions {
         Place inner = place.function();
         String depth = generator.name("d");
         Variable value = generator.declare(inner.scope, Type.NUMBER, true);
-        Fragment before = generator.statements.block(inner, choices.below(3), 1);
+        int shape = choices.below(4);
+        // In strict code that is a call in tail position; so many of them are made in a loop.
+        boolean isLong = shape == 3 && choices.chance(30);
+        Fragment before = generator.statements.block(inner, isLong ? 0 : choices.below(3), 1);
         String name = generator.name("f");
         Fragment next = of(Type.NUMBER, inner, 1);
         Fragment self = Fragment.expression(choices.of("#(% - 1, @)", "#.call(this, % - 1, @)", "#.apply(null, [% - 1, @])", "new.target ? 0 : #(% - 2, @)")
             .replace("#", name).replace("%", depth), next);
         Fragment other = of(Type.ANY, inner, 1);
-        Fragment result = switch (choices.below(3)) {
+        Fragment result = switch (shape) {
             case 0 -> Fragment.expression("(@ + @)", self, of(Type.NUMBER, inner, 1));
             case 1 -> Fragment.expression("[@, @]", self, other);
-            default -> Fragment.expression("(@, @)", other, self);
+            case 2 -> Fragment.expression("(@, @)", other, self);
+            default -> self;
         };
         Fragment function = statement("function " + name + "(" + depth + ", " + value.name() + ") {\n$tick();\nif (!(" + depth + " > 0)) return @;\n@"
             + "return @;\n}", of(Type.NUMBER, inner, 1), before, result);
-        return statement("@\n$p(" + generator.tag() + ", " + name + "(" + choices.between(2, 20) + ", @));", function, of(Type.NUMBER, place, 1));
+        return statement("@\n$p(" + generator.tag() + ", " + name + "(" + (isLong ? choices.between(150, 400) : choices.between(2, 20)) + ", @));", function, of(Type.NUMBER, place, 1));
     }
 
     /** A function as a value; in parentheses. */
