@@ -105,14 +105,14 @@ public final class LoadIC {
     /** {@code object.key} as script reads it, without a site. */
     static Object get(Realm realm, JSObject object, PropertyKey key) {
         Object value = object.get(realm, key, object);
-        return value == UNDEFINED && realm.agent.answersMissing ? MissHooks.member(realm, object, key) : value;
+        return value == UNDEFINED && realm.agent.answersMissingProperties() ? MissHooks.member(realm, object, key) : value;
     }
 
     /** How to read a property from now on; null where that cannot be cached, or where somebody answers for what is absent. */
     static LoadHandler handlerFor(Realm realm, JSObject object, PropertyKey key) {
         LoadHandler handler = LoadHandler.create(object, key);
-        boolean isAsked = handler != null && handler.isAbsent() && realm.agent.answersMissing && MissHooks.isHooked(realm, object);
-        return isAsked ? null : handler;
+        boolean mayAsk = handler != null && handler.isAbsent() && realm.agent.answersMissingProperties();
+        return mayAsk && MissHooks.isHooked(realm, object) ? null : handler;
     }
 
     /** Now and then forgets the handlers of a polymorphic site whose shapes are obsolete: a few objects made before their allocation
@@ -190,7 +190,7 @@ public final class LoadIC {
             Tracing.report(realm, "load", key, state, feedback[slot]);
         }
         Object result = ObjectOperations.getV(realm, value, key);
-        return result != UNDEFINED || !realm.agent.answersMissing ? result
+        return result != UNDEFINED || !realm.agent.answersMissingProperties() ? result
             : MissHooks.member(realm, JSPrimitiveObject.of(realm, value), key);
     }
 

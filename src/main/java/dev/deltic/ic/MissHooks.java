@@ -13,21 +13,20 @@ import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.ScriptActivation;
 import dev.deltic.runtime.ScriptStack;
+import dev.deltic.values.Names;
 import dev.deltic.values.PropertyKey;
 
 /** Nashorn's {@code __noSuchProperty__} and {@code __noSuchMethod__}: what a script's read of a property, or of a global name, gives that
  *  nothing has. They are looked for where a read has found nothing and no handler was kept, in the mode {@code nashorn} alone
- *  ({@link dev.deltic.runtime.Agent#answersMissing}). A handler for an absent property holds for objects without such a function only:
- *  giving one to an object, or to a prototype, changes a shape that the handler checks. */
+ *  ({@link dev.deltic.runtime.Agent#answersMissing}), and of objects not before scripts of the engine name one of them. A handler for an
+ *  absent property holds for objects without such a function only: giving one to an object, or to a prototype, changes a shape that the
+ *  handler checks. */
 final class MissHooks {
-    private static final String PROPERTY = "__noSuchProperty__";
-    private static final String METHOD = "__noSuchMethod__";
-
     private MissHooks() { }
 
     /** Whether reads of absent properties of an object have to ask it. */
     static boolean isHooked(Realm realm, JSObject object) {
-        return object.hasProperty(realm, realm.name(PROPERTY)) || object.hasProperty(realm, realm.name(METHOD));
+        return object.hasProperty(realm, Names.NO_SUCH_PROPERTY) || object.hasProperty(realm, Names.NO_SUCH_METHOD);
     }
 
     /** What a property is whose read gave undefined. */
@@ -45,11 +44,11 @@ final class MissHooks {
     }
 
     private static Object ask(Realm realm, JSObject object, PropertyKey key) {
-        Object method = object.get(realm, realm.name(METHOD));
+        Object method = object.get(realm, Names.NO_SUCH_METHOD);
         if (ObjectOperations.isCallable(method) && isCallee(realm)) {
             return BuiltinFunction.create(realm, new NamedCall(method, key.toValue()), 0, key.toDisplayString());
         }
-        Object property = object.get(realm, realm.name(PROPERTY));
+        Object property = object.get(realm, Names.NO_SUCH_PROPERTY);
         return ObjectOperations.isCallable(property) ? ObjectOperations.call(realm, property, object, key.toValue()) : HOLE;
     }
 

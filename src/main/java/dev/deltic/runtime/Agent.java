@@ -48,7 +48,7 @@ public final class Agent {
     public ExecutionListener listener;
     /** What the host does for the runtime. */
     public final HostHooks hooks;
-    /** Whether scripts may answer for properties and global names that nothing has. */
+    /** Whether scripts may answer for global names that nothing has, and for properties. */
     public final boolean answersMissing;
     /** What scripts may use of the host's language: an {@code interop.AccessPolicy}, which this package may not name; null for the
      *  default. */
@@ -300,6 +300,11 @@ public final class Agent {
             }
         }
         return current;
+    }
+
+    /** Whether an object may have a function that answers for properties that it has not. */
+    public boolean answersMissingProperties() {
+        return answersMissing && keys.hasHookNames();
     }
 
     /** See {@link Realm#hasTraces}. */

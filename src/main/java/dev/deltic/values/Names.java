@@ -168,6 +168,10 @@ public final class Names {
     public static final PropertyName MODE = new PropertyName("mode");
     /** {@code "padding"} */
     public static final PropertyName PADDING = new PropertyName("padding");
+    /** {@code "__noSuchProperty__"} */
+    public static final PropertyName NO_SUCH_PROPERTY = new PropertyName("__noSuchProperty__");
+    /** {@code "__noSuchMethod__"} */
+    public static final PropertyName NO_SUCH_METHOD = new PropertyName("__noSuchMethod__");
     /** The empty string. */
     public static final PropertyName EMPTY = new PropertyName("");
 
@@ -197,7 +201,7 @@ public final class Names {
             OF, PROXY, REVOKE, UNDEFINED, DESCRIPTION, DEFAULT, CAPTURE_STACK_TRACE, STACK_TRACE_LIMIT, PREPARE_STACK_TRACE,
             GLOBAL_THIS, STATUS, REASON, FULFILLED, REJECTED, PROTO, EMPTY,
             GET_PROTOTYPE_OF, SET_PROTOTYPE_OF, IS_EXTENSIBLE, PREVENT_EXTENSIONS, GET_OWN_PROPERTY_DESCRIPTOR,
-            DEFINE_PROPERTY, DELETE_PROPERTY, OWN_KEYS, CONSTRUCT, MODE, PADDING,
+            DEFINE_PROPERTY, DELETE_PROPERTY, OWN_KEYS, CONSTRUCT, MODE, PADDING, NO_SUCH_PROPERTY, NO_SUCH_METHOD,
         };
         PropertyName[] table = new PropertyName[512];
         for (PropertyName name : all) {

@@ -17,6 +17,8 @@ public final class PropertyKeyTable {
     }
 
     private final ConcurrentHashMap<String, Entry> names = new ConcurrentHashMap<>();
+    /** Whether the name of one of Nashorn's hooks for absent properties was ever looked up: before that no object has one. */
+    private boolean hasHookNames;
     private final ReferenceQueue<PropertyName> cleared = new ReferenceQueue<>();
 
     /** The key of any string: an {@link IndexKey} when it is a canonical array index, else the interned name. */
@@ -40,6 +42,7 @@ public final class PropertyKeyTable {
     private PropertyName intern(String string) {
         PropertyName constant = Names.find(string, string.hashCode() ^ string.hashCode() >>> 15);
         if (constant != null) {
+            hasHookNames |= constant == Names.NO_SUCH_PROPERTY || constant == Names.NO_SUCH_METHOD;
             names.put(string, new Entry(constant, cleared));
             return constant;
         }
@@ -57,6 +60,12 @@ public final class PropertyKeyTable {
             }
             names.remove(string, present);
         }
+    }
+
+    /** Whether an object may have a property {@code __noSuchProperty__} or {@code __noSuchMethod__}: whether somebody got that name from
+     *  here. */
+    public boolean hasHookNames() {
+        return hasHookNames;
     }
 
     private void removeCleared() {
