@@ -123,7 +123,7 @@ class TimersChecklistTest {
     @Test
     void c5_15_eachCallbackHasTheLimits() throws Exception {
         ScriptEngine engine = engine(Engine.builder().timers(executor)
-            .limits(ResourceLimits.builder().wallTime(Duration.ofMillis(300)).jobs(50).build()).build());
+            .limits(ResourceLimits.builder().wallTime(Duration.ofMillis(1500)).jobs(50).build()).build());
         engine.eval("setTimeout(() => { tell('in'); try { for (;;); } finally { for (;;); } }, 1)");
         assertEquals("in", next());
         engine.eval("setTimeout(() => tell('alive'), 1)");
