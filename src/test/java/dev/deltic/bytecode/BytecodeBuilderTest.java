@@ -104,6 +104,22 @@ final class BytecodeBuilderTest {
     }
 
     @Test
+    void tailPositionsStandBeforeCalls() {
+        BytecodeBuilder code = new BytecodeBuilder(1);
+        int value = code.newTemporary();
+        code.emit(Opcode.TAIL_POSITION);
+        code.emit(Opcode.CALL0, value, 1, code.feedback(FeedbackSlotKind.CALL));
+        code.emit(Opcode.RETURN, value);
+        BytecodeArray bytecode = code.build();
+        BytecodeVerifier.verify(bytecode);
+        assertTrue(bytecode.hasTailCalls());
+
+        BytecodeArray wrong = new BytecodeArray(new int[] {Opcodes.TAIL_POSITION, Opcodes.RETURN, 0}, bytecode.constants, bytecode.registerCount,
+            1, -1, -1, HandlerTable.EMPTY, new BytecodeBuilder(0).finishedPositions(), bytecode.feedbackKinds(), new String[0]);
+        assertThrows(IllegalStateException.class, () -> BytecodeVerifier.verify(wrong));
+    }
+
+    @Test
     void feedbackStartsUninitialized() {
         FeedbackVector vector = new FeedbackVector(new FeedbackSlotKind[] {
             FeedbackSlotKind.CALL, FeedbackSlotKind.STORE_NAMED_STRICT});
