@@ -349,8 +349,8 @@ final class RegExpParser {
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-patterns-static-semantics-might-both-participate">MightBothParticipate</a> for one of these
-     *  groups and one that begins here: not if all stand in other alternatives of disjunctions that are around this place. In the alternative
-     *  that it is in, a disjunction around it has what came before the next disjunction within. */
+     *  groups and one that begins here: not if all stand in other alternatives of disjunctions that are around this place. In the
+     *  alternative that it is in, a disjunction around it has what came before the next disjunction within. */
     private boolean mightBothParticipate(IntList groups) {
         int end = Integer.MAX_VALUE;
         for (int level = depth - 1; level >= 0; level--) {

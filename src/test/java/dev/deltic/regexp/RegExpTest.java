@@ -238,12 +238,13 @@ class RegExpTest {
 
     @Test
     void groupsOfOneNameInDifferentAlternatives() {
-        for (String pattern : new String[] {"(?<a>.)|(?<a>.)", "(?:(?<a>.)|b)|(?<a>.)", "(?:(?<a>.)|(?:b|(?<a>.))|(?=(?<a>.)))", "(?:(?<a>.)|(?<a>.))|c|(?<a>.)"}) {
+        for (String pattern : new String[] {"(?<a>.)|(?<a>.)", "(?:(?<a>.)|b)|(?<a>.)", "(?:(?<a>.)|(?<a>.))|c|(?<a>.)",
+            "(?:(?<a>.)|(?:b|(?<a>.))|(?=(?<a>.)))"}) {
             RegExpProgram.validate(pattern, RegExpFlags.NONE);
         }
     }
 
-    /** Once a minute for each. */
+    /** It was a minute for each. */
     @Test
     void manyNamedGroupsTakeLinearTime() {
         int many = 60_000;

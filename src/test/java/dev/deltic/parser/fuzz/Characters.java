@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** Texts of characters, code units or bytes without sense. */
 final class Characters {
     private static final String[] SPACES = {
-        " ", "\t", "\u000b", "\f", "\u00a0", "\ufeff", "\u1680", "\u2000", "\u200a", "\u202f", "\u205f", "\u3000", "\u180e", "\u0085", "\u200b",
-        "\u2028", "\u2029", "\n", "\r", "\r\n", "\u2060", "\0", "\u001c", "\u001f",
+        " ", "\t", "\u000b", "\f", "\u00a0", "\ufeff", "\u1680", "\u2000", "\u200a", "\u202f", "\u205f", "\u3000", "\u180e", "\u0085",
+        "\u200b", "\u2028", "\u2029", "\n", "\r", "\r\n", "\u2060", "\0", "\u001c", "\u001f",
     };
 
     private Characters() { }
@@ -40,6 +40,7 @@ final class Characters {
     private static void name(Choices choices, StringBuilder out) {
         int point = choices.below(choices.of(0x100, 0x3000, 0x10000, 0x20000, 0x110000));
         String text = choices.chance(30) ? "\\u{" + Integer.toHexString(point) + "}" : new String(Character.toChars(point));
-        out.append(choices.of("var ", "a.", "({", "#", "", "")).append(choices.of("", "a", "a")).append(text).append(choices.of("", "b", "=1", "})", ";", " "));
+        out.append(choices.of("var ", "a.", "({", "#", "", "")).append(choices.of("", "a", "a")).append(text)
+            .append(choices.of("", "b", "=1", "})", ";", " "));
     }
 }

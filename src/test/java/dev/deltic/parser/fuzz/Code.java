@@ -80,7 +80,8 @@ final class Code {
     }
 
     static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '$' || c == '_' || c == '\\' || c == '#' || c > 127;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '$'
+            || c == '_' || c == '\\' || c == '#' || c > 127;
     }
 
     /** The end of a statement: a semicolon, mostly. */

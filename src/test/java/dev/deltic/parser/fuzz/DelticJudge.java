@@ -49,7 +49,8 @@ final class DelticJudge {
             lazy = parse(goal, text, LAZY);
             long nanos = System.nanoTime() - start;
             if (isSlow(nanos, text) && isSlow(again(goal, text), text) && isSlow(again(goal, text), text)) {
-                return new Judgement(eager.verdict, new Problem(Problem.Kind.SLOW, "", nanos / 1_000_000 + " ms for " + text.length() + " units"));
+                String what = nanos / 1_000_000 + " ms for " + text.length() + " units";
+                return new Judgement(eager.verdict, new Problem(Problem.Kind.SLOW, "", what));
             }
         } catch (RuntimeException | Error e) {
             return new Judgement(Verdict.refused(e.toString()), Problem.thrown(Problem.Kind.CRASH, e));
@@ -143,7 +144,8 @@ final class DelticJudge {
                 case MODULE -> Parser.parseModule(new Source("fuzz", text, SourceKind.MODULE), options);
                 default -> {
                     String whole = Parser.dynamicFunctionText("", text, goal.isAsync(), goal.isGenerator());
-                    Parser.parseDynamicFunction(new Source("fuzz", whole, SourceKind.FUNCTION), "", text, goal.isAsync(), goal.isGenerator(), options);
+                    Source source = new Source("fuzz", whole, SourceKind.FUNCTION);
+                    Parser.parseDynamicFunction(source, "", text, goal.isAsync(), goal.isGenerator(), options);
                 }
             }
             return new Ending(Verdict.PARSES, "");
@@ -165,6 +167,7 @@ final class DelticJudge {
         String message = e.template().name() + ": " + e.getMessage();
         boolean deep = e.errorType() == ErrorType.RANGE_ERROR;
         // The place is part of what lazy parsing must keep.
-        return new Ending(deep ? Verdict.tooDeep(message) : Verdict.refused(message), deep ? "" : message + " @" + e.start() + "-" + e.end());
+        return deep ? new Ending(Verdict.tooDeep(message), "")
+            : new Ending(Verdict.refused(message), message + " @" + e.start() + "-" + e.end());
     }
 }

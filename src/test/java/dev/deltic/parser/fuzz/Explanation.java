@@ -14,42 +14,65 @@ record Explanation(String reason, Pattern message, Pattern text) {
     /** Marks, in the text that patterns see, a word that is written with an escape. */
     private static final String ESCAPED = "\u0001";
 
+    private static final String CALLS =
+        "a call as the target of an assignment is an early error in strict code; V8 always leaves it to run time";
+    private static final String TARGETS = "INVALID_ASSIGNMENT_TARGET|INVALID_POSTFIX_TARGET|INVALID_PREFIX_TARGET|INVALID_FOR_TARGET";
+    /** What ends an expression, then parentheses, then an assignment; or in the other order. */
+    private static final String CALL = "[\\w$\\])}`'\"/\u0001]\\s*\\([^;]*\\)[)\\s]*";
+    private static final String CALL_AS_TARGET = CALL + "(?:\\+\\+|--|[-+*/%&|^<>?]*=(?!>)|\\s*(?:of|in)\\b)|(?:\\+\\+|--)[\\s\\S]*" + CALL;
+
     /** Every one there is. */
     static final List<Explanation> ALL = List.of(
-        nodeAccepts("a call as the target of an assignment is an early error in strict code; V8 always leaves it to run time",
-            "INVALID_ASSIGNMENT_TARGET|INVALID_POSTFIX_TARGET|INVALID_PREFIX_TARGET|INVALID_FOR_TARGET",
-            "\\)[)\\s]*(?:\\+\\+|--|[-+*/%&|^<>]*=(?!>)|\\s*(?:of|in)\\b)|(?:\\+\\+|--)[\\s\\S]*\\)"),
-        nodeAccepts("V8 forgets the errors in the arguments of a call that is the target of a for loop", "DUPLICATE_PROTO", "\\bfor\\b.*\\)\\s*(?:in|of)\\b"),
-        nodeAccepts("V8 accepts 'using' with an escape in it", "UNEXPECTED_IDENTIFIER|UNEXPECTED_TOKEN|UNEXPECTED_RESERVED", "\u0001using\\b"),
-        nodeAccepts("V8 accepts the 'await' of 'await using' with an escape in it", "KEYWORD_ESCAPED|UNEXPECTED_RESERVED|UNEXPECTED_IDENTIFIER",
-            "\u0001await\\s*\u0001?using\\b"),
-        nodeAccepts("V8 accepts the 'await' of 'for await' with an escape in it", "UNEXPECTED_RESERVED|KEYWORD_ESCAPED|UNEXPECTED_IDENTIFIER",
-            "\\bfor\\s*\u0001await\\b"),
-        nodeAccepts("'new' before a call of 'import' is an error; V8 accepts it where a member follows", "IMPORT_WITH_NEW", "\\bnew\\s*import\\b"),
-        nodeAccepts("V8 accepts 'await' in a static block behind a field", "UNEXPECTED_RESERVED", "\\bclass\\b[\\s\\S]*\\bstatic\\s*\\{[\\s\\S]*\\bawait\\b"),
+        inModules("deltic", CALLS, TARGETS, CALL_AS_TARGET),
+        nodeAccepts(CALLS, TARGETS, "\\b(?:use strict|class)\\b[\\s\\S]*(?:" + CALL_AS_TARGET + ")"),
+        nodeAccepts("V8 forgets the errors in the arguments of a call that is the target of a for loop",
+            "DUPLICATE_PROTO|INVALID_SHORTHAND_INITIALIZER", "\\bfor\\b.*\\)\\s*(?:in|of)\\b"),
+        nodeAccepts("V8 accepts 'using' with an escape in it",
+            "UNEXPECTED_IDENTIFIER|UNEXPECTED_TOKEN|UNEXPECTED_RESERVED", "\u0001using\\b"),
+        nodeAccepts("V8 accepts the 'await' of 'await using' with an escape in it",
+            "KEYWORD_ESCAPED|UNEXPECTED_RESERVED|UNEXPECTED_IDENTIFIER", "\u0001await\\s*\u0001?using\\b"),
+        nodeAccepts("V8 accepts the 'await' of 'for await' with an escape in it",
+            "UNEXPECTED_RESERVED|KEYWORD_ESCAPED|UNEXPECTED_IDENTIFIER", "\\bfor\\s*\u0001await\\b"),
+        nodeAccepts("'new' before a call of 'import' is an error; V8 accepts it where a member follows",
+            "IMPORT_WITH_NEW", "\\bnew\\s*import\\b"),
+        nodeAccepts("V8 accepts 'await' in a static block behind a field",
+            "UNEXPECTED_RESERVED", "\\{[^(){}]*[\\w\\]'\"][^(){}]*\\bstatic\\s*\\{[^{}]*\\bawait\\b"),
         // Whatever V8 says there: it has met what it takes for an end of the line.
-        inModules("'<!--' and '-->' are operators in modules; V8 refuses them", "<!--|-->"),
+        inModules("node", "'<!--' and '-->' are operators in modules; V8 refuses them", ".*", "<!--|-->"),
         nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
             "The left-hand side of a for-of loop may not be", "\\.\\s*async\\s+of\\b"),
-        nodeRefuses("'await' in the initializer of a static field of a script is a name; V8 refuses it",
-            "Unexpected reserved word|Private field . must be declared in an enclosing class", "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
-        nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes it for a rest parameter",
-            "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
-        nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern", "Invalid destructuring assignment target",
-            "\\(.*,[\\s\\S]*[}\\]]\\s*=[\\s\\S]*\\)"),
-        nodeRefuses("'let' may be bound by the pattern of a sloppy catch clause; V8 refuses it", "let is disallowed as a lexically bound name",
-            "\\bcatch\\s*\\([\\[{].*\\blet\\b"));
+        inScripts("'await' in the initializer of a static field of a script is a name; V8 refuses it",
+            "Unexpected reserved word|Private field . must be declared in an enclosing class",
+            "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
+        nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes that"
+            + " for a rest parameter", "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
+        nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern",
+            "Invalid destructuring assignment target", "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
+        nodeRefuses("V8 allows 32,767 groups in a pattern, Deltic 65,535",
+            "Invalid regular expression.*Too many captures", "(?s).{32767}.*"),
+        nodeRefuses("a field may be called 'get' or 'set' with an escape in it; V8 refuses it where an element follows in the next line",
+            "Keyword must not contain escaped characters", "\\bclass\\b[\\s\\S]*\u0001(?:get|set|static)\\b"),
+        nodeRefuses("the proposal of source phase imports allows attributes; V8 does not",
+            "Unexpected token _", "\\bimport\\s*source\\b[^;]*\\bwith\\s*\\{"),
+        nodeRefuses("'let' may be bound by the pattern of a sloppy catch clause; V8 refuses it",
+            "let is disallowed as a lexically bound name", "\\bcatch\\s*\\([\\[{].*\\blet\\b"));
 
     private static Explanation nodeAccepts(String reason, String template, String text) {
-        return new Explanation(reason, Pattern.compile("deltic: (?:" + template + ")"), Pattern.compile(text));
+        return new Explanation(reason, Pattern.compile("(?:in a module: )?deltic: (?:" + template + ")"), Pattern.compile(text));
     }
 
     private static Explanation nodeRefuses(String reason, String message, String text) {
-        return new Explanation(reason, Pattern.compile("(?:in a module: )?node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text));
+        Pattern signature = Pattern.compile("(?:in a module: )?node: (?:" + message + ").*", Pattern.DOTALL);
+        return new Explanation(reason, signature, Pattern.compile(text));
     }
 
-    private static Explanation inModules(String reason, String text) {
-        return new Explanation(reason, Pattern.compile("in a module: node: .*", Pattern.DOTALL), Pattern.compile(text));
+    private static Explanation inModules(String side, String reason, String message, String text) {
+        Pattern signature = Pattern.compile("in a module: " + side + ": (?:" + message + ")", Pattern.DOTALL);
+        return new Explanation(reason, signature, Pattern.compile(text));
+    }
+
+    private static Explanation inScripts(String reason, String message, String text) {
+        return new Explanation(reason, Pattern.compile("node: (?:" + message + ").*", Pattern.DOTALL), Pattern.compile(text));
     }
 
     /** The explanation of a problem that the smallest text shows, or null. */

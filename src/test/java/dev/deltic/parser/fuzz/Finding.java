@@ -17,8 +17,9 @@ record Finding(Problem problem, Sample sample, String smallest) {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String text = "goal: " + sample.goal() + "\nsmallest: " + JsonString.quote(smallest) + "\noriginal: " + JsonString.quote(sample.text())
-            + "\nseed: " + sample.seed() + " (" + sample.kind() + ")\nproblem: " + problem.kind() + "\n" + problem.what() + "\n";
+        String text = "goal: " + sample.goal() + "\nsmallest: " + JsonString.quote(smallest) + "\noriginal: "
+            + JsonString.quote(sample.text()) + "\nseed: " + sample.seed() + " (" + sample.kind() + ")\nproblem: " + problem.kind() + "\n"
+            + problem.what() + "\n";
         Files.write(folder.resolve(key() + ".txt"), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -39,7 +40,7 @@ record Finding(Problem problem, Sample sample, String smallest) {
     public String toString() {
         String text = smallest.length() > 300 ? smallest.substring(0, 300) : smallest;
         String what = problem.what().length() > 600 ? problem.what().substring(0, 600) + "…" : problem.what();
-        return problem.kind() + " " + sample.goal() + " seed " + sample.seed() + ": " + JsonString.quote(text) + (text.length() < smallest.length() ? "…" : "")
-            + "\n    " + what.replace("\n", "\n    ");
+        return problem.kind() + " " + sample.goal() + " seed " + sample.seed() + ": " + JsonString.quote(text)
+            + (text.length() < smallest.length() ? "…" : "") + "\n    " + what.replace("\n", "\n    ");
     }
 }

@@ -45,7 +45,8 @@ final class Forms {
             return code.names.escaped(code.choices.of(Names.WORDS));
         }
         if (code.chance(70)) {
-            return kind == 'e' ? code.choices.of("a", "b", "1", "this", "{}", "[]", "a.b", "(a)", "a()", "/a/", "''", "await", "yield", "() => {}")
+            return kind == 'e' ? code.choices.of("a", "b", "1", "this", "{}", "[]", "a.b", "(a)", "a()", "/a/", "''", "await", "yield",
+                    "() => {}")
                 : kind == 's' ? code.choices.of(";", "a;", "{}", "a", "var a", "let b", "function a() {}", "010", "return")
                 : code.choices.of("[a]", "{a}", "{a = b}", "[a = b]", "{a: b}", "[...a]", "{...a}", "[]", "{}", "{a: [b]}", "{a, a}");
         }

@@ -69,7 +69,8 @@ final class HangWatch {
                         for (StackTraceElement element : thread.getStackTrace()) {
                             trace.append("\n    at ").append(element);
                         }
-                        report.found(new Finding(new Problem(Problem.Kind.SLOW, "hang", trace.toString()), task.sample, task.sample.text()));
+                        Problem hang = new Problem(Problem.Kind.SLOW, "hang", trace.toString());
+                        report.found(new Finding(hang, task.sample, task.sample.text()));
                         report.finish();
                         Runtime.getRuntime().halt(1);
                     }

@@ -26,9 +26,9 @@ final class Judges implements AutoCloseable {
         if (other == null || !other.isComparable() || !own.isComparable() || own.parses() == other.parses()) {
             return null;
         }
-        String message = own.parses()
-            ? (goal == Goal.MODULE ? "in a module: " : "") + "node: " + QUOTED.matcher(other.message()).replaceAll("_")
-            : "deltic: " + own.message().substring(0, own.message().indexOf(':'));
+        String message = (goal == Goal.MODULE ? "in a module: " : "") + (own.parses()
+            ? "node: " + QUOTED.matcher(other.message()).replaceAll("_")
+            : "deltic: " + own.message().substring(0, own.message().indexOf(':')));
         return new Problem(Problem.Kind.NODE, message, "deltic " + own + "\nnode " + other);
     }
 

@@ -71,12 +71,14 @@ public final class Main {
                 for (boolean original : new boolean[] {false, true}) {
                     Sample sample = Finding.read(file, original);
                     Problem problem = judges.problem(sample, true);
-                    Explanation explanation = problem == null ? null : Explanation.of(problem, original ? judges.shrink(sample, problem) : sample.text());
+                    String smallest = problem != null ? judges.shrink(sample, problem) : sample.text();
+                    Explanation explanation = problem == null ? null : Explanation.of(problem, smallest);
                     if (problem != null && explanation == null) {
                         left++;
-                        System.out.println(file.getFileName() + (original ? " (original) " : " ") + new Finding(problem, sample, sample.text()));
+                        System.out.println(file.getFileName() + (original ? " (original) " : " ") + new Finding(problem, sample, smallest));
                     } else if (!original) {
-                        System.out.println(file.getFileName() + ": " + (problem == null ? "mended" : explanation.reason()) + ": " + JsonString.quote(sample.text()));
+                        String now = problem == null ? "mended" : explanation.reason();
+                        System.out.println(file.getFileName() + ": " + now + ": " + JsonString.quote(sample.text()));
                     }
                 }
             }

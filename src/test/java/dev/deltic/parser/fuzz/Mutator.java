@@ -6,8 +6,8 @@ import java.util.List;
 /** Deletes, doubles, swaps, splices and replaces tokens and characters of a text. */
 final class Mutator {
     private static final String[] CHARACTERS = {
-        "\0", "\n", "'", "\"", "`", "\\", "/", "*", "(", ")", "{", "}", "[", "]", "#", "@", "\u2028", "\ud800", "\udc00", "\ufeff", "\u00e9", "_", "0",
-        "9", "e", "n", ".", "$", "=", ">", "<", "!", "-", "+", ";", ",", ":", "?", " ",
+        "\0", "\n", "'", "\"", "`", "\\", "/", "*", "(", ")", "{", "}", "[", "]", "#", "@", "\u2028", "\ud800", "\udc00", "\ufeff",
+        "\u00e9", "_", "0", "9", "e", "n", ".", "$", "=", ">", "<", "!", "-", "+", ";", ",", ":", "?", " ",
     };
 
     private final Choices choices;

@@ -77,8 +77,8 @@ final class Names {
     }
 
     private String unusual() {
-        return code.choices.of("\u00e9", "\u03c0", "\u4e2d", "\ud835\udc00", "\\u{61}", "\\u0061b", "a\\u{62}", "\u2118", "a\u200c", "a\u200d",
-            "\\u{1d400}", "a\u0301", "\uff41", "a\u00b7");
+        return code.choices.of("\u00e9", "\u03c0", "\u4e2d", "\ud835\udc00", "\\u{61}", "\\u0061b", "a\\u{62}", "\u2118", "a\u200c",
+            "a\u200d", "\\u{1d400}", "a\u0301", "\uff41", "a\u00b7");
     }
 
     /** Now and then with one of its characters as an escape. */

@@ -50,7 +50,8 @@ final class NodeJudge implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        process = new ProcessBuilder(node, "--no-warnings", "--experimental-vm-modules", "--stack-size=3500", "--max-old-space-size=600", driver.toString())
+        process = new ProcessBuilder(node, "--no-warnings", "--experimental-vm-modules", "--stack-size=3500",
+                "--max-old-space-size=600", driver.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         in = process.getOutputStream();
         out = new BufferedInputStream(process.getInputStream(), 1 << 16);
@@ -136,7 +137,8 @@ final class NodeJudge implements AutoCloseable {
         watchdog.setDaemon(true);
         watchdog.start();
         try {
-            ByteBuffer answer = ByteBuffer.wrap(bytes(ByteBuffer.wrap(bytes(4)).order(ByteOrder.LITTLE_ENDIAN).getInt())).order(ByteOrder.LITTLE_ENDIAN);
+            int length = ByteBuffer.wrap(bytes(4)).order(ByteOrder.LITTLE_ENDIAN).getInt();
+            ByteBuffer answer = ByteBuffer.wrap(bytes(length)).order(ByteOrder.LITTLE_ENDIAN);
             List<Verdict> verdicts = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 int code = answer.get();

@@ -33,11 +33,13 @@ final class ParserFuzzTest {
     void nothingIsFound() throws IOException, InterruptedException {
         Options options = options("--texts", "6000", "--seed", "1", "--quiet");
         if (NodeJudge.majorVersion(options.node) < Main.OLDEST_NODE) {
-            System.out.println("SKIPPED: the comparison of what parses with Node " + Main.OLDEST_NODE + " or newer: none on the path or in NODE");
+            System.out.println("SKIPPED: the comparison of what parses with Node " + Main.OLDEST_NODE
+                + " or newer: none on the path or in NODE");
             options.withNode = false;
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int found = new Campaign(options, Corpus.load(options.project, List.of(), null), new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
+        Corpus corpus = Corpus.load(options.project, List.of(), null);
+        int found = new Campaign(options, corpus, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
         assertEquals(0, found, () -> printed.toString(StandardCharsets.UTF_8));
     }
 

@@ -28,7 +28,8 @@ record Problem(Kind kind, String signature, String what) {
         for (int i = 0; i < Math.min(12, trace.length); i++) {
             what.append("\n    at ").append(trace[i]);
         }
-        return new Problem(kind, thrown.getClass().getName() + (trace.length > 0 ? trace[0].getClassName() + trace[0].getMethodName() : ""), what.toString());
+        String place = trace.length > 0 ? trace[0].getClassName() + trace[0].getMethodName() : "";
+        return new Problem(kind, thrown.getClass().getName() + place, what.toString());
     }
 
     boolean isLike(Problem other) {

@@ -4,7 +4,9 @@ import dev.deltic.differential.Choices;
 
 /** Literals of regular expressions: every form of the three grammars (Annex B's, {@code u}, {@code v}), often where it is wrong. */
 final class RegExps {
-    private static final String[] FLAGS = {"", "", "", "g", "i", "m", "s", "y", "d", "u", "u", "u", "v", "v", "v", "gi", "dgimsuy", "iv", "iu"};
+    private static final String[] FLAGS = {
+        "", "", "", "g", "i", "m", "s", "y", "d", "u", "u", "u", "v", "v", "v", "gi", "dgimsuy", "iv", "iu",
+    };
     private static final String[] BAD_FLAGS = {"gg", "uv", "vu", "x", "\\u0067", "\\u{67}", "a", "ii", "dgimsuvy", "G", "\u00e9"};
     private static final String[] ATOMS = {
         "a", "b", "0", ".", "\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "\\n", "\\t", "\\0", "\\x41", "\\u0041", "\\cA", "\\/", "\\.", "\\(",
@@ -12,32 +14,39 @@ final class RegExps {
         "\\P{Lu}", "\\p{Script=Greek}", "\\p{RGI_Emoji}", "\\k<a>", "-", ",", "=", "!", ":", "<", ">", "\u00e9", "\\ud83d", "'", "\"",
     };
     private static final String[] BAD_ATOMS = {
-        "\\", "(", ")", "[", "]", "{", "}", "*", "+", "?", "{1}", "{2,1}", "\\c", "\\c1", "\\x", "\\x4", "\\u", "\\u004", "\\u{110000}", "\\u{}",
-        "\\p", "\\p{", "\\p{Foo}", "\\p{L", "\\P{RGI_Emoji}", "\\k", "\\k<", "\\k<b>", "\\k<1>", "\\8", "\\9", "\\08", "\\00", "\\10", "\\q",
-        "\\a", "\\_", "\\u{1_0}", "\\p{Script}", "\\p{Script=}", "\\p{gc=Lu}", "\\p{sc=Foo}", "\\pL", "{,1}", "{1", "{1,", "{a}", "x{1}{2}",
-        "\n", "\u2028", "\ud800", "\\-", "\\ ", "\\\u00e9", "(?", "(?a)", "(?<", "(?<>", "(?<a", "(?i", "(?-", "(?i-", "(?:", "\\u{0061",
-        "\\ud83d\\u0041", "\\p{^L}", "\\p{IsL}", "\\p{ASCII=Y}", "\\p{Any}", "\\p{Assigned}", "\\p{Lowercase_Letter}", "\\p{scx=Latn}",
+        "\\", "(", ")", "[", "]", "{", "}", "*", "+", "?", "{1}", "{2,1}", "\\c", "\\c1", "\\x", "\\x4", "\\u", "\\u004", "\\u{110000}",
+        "\\u{}", "\\p", "\\p{", "\\p{Foo}", "\\p{L", "\\P{RGI_Emoji}", "\\k", "\\k<", "\\k<b>", "\\k<1>", "\\8", "\\9", "\\08", "\\00",
+        "\\10", "\\q", "\\a", "\\_", "\\u{1_0}", "\\p{Script}", "\\p{Script=}", "\\p{gc=Lu}", "\\p{sc=Foo}", "\\pL", "{,1}", "{1", "{1,",
+        "{a}", "x{1}{2}", "\n", "\u2028", "\ud800", "\\-", "\\ ", "\\\u00e9", "(?", "(?a)", "(?<", "(?<>", "(?<a", "(?i", "(?-", "(?i-",
+        "(?:", "\\u{0061", "\\ud83d\\u0041", "\\p{^L}", "\\p{IsL}", "\\p{ASCII=Y}", "\\p{Any}", "\\p{Assigned}", "\\p{Lowercase_Letter}",
+        "\\p{scx=Latn}",
     };
     private static final String[] QUANTIFIERS = {"*", "+", "?", "*?", "+?", "??", "{2}", "{2,}", "{2,3}", "{0}?", "{1,2}?"};
-    private static final String[] BAD_QUANTIFIERS = {"{", "{1", "{3,2}", "**", "+*", "???", "{2}{3}", "{a}", "{,2}", "{99999999999999999999}", "}"};
+    private static final String[] BAD_QUANTIFIERS = {
+        "{", "{1", "{3,2}", "**", "+*", "???", "{2}{3}", "{a}", "{,2}", "{99999999999999999999}", "}",
+    };
     private static final String[] GROUPS = {
-        "(", "(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?<a>", "(?<b>", "(?<\\u0063>", "(?<\\u{64}>", "(?<\ud835\udc00>", "(?i:", "(?-i:", "(?ms:",
-        "(?i-m:", "(?<$>", "(?<_1>", "(?<\u03c0>", "(?<\\ud835\\udc00>",
+        "(", "(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?<a>", "(?<b>", "(?<\\u0063>", "(?<\\u{64}>", "(?<\ud835\udc00>", "(?i:", "(?-i:",
+        "(?ms:", "(?i-m:", "(?<$>", "(?<_1>", "(?<\u03c0>", "(?<\\ud835\\udc00>",
     };
     private static final String[] BAD_GROUPS = {
-        "(?<1>", "(?<a b>", "(?<>", "(?ii:", "(?-:", "(?i-i:", "(?g:", "(?u:", "(?-", "(?<a", "(?>", "(?#", "(?P<a>", "(?i)", "(?--i:", "(?<\\u0061>",
-        "(?<\\u{110000}>", "(?<\\ud835>", "(?<\ud835>", "(?<a\\u002d>", "(?imsg:", "(?\u0130:", "(?I:", "(?<a-b>", "(?<\\a>",
+        "(?<1>", "(?<a b>", "(?<>", "(?ii:", "(?-:", "(?i-i:", "(?g:", "(?u:", "(?-", "(?<a", "(?>", "(?#", "(?P<a>", "(?i)", "(?--i:",
+        "(?<\\u0061>", "(?<\\u{110000}>", "(?<\\ud835>", "(?<\ud835>", "(?<a\\u002d>", "(?imsg:", "(?\u0130:", "(?I:", "(?<a-b>",
+        "(?<\\a>",
     };
     private static final String[] CLASS_ATOMS = {
-        "a", "b", "0", "\\d", "\\w", "\\s", "a-z", "0-9", "\\b", "\\x41", "\\u0041", "\\cA", "\\]", "\\\\", "\\-", "^", ".", "*", "$", "\\n", "\\0",
-        "\\u{61}", "\\p{L}", "\ud83d\udca9", "\\ud83d\\udca9", "\\u{61}-\\u{7a}", ",", "=", "\\^", "\u00e9", "\\S",
+        "a", "b", "0", "\\d", "\\w", "\\s", "a-z", "0-9", "\\b", "\\x41", "\\u0041", "\\cA", "\\]", "\\\\", "\\-", "^", ".", "*", "$",
+        "\\n", "\\0", "\\u{61}", "\\p{L}", "\ud83d\udca9", "\\ud83d\\udca9", "\\u{61}-\\u{7a}", ",", "=", "\\^", "\u00e9", "\\S",
     };
     private static final String[] BAD_CLASS_ATOMS = {
-        "z-a", "\\d-a", "a-\\d", "-", "--", "a-", "-a", "\\c", "\\c_", "\\c1", "\\B", "\\k", "\\1", "\\8", "\\00", "\\u{110000}", "\\x", "\\q", "(", ")",
-        "{", "}", "/", "|", "&&", "!!", "##", "~~", "\\q{}", "\\q{abc|d}", "[", "\\p{RGI_Emoji}", "\\u{61", "\\-", "\\&", "\\~", "&", "~", "^^", "``",
-        "\ud83d\udca9-a", "\\p{L}-z", "\\w-\\w", "]", "\\_", "::", "..", ";;", "<<", "==", ">>", "??", "@@", "&&&", "\\q{", "\\P{RGI_Emoji}", "\\!",
+        "z-a", "\\d-a", "a-\\d", "-", "--", "a-", "-a", "\\c", "\\c_", "\\c1", "\\B", "\\k", "\\1", "\\8", "\\00", "\\u{110000}", "\\x",
+        "\\q", "(", ")", "{", "}", "/", "|", "&&", "!!", "##", "~~", "\\q{}", "\\q{abc|d}", "[", "\\p{RGI_Emoji}", "\\u{61", "\\-", "\\&",
+        "\\~", "&", "~", "^^", "``", "\ud83d\udca9-a", "\\p{L}-z", "\\w-\\w", "]", "\\_", "::", "..", ";;", "<<", "==", ">>", "??", "@@",
+        "&&&", "\\q{", "\\P{RGI_Emoji}", "\\!",
     };
-    private static final String[] STRING_ATOMS = {"a", "bc", "|", "", "\\-", "\\u{61}", "\\x41", "\\d", "(", "-", "&&", "\\p{L}", "\ud83d\udca9", "\\|"};
+    private static final String[] STRING_ATOMS = {
+        "a", "bc", "|", "", "\\-", "\\u{61}", "\\x41", "\\d", "(", "-", "&&", "\\p{L}", "\ud83d\udca9", "\\|",
+    };
 
     private final Choices choices;
 
@@ -98,7 +107,8 @@ final class RegExps {
             } else if ((sets || isWrong(wrong)) && depth > 0 && choices.chance(30)) {
                 characterClass(out, depth - 1, wrong, sets);
             } else if ((sets || isWrong(wrong)) && choices.chance(20)) {
-                out.append("\\q{").append(choices.of(STRING_ATOMS)).append(choices.of("", "|")).append(choices.of(STRING_ATOMS)).append('}');
+                out.append("\\q{").append(choices.of(STRING_ATOMS)).append(choices.of("", "|")).append(choices.of(STRING_ATOMS))
+                    .append('}');
             } else {
                 out.append(choices.of(CLASS_ATOMS));
             }

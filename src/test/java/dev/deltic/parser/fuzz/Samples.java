@@ -38,7 +38,8 @@ final class Samples {
     /** {@code roll} is below 1,000. Large texts take a hundred times longer than others. */
     private static Sample.Kind kind(int roll) {
         return roll < 330 ? Sample.Kind.GRAMMAR : roll < 620 ? Sample.Kind.FORM : roll < 780 ? Sample.Kind.MUTATED_GRAMMAR
-            : roll < 850 ? Sample.Kind.MUTATED_CODE : roll < 890 ? Sample.Kind.REGEXP : roll < 940 ? Sample.Kind.TOKENS : roll < 993 ? Sample.Kind.CHARACTERS : Sample.Kind.LARGE;
+            : roll < 850 ? Sample.Kind.MUTATED_CODE : roll < 890 ? Sample.Kind.REGEXP : roll < 940 ? Sample.Kind.TOKENS
+            : roll < 993 ? Sample.Kind.CHARACTERS : Sample.Kind.LARGE;
     }
 
     private static Goal goal(int roll) {

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
  *  and literals for others. */
 final class Shrinker {
     private static final int LONGEST_BY_CHARACTER = 160;
+    /** Brackets of longer texts are not looked at: for each, the text would be copied. */
+    private static final int LONGEST_UNWRAPPED = 10_000;
 
     private final Predicate<String> shows;
     private final long end;
@@ -37,13 +39,16 @@ final class Shrinker {
     }
 
     private boolean holds(String text) {
-        return trials > 0 && System.nanoTime() < end && trials-- > 0 && shows.test(text);
+        if (System.nanoTime() > end) {
+            trials = 0;
+        }
+        return trials-- > 0 && shows.test(text);
     }
 
     /** Takes what is between brackets alone, leaves brackets out with all between them, or without. */
     private String unwrap(String text) {
         String best = text;
-        for (int at = 0; at < best.length() && trials > 0; at++) {
+        for (int at = 0; at < best.length() && best.length() <= LONGEST_UNWRAPPED && trials > 0; at++) {
             int close = closing(best, at);
             if (close < 0) {
                 continue;
@@ -51,7 +56,8 @@ final class Shrinker {
             String inner = best.substring(at + 1, close);
             String head = best.substring(0, at);
             String tail = best.substring(close + 1);
-            for (String smaller : new String[] {inner, head + tail, head + "a" + tail, head + inner + tail, head + best.charAt(at) + best.charAt(close) + tail}) {
+            String empty = best.substring(at, at + 1) + best.charAt(close);
+            for (String smaller : new String[] {inner, head + tail, head + "a" + tail, head + inner + tail, head + empty + tail}) {
                 if (smaller.length() < best.length() && holds(smaller)) {
                     best = smaller;
                     at = smaller.equals(inner) ? -1 : at - 1;
@@ -90,7 +96,7 @@ final class Shrinker {
     private String leaveOut(List<String> pieces) {
         List<String> best = pieces;
         for (int chunk = Math.max(1, best.size() / 2); chunk > 0; chunk /= 2) {
-            for (int at = best.size() - chunk; at >= 0; at -= chunk) {
+            for (int at = best.size() - chunk; at >= 0 && trials > 0; at -= chunk) {
                 if (at + chunk > best.size()) {
                     continue;
                 }
@@ -109,7 +115,7 @@ final class Shrinker {
         if (tokens.size() > 300) {
             return text;
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && trials > 0; i++) {
             String token = tokens.get(i);
             String plainer = token.length() == 1 && !Character.isLetter(token.charAt(0)) ? null
                 : Character.isDigit(token.charAt(0)) ? "0" : Code.isWord(token.charAt(0)) ? "a" : Tokens.isBlank(token) ? " " : null;

@@ -46,7 +46,8 @@ function judge(goal, text) {
     parse(goal, text);
     return Buffer.from([0, 0, 0]);
   } catch (error) {
-    const message = Buffer.from(String(error && error.message).slice(0, 300));
+    const full = String(error && error.message);
+    const message = Buffer.from(full.length > 300 ? full.slice(0, 100) + ' … ' + full.slice(-150) : full);
     const head = Buffer.from([error instanceof RangeError ? 2 : 1, message.length & 255, message.length >> 8]);
     return Buffer.concat([head, message]);
   }
