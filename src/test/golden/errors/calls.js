@@ -98,3 +98,10 @@ var o = {get x() { return this.y.z; }}; o.x
 var o = {toString() { return {}; }, valueOf() { return {}; }}; o + ''
 var o = {[Symbol.toPrimitive]: 1}; +o
 var o = {[Symbol.toPrimitive]() { return {}; }}; +o
+var a; (a = 1)()
+var a; (a ??= 1)()
+var a = {}; (a.b = 1)()
+var a = {}; (a['x'] += 1)()
+var a = 1; (a &&= 2)(2)
+var a; ({x} = (a = undefined))
+var a; [...(a = 1)]

@@ -1,18 +1,21 @@
 package dev.deltic.parser;
 
 import dev.deltic.ast.ArrayLiteral;
+import dev.deltic.ast.Assignment;
 import dev.deltic.ast.BinaryChain;
 import dev.deltic.ast.BinaryExpression;
 import dev.deltic.ast.BinaryOperator;
 import dev.deltic.ast.CallExpression;
 import dev.deltic.ast.ClassElement;
 import dev.deltic.ast.ClassLiteral;
+import dev.deltic.ast.CompoundAssignment;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.ExpressionStatement;
 import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.IndexAccess;
 import dev.deltic.ast.Literal;
+import dev.deltic.ast.LogicalAssignment;
 import dev.deltic.ast.LogicalExpression;
 import dev.deltic.ast.MethodDefinition;
 import dev.deltic.ast.ObjectLiteral;
@@ -157,7 +160,9 @@ public final class SubjectPrinter {
             case SEQUENCE_EXPRESSION -> joined(((SequenceExpression) expression).expressions(), ",");
             case SPREAD_ELEMENT -> "(..." + find(((SpreadElement) expression).argument()) + ")";
             case CONDITIONAL_EXPRESSION -> INTERMEDIATE.repeat(3);
-            case ASSIGNMENT, COMPOUND_ASSIGNMENT -> INTERMEDIATE.repeat(2);
+            case ASSIGNMENT -> ((Assignment) expression).target() instanceof Expression target ? find(target) : INTERMEDIATE;
+            case COMPOUND_ASSIGNMENT -> find(((CompoundAssignment) expression).target());
+            case LOGICAL_ASSIGNMENT -> find(((LogicalAssignment) expression).target());
             default -> "";
         };
     }
