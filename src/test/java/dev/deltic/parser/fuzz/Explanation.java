@@ -53,7 +53,7 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeRefuses("a field may be called 'get' or 'set' with an escape in it; V8 refuses it where an element follows in the next line",
             "Keyword must not contain escaped characters", "\\bclass\\b[\\s\\S]*\u0001(?:get|set|static)\\b"),
         nodeRefuses("the proposal of source phase imports allows attributes; V8 does not",
-            "Unexpected token _", "\\bimport\\s*source\\b[^;]*\\bwith\\s*\\{"),
+            "Unexpected token _", "\\bimport\\s*source\\b[^;]*\\bwith\\s*\\{|\\bimport\\s*\\.\\s*source\\s*\\([^;]*,"),
         nodeRefuses("'let' may be bound by the pattern of a sloppy catch clause; V8 refuses it",
             "let is disallowed as a lexically bound name", "\\bcatch\\s*\\([\\[{].*\\blet\\b"));
 
