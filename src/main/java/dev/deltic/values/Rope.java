@@ -24,7 +24,7 @@ public final class Rope implements CharSequence {
     static final int MIN_LENGTH = 32;
     /** What is appended to a shorter pair makes another pair: the parts of one expression are seldom longer, and are copied once,
      *  to where they go in the end. */
-    private static final int MIN_BUFFERED = 128;
+    private static final int MIN_BUFFERED = 64;
     /** A pair not longer than this is copied into the buffer made for it. */
     private static final int MAX_COPIED_HEAD = 512;
     /** A right side longer than this is linked to instead of copied: for it a pair costs less than the copy. */
