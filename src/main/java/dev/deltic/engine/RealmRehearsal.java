@@ -21,7 +21,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         var array = [1, 2], key = 'push';
         array[key](3);
         array.push();
-        array.map(x => x * 2).slice(1).length === 2
+        array.map(x => x * 2).slice(1).length === Math.max(2, 1)
         """,
         """
         function Point(x) { this.x = x; }
@@ -58,13 +58,20 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
             .withCache(CacheOptions.fromProperties().withDirectory(null)));
     }
 
-    /** Plays the next scene in a new isolate. Throws when it does not end as it must. */
+    /** Plays the next scene in a new isolate, and again where it is the first time: only then inline caches know the way, and what realms
+     *  make lazily is made on theirs. Throws when it does not end as it must. */
     @Override
     public void run() {
         int scene = played++ % (played > EARLY ? SCENES.length : FIRST_LATE_SCENE);
-        if (scripts[scene] == null) {
+        boolean isFirst = scripts[scene] == null;
+        if (isFirst) {
             scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
+            play(scene);
         }
+        play(scene);
+    }
+
+    private void play(int scene) {
         Isolate isolate = engine.createIsolate();
         isolate.enter();
         try {

@@ -96,13 +96,14 @@ public final class Closure extends JSFunction {
 
     /** The prototype of what {@code new} of this closure makes; null where that has not been found yet or takes a property lookup. */
     private JSObject knownPrototype() {
-        return shape == shared.constructorShape ? prototypeObject : null;
+        return shape == shared.constructorShape ? prototypeObject() : null;
     }
 
-    /** As above, for compiled code; null also where the predicted shape of the objects is not {@code expected}. */
+    /** As above, for compiled code; null also where the predicted shape of the objects is not {@code expected}. The first object of a realm
+     *  is no case of its own: for the caller that would be a branch that its profile has never seen taken. */
     public JSObject prototypeForNew(Shape expected) {
         SharedFunctionInfo function = shared;
-        return function.constructShape == expected && function.constructorShape == shape ? prototypeObject : null;
+        return function.constructShape == expected && function.constructorShape == shape ? prototypeObject() : null;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-getprototypefromconstructor">GetPrototypeFromConstructor</a> without a property
