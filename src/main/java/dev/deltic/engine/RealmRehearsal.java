@@ -21,7 +21,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         var array = [1, 2], key = 'push';
         array[key](3);
         array.push();
-        array.map(x => x * 2).slice(1).length === Math.max(2, 1)
+        array.map(x => x * 2).slice(1).length === Math.max(2, 1) && key + array.length === 'push3'
         """,
         """
         function Point(x) { this.x = x; }
