@@ -19,8 +19,8 @@ final class DelticJudge {
     /** The shortest text that can be nested too deeply. */
     private static final int SHORTEST_DEEP = 200;
     private static final long FREE_NANOS = 60_000_000L;
-    /** Half a second for 100 KB, each time it is parsed. */
-    private static final long NANOS_PER_UNIT = 5_000L;
+    /** Two seconds for 100 KB, each time it is parsed. */
+    private static final long NANOS_PER_UNIT = 20_000L;
 
     /** The proposals whose syntax Node has. */
     private static final int PROPOSALS = Proposal.SOURCE_PHASE_IMPORTS.mask();
@@ -48,7 +48,7 @@ final class DelticJudge {
             eager = parse(goal, text, EAGER);
             lazy = parse(goal, text, LAZY);
             long nanos = System.nanoTime() - start;
-            if (isSlow(nanos, text) && isSlow(again(goal, text), text) && isSlow(again(goal, text), text)) {
+            if (isSlow(goal, nanos, text) && isSlow(goal, again(goal, text), text) && isSlow(goal, again(goal, text), text)) {
                 String what = nanos / 1_000_000 + " ms for " + text.length() + " units";
                 return new Judgement(eager.verdict, new Problem(Problem.Kind.SLOW, "", what));
             }
@@ -58,8 +58,10 @@ final class DelticJudge {
         return new Judgement(eager.verdict, problem(goal, text, eager, lazy));
     }
 
-    private static boolean isSlow(long nanos, String text) {
-        return nanos > FREE_NANOS + 2 * NANOS_PER_UNIT * text.length();
+    private static boolean isSlow(Goal goal, long nanos, String text) {
+        // At once and lazily; of a function, its parameters and its body alone, too.
+        int times = goal.isFunction() ? 6 : 2;
+        return nanos > FREE_NANOS + times * NANOS_PER_UNIT * text.length();
     }
 
     /** Processor time, which says more on a busy machine, but takes longer to ask for. */

@@ -36,7 +36,7 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeAccepts("'new' before a call of 'import' is an error; V8 accepts it where a member follows",
             "IMPORT_WITH_NEW", "\\bnew\\s*import\\b"),
         nodeAccepts("V8 accepts 'await' in a static block behind a field",
-            "UNEXPECTED_RESERVED", "\\{[^(){}]*[\\w\\]'\"][^(){}]*\\bstatic\\s*\\{[^{}]*\\bawait\\b"),
+            "UNEXPECTED_RESERVED", "\\{[\\s\\S]*[\\w\\]'\"][;\\s/][\\s\\S]*\\bstatic\\s*\\{(?:(?!async|function|=>)[\\s\\S])*\\bawait\\b"),
         // Whatever V8 says there: it has met what it takes for an end of the line.
         inModules("node", "'<!--' and '-->' are operators in modules; V8 refuses them", ".*", "<!--|-->"),
         nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
@@ -47,9 +47,10 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes that"
             + " for a rest parameter", "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
         nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern",
-            "Invalid destructuring assignment target", "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
+            "Invalid destructuring assignment target|Rest element must be last element", "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
         nodeRefuses("V8 allows 32,767 groups in a pattern, Deltic 65,535",
             "Invalid regular expression.*Too many captures", "(?s).{32767}.*"),
+        nodeRefuses("V8 allows 65,525 arguments in a call", "Too many arguments in function call", "(?s).{65525}.*"),
         nodeRefuses("a field may be called 'get' or 'set' with an escape in it; V8 refuses it where an element follows in the next line",
             "Keyword must not contain escaped characters", "\\bclass\\b[\\s\\S]*\u0001(?:get|set|static)\\b"),
         nodeRefuses("the proposal of source phase imports allows attributes; V8 does not",
