@@ -47,7 +47,8 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes that"
             + " for a rest parameter", "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
         nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern",
-            "Invalid destructuring assignment target|Rest element must be last element", "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
+            "Invalid destructuring assignment target|Rest element must be last element",
+            "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
         nodeRefuses("V8 allows 32,767 groups in a pattern, Deltic 65,535",
             "Invalid regular expression.*Too many captures", "(?s).{32767}.*"),
         nodeRefuses("V8 allows 65,525 arguments in a call", "Too many arguments in function call", "(?s).{65525}.*"),
