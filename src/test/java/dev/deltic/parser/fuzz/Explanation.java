@@ -36,7 +36,8 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeAccepts("'new' before a call of 'import' is an error; V8 accepts it where a member follows",
             "IMPORT_WITH_NEW", "\\bnew\\s*import\\b"),
         nodeAccepts("V8 accepts 'await' in a static block behind a field",
-            "UNEXPECTED_RESERVED", "\\{[\\s\\S]*[\\w\\]'\"][;\\s/][\\s\\S]*\\bstatic\\s*\\{(?:(?!async|function|=>)[\\s\\S])*\\bawait\\b"),
+            "UNEXPECTED_RESERVED", "\\{[\\s\\S]*[\\w$\\]'\"][;\\s/\\x{2028}\\x{2029}][\\s\\S]*\\bstatic\\s*\\{"
+            + "(?:(?!async|function|=>)[\\s\\S])*(?:\\bfunction\\s*\\*?\\s*)?\u0001?\\bawait\\b"),
         // Whatever V8 says there: it has met what it takes for an end of the line.
         inModules("node", "'<!--' and '-->' are operators in modules; V8 refuses them", ".*", "<!--|-->"),
         nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
@@ -44,8 +45,8 @@ record Explanation(String reason, Pattern message, Pattern text) {
         inScripts("'await' in the initializer of a static field of a script is a name; V8 refuses it",
             "Unexpected reserved word|Private field . must be declared in an enclosing class",
             "\\bstatic\\b[\\s\\S]*=[\\s\\S]*\\bawait\\b"),
-        nodeRefuses("a call of 'async' in an async arrow function's parameters may have a comma behind a spread argument; V8 takes that"
-            + " for a rest parameter", "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,\\)"),
+        nodeRefuses("a call of 'async' in an async arrow function's parameters may have more behind a spread argument; V8 takes that"
+            + " for a rest parameter", "Rest parameter must be last", "\\basync\\b.*\\basync\\b.*\\.\\.\\.[^,]*,"),
         nodeRefuses("V8 takes an argument before an assignment pattern in another argument for part of the pattern",
             "Invalid destructuring assignment target|Rest element must be last element",
             "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
