@@ -38,6 +38,10 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeAccepts("V8 accepts 'await' in a static block behind a field",
             "UNEXPECTED_RESERVED", "\\{[\\s\\S]*[\\w$\\]'\"][;\\s/\\x{2028}\\x{2029}][\\s\\S]*\\bstatic\\s*\\{"
             + "(?:(?!async|function|=>)[\\s\\S])*(?:\\bfunction\\s*\\*?\\s*)?\u0001?\\bawait\\b"),
+        nodeAccepts("V8 takes an arrow function behind the colon of a conditional for the condition of another",
+            "UNEXPECTED_TOKEN", "\\?[\\s\\S]*:[\\s\\S]*=>\\s*\\{[\\s\\S]*\\}\\s*\\?"),
+        nodeRefuses("'using' in a loop's head may declare a name 'of' that has an escape in it; V8 refuses it",
+            "Unexpected token 'of'", "\\busing\\s+\u0001?o\u0001?f\\b"),
         // Whatever V8 says there: it has met what it takes for an end of the line.
         inModules("node", "'<!--' and '-->' are operators in modules; V8 refuses them", ".*", "<!--|-->"),
         nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
@@ -52,6 +56,7 @@ record Explanation(String reason, Pattern message, Pattern text) {
             "\\(\\s*[\\[{][^()]*[\\]}]\\s*,\\s*(?:\\{[a-z,]*\\}|\\[[a-z,]*\\])\\s*="),
         nodeRefuses("V8 allows 32,767 groups in a pattern, Deltic 65,535",
             "Invalid regular expression.*Too many captures", "(?s).{32767}.*"),
+        nodeRefuses("V8 allows 65,534 parameters of a function", "Too many parameters in function definition", "(?s).{65534}.*"),
         nodeRefuses("V8 allows 65,525 arguments in a call", "Too many arguments in function call", "(?s).{65525}.*"),
         nodeRefuses("a field may be called 'get' or 'set' with an escape in it; V8 refuses it where an element follows in the next line",
             "Keyword must not contain escaped characters", "\\bclass\\b[\\s\\S]*\u0001(?:get|set|static)\\b"),
