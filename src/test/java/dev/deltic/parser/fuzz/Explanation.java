@@ -41,7 +41,7 @@ record Explanation(String reason, Pattern message, Pattern text) {
         nodeAccepts("V8 takes an arrow function behind the colon of a conditional for the condition of another",
             "UNEXPECTED_TOKEN", "\\?[\\s\\S]*:[\\s\\S]*=>\\s*\\{[\\s\\S]*\\}\\s*\\?"),
         nodeRefuses("'using' in a loop's head may declare a name 'of' that has an escape in it; V8 refuses it",
-            "Unexpected token 'of'", "\\busing\\s+\u0001?o\u0001?f\\b"),
+            "Unexpected token _", "\\busing\\s+\u0001of\\b"),
         // Whatever V8 says there: it has met what it takes for an end of the line.
         inModules("node", "'<!--' and '-->' are operators in modules; V8 refuses them", ".*", "<!--|-->"),
         nodeRefuses("'async of' is an error at the start of a loop's head alone; V8 refuses 'a.async of' too",
