@@ -316,14 +316,22 @@ public final class Isolate {
             lock.unlock();
             return;
         }
+        if (release()) {
+            runDelivered();
+        }
+    }
+
+    /** Ends the evaluation and lets others in; tells whether one of them may have delivered something meanwhile. */
+    private boolean release() {
         agent.endEvaluation();
         entered.remove(entered.size() - 1);
-        if (agent.jobs.isExpecting()) {
+        boolean expecting = agent.jobs.isExpecting();
+        if (expecting) {
             lock.unlockOrdered();
-            runDelivered();
         } else {
             lock.unlock();
         }
+        return expecting;
     }
 
     // ---- jobs from other threads --------------------------------------------------------------------------------------
@@ -336,13 +344,20 @@ public final class Isolate {
     }
 
     /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of
-     *  them sees the other. */
+     *  them sees the other. Each is a turn with limits of its own; one that is ended by them is no failure of the thread that ran it. */
     private void runDelivered() {
         while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && tryEnter()) {
-            if (engine.limits != null) {
-                begin(engine.limits);
+            try {
+                if (engine.limits != null) {
+                    agent.beginEvaluation(engine.limits);
+                }
+                agent.jobs.takeTurn();
+                runJobs();
+            } catch (TerminationException e) {
+                // told where its failures go, and what it left behind dropped, when it was ended
+            } finally {
+                release();
             }
-            exit();
         }
     }
 

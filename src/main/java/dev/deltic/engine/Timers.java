@@ -16,6 +16,7 @@ import dev.deltic.runtime.JobQueue;
 import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.shapes.Property;
 import java.util.Arrays;
@@ -154,12 +155,15 @@ public final class Timers {
         }
     }
 
-    /** Runs a callback. What it throws goes where {@code console.error} writes: nobody called it who could catch it. */
+    /** Runs a callback. What it throws, or what ends it, goes where {@code console.error} writes: nobody called it who could catch it. */
     private void call(Object callback, Object[] arguments) {
         try {
             ObjectOperations.callArray(realm, callback, UNDEFINED, arguments);
         } catch (JSException e) {
             realm.agent.hooks.printError(realm, "Uncaught " + Console.inspect(realm, e.value()));
+        } catch (TerminationException e) {
+            ((RealmHost) realm.hostData).printError(e.getMessage());    // not by the hooks: the turn has ended, and they would say so
+            throw e;
         }
     }
 
@@ -228,6 +232,11 @@ public final class Timers {
         @Override
         public void run() {
             timer.owner.fire(timer);
+        }
+
+        @Override
+        public boolean isTurn() {
+            return true;
         }
     }
 }

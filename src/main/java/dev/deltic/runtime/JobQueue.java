@@ -2,6 +2,7 @@ package dev.deltic.runtime;
 
 import dev.deltic.limits.LimitKind;
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.PriorityQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,11 @@ public final class JobQueue {
     public interface Job {
         /** Runs the job; a throw completion of a job is a host matter. */
         void run();
+
+        /** Whether a delivered job is a turn of its own, with limits of its own, and not the matter of whoever is in the isolate. */
+        default boolean isTurn() {
+            return false;
+        }
     }
 
     /** A job for later. */
@@ -133,11 +139,24 @@ public final class JobQueue {
         }
     }
 
+    /** Takes over the first of the delivered jobs, a turn or not. */
+    public void takeTurn() {
+        Job job = delivered.poll();
+        if (job != null) {
+            expected--;
+            jobs.add(job);
+        }
+    }
+
     private void takeDelivered() {
-        if (delivered != null) {
-            for (Job job = delivered.poll(); job != null; job = delivered.poll()) {
-                expected--;
-                jobs.add(job);
+        if (delivered != null && !delivered.isEmpty()) {
+            for (Iterator<Job> waiting = delivered.iterator(); waiting.hasNext();) {
+                Job job = waiting.next();
+                if (!job.isTurn()) {
+                    waiting.remove();
+                    expected--;
+                    jobs.add(job);
+                }
             }
         }
         while (timers != null && !timers.isEmpty() && timers.peek().deadline - System.nanoTime() <= 0) {

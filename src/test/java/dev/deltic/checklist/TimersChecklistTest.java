@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
@@ -108,6 +109,26 @@ class TimersChecklistTest {
         assertEquals("undefined", engine.eval("typeof y"));
     }
 
+    /** What came due while a thread was inside is run by that thread when it leaves, and fails there without failing the evaluation. */
+    @Test
+    void c5_15_callbacksOfALongEvaluation() throws Exception {
+        ScriptEngine engine = engine(Engine.builder().timers(executor)
+            .limits(ResourceLimits.builder().wallTime(Duration.ofMillis(1500)).build()).build());
+        engine.put("thread", (Supplier<String>) () -> Thread.currentThread().getName());
+        StringWriter errors = new StringWriter();
+        engine.getContext().setErrorWriter(errors);
+        String wait = "; for (let end = Date.now() + 100; Date.now() < end;); 'done'";
+        assertEquals("done", engine.eval("setTimeout(() => { tell(thread()); throw new TypeError('late') }, 1)" + wait));
+        assertEquals(Thread.currentThread().getName(), next());
+        assertTrue(errors.toString().startsWith("Uncaught TypeError: late"), errors.toString());
+        assertEquals("done", engine.eval("setTimeout(() => { tell('in'); for (;;); }, 1)" + wait));
+        assertEquals("in", next());
+        assertTrue(errors.toString().contains("The evaluation was ended by a limit: a running time of more than 1500 ms"), errors.toString());
+        assertEquals("alive", engine.eval("'alive'"));
+        assertEquals("done", engine.eval("for (var i = 0; i < 5000; i++) setTimeout(n => n % 1000 || tell(n), 1, i)" + wait));
+        assertEquals("0 1000 2000 3000 4000", next() + ' ' + next() + ' ' + next() + ' ' + next() + ' ' + next());
+    }
+
     @Test
     void c5_15_failuresGoToTheErrorWriter() throws Exception {
         ScriptEngine engine = engine();
@@ -158,9 +179,14 @@ class TimersChecklistTest {
         System.setProperty("deltic.timers", "true");
         ScriptEngine engine = new ScriptEngineManager().getEngineByName("deltic");
         engine.put("tell", tell);
-        engine.put("thread", (java.util.function.Supplier<String>) () -> Thread.currentThread().getName());
-        engine.eval("setTimeout(() => tell(thread()), 1)");
-        assertEquals("deltic-timers", next());
+        engine.put("thread", (Supplier<String>) () -> Thread.currentThread().getName());
+        engine.eval("var id = setInterval(() => tell(thread()), 2)");
+        String thread = next();
+        while (thread.equals(Thread.currentThread().getName())) {
+            thread = next();                    // came due while this thread was still inside: it ran the callback when it left
+        }
+        assertEquals("deltic-timers", thread);
+        engine.eval("clearInterval(id)");
     }
 
     /** An executor that takes nothing any more is an exception of Java. */
