@@ -322,7 +322,7 @@ public final class Isolate {
     }
 
     /** Ends the evaluation and lets others in; tells whether one of them may have delivered something meanwhile. */
-    private boolean release() {
+    boolean release() {
         agent.endEvaluation();
         entered.remove(entered.size() - 1);
         boolean expecting = agent.jobs.isExpecting();
@@ -344,24 +344,18 @@ public final class Isolate {
     }
 
     /** The job is in the queue before its deliverer looks at the lock, and the lock is free before its owner looks at the queue: one of
-     *  them sees the other. Each is a turn with limits of its own; one that is ended by them is no failure of the thread that ran it. */
+     *  them sees the other. */
     private void runDelivered() {
-        while (agent.jobs.hasDelivered() && !lock.isHeldByCurrentThread() && tryEnter()) {
-            try {
-                if (engine.limits != null) {
-                    agent.beginEvaluation(engine.limits);
-                }
-                agent.jobs.takeTurn();
-                runJobs();
-            } catch (TerminationException e) {
-                // told where its failures go, and what it left behind dropped, when it was ended
-            } finally {
-                release();
-            }
+        if (agent.jobs.hasDelivered()) {
+            Turns.run(this);
         }
     }
 
-    private boolean tryEnter() {
+    /** Enters where that needs no waiting; false when some thread, be it this one, is in the isolate. */
+    boolean tryEnter() {
+        if (lock.isHeldByCurrentThread()) {
+            return false;
+        }
         ArrayList<Isolate> thread = engine.entered.ofThread();
         thread.add(this);
         if (!lock.tryLock()) {
