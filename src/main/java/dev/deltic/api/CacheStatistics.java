@@ -13,8 +13,8 @@ package dev.deltic.api;
 public record CacheStatistics(long scripts, long weight, long maximumWeight, long hits, long misses, long compileNanos,
         long evictions, long evictedWeight, Files files) {
     /** What the directory of compiled scripts has done for one engine.
-     *  @param hits scripts that were read from it
-     *  @param misses scripts that were not in it
+     *  @param hits scripts and modules that were read from it
+     *  @param misses scripts and modules that were not in it
      *  @param rejected files that were damaged or of another version
      *  @param writes files written
      *  @param failures files that could not be read or written */

@@ -366,10 +366,10 @@ public final class Engine implements AutoCloseable {
             return this;
         }
 
-        /** A directory in which compiled scripts are kept for the next process; null for none. It is made when a script is written, and
-         *  may be shared by any number of engines and processes of one version; files that are damaged or of another version are replaced.
-         *  Whoever may write to it decides what the scripts do. Unless set, what the system property {@code deltic.cache.directory} says,
-         *  else none. */
+        /** A directory in which compiled scripts and modules of 1,000 characters and more are kept for the next process; null for none.
+         *  It is made when the first is written, and may be shared by any number of engines and processes of one version; files that
+         *  are damaged or of another version are replaced. Whoever may write to it decides what the scripts do. Unless set, what the
+         *  system property {@code deltic.cache.directory} says, else none. */
         public Builder cacheDirectory(Path directory) {
             options = options.withCache(options.cacheOrDefault().withDirectory(directory == null ? null : directory.toString()));
             return this;

@@ -1,6 +1,6 @@
 package dev.deltic.api;
 
-import dev.deltic.bytecode.ModuleInfo;
+import dev.deltic.engine.CompiledModule;
 import dev.deltic.engine.CompiledScript;
 
 /** A compiled script or module of an {@link Engine}: immutable, of no context and no thread, to be run any number of times, in any
@@ -11,9 +11,9 @@ public final class Script {
     /** Null for a module. */
     private final CompiledScript script;
     /** Null for a script. */
-    private final ModuleInfo module;
+    private final CompiledModule module;
 
-    Script(Engine engine, Source source, CompiledScript script, ModuleInfo module) {
+    Script(Engine engine, Source source, CompiledScript script, CompiledModule module) {
         this.engine = engine;
         this.source = source;
         this.script = script;
@@ -24,7 +24,7 @@ public final class Script {
         return script;
     }
 
-    ModuleInfo module() {
+    CompiledModule module() {
         return module;
     }
 

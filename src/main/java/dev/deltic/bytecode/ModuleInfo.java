@@ -17,6 +17,13 @@ package dev.deltic.bytecode;
 public record ModuleInfo(SharedFunctionInfo code, EnvironmentLayout layout, Request[] requests, ImportEntry[] imports,
         LocalExport[] localExports, IndirectExport[] indirectExports, int[] starExports, SharedFunctionInfo[] functions,
         int[] functionSlots, boolean topLevelAwait) {
+    /** The functions that stand in no other function of the module, but for its body, which is the first. */
+    public SharedFunctionInfo[] topFunctions() {
+        SharedFunctionInfo[] all = new SharedFunctionInfo[functions.length + 1];
+        all[0] = code;
+        System.arraycopy(functions, 0, all, 1, functions.length);
+        return all;
+    }
 
     /** A ModuleRequest Record.
      *  @param specifier the text in quotes

@@ -8,6 +8,7 @@ import dev.deltic.bytecode.BytecodeVerifier;
 import dev.deltic.bytecode.FunctionKind;
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.LazyFunctionCompiler;
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecode.SourcePositionTable;
 import dev.deltic.bytecodegen.CompilationUnit;
@@ -18,12 +19,13 @@ import dev.deltic.scope.ScopeInfo;
 import dev.deltic.scope.ScopeKind;
 import dev.deltic.scope.VariableMode;
 import dev.deltic.source.Source;
+import dev.deltic.source.SourceKind;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A script from the bytes that {@link CodeWriter} made of it. The functions are made at once, each one's code when it is called first:
- *  a library of which a program uses a tenth costs a tenth. Code is checked as strictly as the compiler's own is in tests, and that its
- *  constants are of the sorts that its instructions expect. Thread-safe once made. */
+/** A script or module from the bytes that {@link CodeWriter} made of it. The functions are made at once, each one's code when it is called
+ *  first: a library of which a program uses a tenth costs a tenth. Code is checked as strictly as the compiler's own is in tests, and that
+ *  its constants are of the sorts that its instructions expect. Thread-safe once made. */
 public final class CodeReader {
     private static final int MAX_REGISTERS = 1 << 20;
     private static final FunctionKind[] FUNCTION_KINDS = FunctionKind.values();
@@ -36,40 +38,54 @@ public final class CodeReader {
 
     private final CompilationUnit unit;
     private final Source source;
-    private final Supplier<SharedFunctionInfo> fromText;
+    private final Supplier<SharedFunctionInfo[]> fromText;
     private final ConstantReader constants;
     private String[] strings;
     private ScopeInfo[] scopes;
     private SharedFunctionInfo[] functions;
     private int[] blockOffsets;
     private ByteSource blocks;
+    /** Null for a script. */
+    private ModuleInfo module;
     private int compiledCount;
     private volatile boolean damaged;
 
-    private CodeReader(CompilationUnit unit, Supplier<SharedFunctionInfo> fromText) {
+    private CodeReader(CompilationUnit unit, Supplier<SharedFunctionInfo[]> fromText) {
         this.unit = unit;
         this.source = unit.source();
         this.fromText = fromText;
         this.constants = new ConstantReader(this, unit.keys());
     }
 
-    /** The reader of a script whose top-level function is intact; null when the bytes are of no use.
-     *  @param fromText compiles the text anew, for the case that another function turns out to be of no use later */
-    public static CodeReader read(CompilationUnit unit, byte[] bytes, int start, Supplier<SharedFunctionInfo> fromText) {
+    /** The reader of a script or module, whichever the unit's source is, whose top-level function is intact; null when the bytes are of
+     *  no use.
+     *  @param fromText compiles the text anew, for the case that another function turns out to be of no use later: the top-level
+     *      function, and those of a module that linking makes */
+    public static CodeReader read(CompilationUnit unit, byte[] bytes, int start, Supplier<SharedFunctionInfo[]> fromText) {
         CodeReader reader = new CodeReader(unit, fromText);
         try {
             reader.readTables(new ByteSource(bytes, start, bytes.length));
-            check(reader.script().kind() == FunctionKind.SCRIPT, "no script");
-            reader.script().bytecode();
+            BytecodeArray body = reader.program().bytecode();
+            ModuleInfo module = reader.module;
+            check(module == null || module.topLevelAwait() == ModuleReader.isAsync(body), "a body that awaits, or does not");
             return reader.damaged ? null : reader;
         } catch (CorruptCodeException e) {
             return null;
         }
     }
 
-    /** The script's top-level function. */
-    public SharedFunctionInfo script() {
+    /** The top-level function of the script or module. */
+    public SharedFunctionInfo program() {
         return functions[0];
+    }
+
+    /** The module; null for a script. */
+    public ModuleInfo module() {
+        return module;
+    }
+
+    ConstantReader constants() {
+        return constants;
     }
 
     /** Whether all blocks are of use. For tests: it makes the code of every function. */
@@ -117,8 +133,19 @@ public final class CodeReader {
             functions[i] = readFunction(bytes, i);
         }
         bytes.requireEnd();
+        readLinks(in.getSource());
         blocks = in.getSource();
         in.requireEnd();
+    }
+
+    private void readLinks(ByteSource in) {
+        boolean isModule = source.kind() == SourceKind.MODULE;
+        check(program().kind() == (isModule ? FunctionKind.MODULE : FunctionKind.SCRIPT), "a text of another kind");
+        if (isModule) {
+            module = ModuleReader.read(this, in, source.length());
+        } else {
+            in.requireEnd();
+        }
     }
 
     String string(ByteSource in) {
@@ -131,7 +158,7 @@ public final class CodeReader {
     }
 
     SharedFunctionInfo function(ByteSource in) {
-        // The script itself is nobody's constant.
+        // The script or module itself is nobody's constant.
         int number = in.getIndex(functions.length);
         check(number > 0, "a script in a script");
         return functions[number];

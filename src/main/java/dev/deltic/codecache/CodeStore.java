@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
-/** A directory of compiled scripts, one file for each text. Any number of engines and processes may use it at once: a file is written
- *  under another name and then renamed, so readers see all of it or nothing. A file that is damaged, or of another build, counts as
- *  absent and is replaced. Whoever may write to the directory decides what the scripts do. Thread-safe. */
+/** A directory of compiled scripts and modules, one file for each text. Any number of engines and processes may use it at once: a file is
+ *  written under another name and then renamed, so readers see all of it or nothing. A file that is damaged, or of another build, counts
+ *  as absent and is replaced. Whoever may write to the directory decides what the scripts do. Thread-safe. */
 public final class CodeStore {
     /** Magic, version, key, length, checksum. */
     private static final int HEADER = 4 + 8 + 32 + 4 + 4;
@@ -227,12 +227,12 @@ public final class CodeStore {
         }
     }
 
-    /** Scripts that were read. */
+    /** Scripts and modules that were read. */
     public long hits() {
         return hits.get();
     }
 
-    /** Scripts that were not there. */
+    /** Scripts and modules that were not there. */
     public long misses() {
         return misses.get();
     }

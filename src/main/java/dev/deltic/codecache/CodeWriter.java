@@ -3,6 +3,7 @@ package dev.deltic.codecache;
 import dev.deltic.ast.FunctionLiteral;
 import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.HandlerTable;
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecodegen.LazyFunction;
 import dev.deltic.feedback.FeedbackSlotKind;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 
-/** A script as bytes: its strings, static scopes and functions, each by its number, then a block of code for each function that has
- *  code. Functions that were only looked over stay so: where they stand is written, not what they do. Profiles and what the tiers
- *  made are not written. */
+/** A script or module as bytes: its strings, static scopes and functions, each by its number, what links the module, then a block of
+ *  code for each function that has code. Functions that were only looked over stay so: where they stand is written, not what they do.
+ *  Profiles and what the tiers made are not written. */
 public final class CodeWriter {
     /** A function with a block. */
     static final int COMPILED = 0;
@@ -37,18 +38,37 @@ public final class CodeWriter {
     public static byte[] write(SharedFunctionInfo script) {
         CodeWriter writer = new CodeWriter();
         writer.function(script);
-        for (int i = 0; i < writer.functions.size(); i++) {
-            writer.writeFunction(writer.functions.get(i));
+        return writer.write(new ByteSink());
+    }
+
+    /** The same of a module that has run. */
+    public static byte[] write(ModuleInfo module) {
+        CodeWriter writer = new CodeWriter();
+        writer.function(module.code());
+        ByteSink links = new ByteSink();
+        ModuleWriter.write(module, writer, links);
+        return writer.write(links);
+    }
+
+    /** Everything, from the functions that have been named; naming others adds to them. */
+    private byte[] write(ByteSink links) {
+        for (int i = 0; i < functions.size(); i++) {
+            writeFunction(functions.get(i));
         }
         ByteSink all = new ByteSink();
-        all.putInt(writer.stringNumbers.size());
-        all.putAll(writer.strings);
-        all.putInt(writer.scopeNumbers.size());
-        all.putAll(writer.scopes);
-        all.putInt(writer.functions.size());
-        all.putAll(writer.facts);
-        all.putAll(writer.blocks);
+        all.putInt(stringNumbers.size());
+        all.putAll(strings);
+        all.putInt(scopeNumbers.size());
+        all.putAll(scopes);
+        all.putInt(functions.size());
+        all.putAll(facts);
+        all.putAll(links);
+        all.putAll(blocks);
         return all.toBytes();
+    }
+
+    ConstantWriter constants() {
+        return constants;
     }
 
     int string(String string) {

@@ -118,7 +118,7 @@ final class ConstantReader {
         return new GlobalDeclarations(lets, constants, functions, functionNames, names(in), names(in));
     }
 
-    private EnvironmentLayout layout(ByteSource in) {
+    EnvironmentLayout layout(ByteSource in) {
         EnvironmentLayout.Kind kind = LAYOUT_KINDS[in.getIndex(LAYOUT_KINDS.length)];
         boolean takesEvalVariables = in.getBoolean();
         Object scope = code.scope(in);

@@ -143,7 +143,7 @@ final class ConstantWriter {
         names(globals.annexBFunctions(), out);
     }
 
-    private void layout(EnvironmentLayout layout, ByteSink out) {
+    void layout(EnvironmentLayout layout, ByteSink out) {
         out.putByte(layout.kind().ordinal());
         out.putBoolean(layout.takesEvalVariables());
         out.putInt(code.scope((ScopeInfo) layout.staticScope()));

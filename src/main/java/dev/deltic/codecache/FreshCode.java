@@ -4,7 +4,7 @@ import dev.deltic.bytecode.BytecodeArray;
 import dev.deltic.bytecode.GlobalDeclarations;
 import dev.deltic.bytecode.SharedFunctionInfo;
 
-/** The code of one function of a script that is compiled a second time. */
+/** The code of one function of a script or module that is compiled a second time. */
 final class FreshCode {
     private final SharedFunctionInfo wanted;
 
@@ -12,11 +12,20 @@ final class FreshCode {
         this.wanted = wanted;
     }
 
-    /** The code that a function has in another compilation of its source: found by its place, through those that it stands in. */
-    static BytecodeArray of(SharedFunctionInfo wanted, SharedFunctionInfo script) {
-        BytecodeArray found = new FreshCode(wanted).find(script);
+    /** The code that a function has in another compilation of its source: found by its place, through those that it stands in.
+     *  @param top the functions that stand in no other, but for the first, which is around all */
+    static BytecodeArray of(SharedFunctionInfo wanted, SharedFunctionInfo[] top) {
+        BytecodeArray found = new FreshCode(wanted).findAmong(top);
         if (found == null) {
             throw new IllegalStateException("no function " + wanted + " at " + wanted.sourceStart() + " in " + wanted.source().name());
+        }
+        return found;
+    }
+
+    private BytecodeArray findAmong(SharedFunctionInfo[] candidates) {
+        BytecodeArray found = null;
+        for (int i = 0; i < candidates.length && found == null; i++) {
+            found = find(candidates[i]);
         }
         return found;
     }
@@ -37,9 +46,7 @@ final class FreshCode {
             if (constants[i] instanceof SharedFunctionInfo function) {
                 found = find(function);
             } else if (constants[i] instanceof GlobalDeclarations globals) {
-                for (int j = 0; j < globals.functions().length && found == null; j++) {
-                    found = find(globals.functions()[j]);
-                }
+                found = findAmong(globals.functions());
             }
         }
         return found;

@@ -13,8 +13,8 @@ package dev.deltic.engine;
 public record CacheStatistics(long scripts, long weight, long maximumWeight, long hits, long misses, long compileNanos,
         long evictions, long evictedWeight, DiskStatistics disk) {
     /** What the second level has done.
-     *  @param hits scripts that were read
-     *  @param misses scripts that were not there
+     *  @param hits scripts and modules that were read
+     *  @param misses scripts and modules that were not there
      *  @param rejected files that were of no use: damaged, of another version, of another text
      *  @param writes files written
      *  @param failures files that could not be read or written */

@@ -9,6 +9,7 @@ import dev.deltic.bytecodegen.CompilationHost;
 import dev.deltic.bytecodegen.CompilationUnit;
 import dev.deltic.bytecodegen.ModuleCompiler;
 import dev.deltic.bytecodegen.ProgramCompiler;
+import dev.deltic.codecache.CodeReader;
 import dev.deltic.codecache.CodeStore;
 import dev.deltic.interpreter.InterpreterCodeProvider;
 import dev.deltic.limits.LimitKind;
@@ -52,9 +53,9 @@ public final class Engine {
     private final AtomicLong isolatesCreated = new AtomicLong();
     final AtomicLong isolatesClosed = new AtomicLong();
     final EnteredIsolates entered = new EnteredIsolates();
-    /** Null when nothing is printed: its classes are not loaded then. */
     /** Null until a script of an engine without an executor asks for a timer. */
     private ScheduledExecutorService ownTimers;
+    /** Null when nothing is printed: its classes are not loaded then. */
     private final Trace trace;
     /** Null when nothing is printed. */
     private final CompileTracer tracer;
@@ -192,10 +193,10 @@ public final class Engine {
     }
 
     /** The module of a text, from the cache when it is there. Throws {@link dev.deltic.source.SyntaxException}. */
-    public ModuleInfo compileModule(String name, String text) {
+    public CompiledModule compileModule(String name, String text) {
         checkLength(text, limits);
         Object known = cache.find(name, text, SourceKind.MODULE);
-        return (ModuleInfo) (known != null ? known : compile(name, text, SourceKind.MODULE));
+        return (CompiledModule) (known != null ? known : compile(name, text, SourceKind.MODULE));
     }
 
     /** Throws a TerminationException when a text is longer than limits, which may be null, allow. */
@@ -215,8 +216,7 @@ public final class Engine {
         Source source = new Source(name, text, kind);
         Host host = new Host();
         CompilationUnit unit = new CompilationUnit(source, keys, host);
-        Object compiled = kind == SourceKind.MODULE
-            ? ModuleCompiler.module(unit, traced(source, Parser.parseModule(source, parserOptions))) : script(unit, host);
+        Object compiled = kind == SourceKind.MODULE ? module(unit, host) : script(unit, host);
         long nanos = System.nanoTime() - start;
         if (event != null) {
             FlightRecords.endParse(event, source, text.length(), host.stored != null && host.stored.wasRead());
@@ -232,27 +232,57 @@ public final class Engine {
     /** A script from its file, if there is a second level of the cache that has it, else from its text. */
     private CompiledScript script(CompilationUnit unit, Host host) {
         Source source = unit.source();
-        CodeStore files = source.length() < StoredScript.LEAST_TEXT || trace != null || options.scripting() ? null : store();
-        if (files == null) {
-            return new CompiledScript(source, fromText(unit));
+        StoredScript stored = stored(source);
+        if (stored == null) {
+            return new CompiledScript(source, scriptFromText(unit));
         }
-        StoredScript stored = new StoredScript(files, CodeStore.key(source, options.syntaxExtensions(), options.proposals()));
-        SharedFunctionInfo code = stored.read(unit, new Supplier<>() {
+        CodeReader read = stored.read(unit, new Supplier<>() {
             @Override
-            public SharedFunctionInfo get() {
-                return fromText(unit(source));
+            public SharedFunctionInfo[] get() {
+                return new SharedFunctionInfo[] {scriptFromText(unit(source))};
             }
         });
-        if (code == null) {
-            code = fromText(unit);
-            stored.compiledFromText(code);
+        SharedFunctionInfo code = read == null ? scriptFromText(unit) : read.program();
+        if (read == null) {
+            stored.compiledFromText(code, null);
         }
         host.stored = stored;
         return new CompiledScript(source, code, stored);
     }
 
-    private SharedFunctionInfo fromText(CompilationUnit unit) {
+    /** A module, from where a script would come. */
+    private CompiledModule module(CompilationUnit unit, Host host) {
+        StoredScript stored = stored(unit.source());
+        if (stored == null) {
+            return new CompiledModule(moduleFromText(unit), null);
+        }
+        CodeReader read = stored.read(unit, new Supplier<>() {
+            @Override
+            public SharedFunctionInfo[] get() {
+                return moduleFromText(unit(unit.source())).topFunctions();
+            }
+        });
+        ModuleInfo info = read == null ? moduleFromText(unit) : read.module();
+        if (read == null) {
+            stored.compiledFromText(info.code(), info);
+        }
+        host.stored = stored;
+        return new CompiledModule(info, stored);
+    }
+
+    /** What a text has to do with its file in the second level of the cache; null when it has none. */
+    private StoredScript stored(Source source) {
+        CodeStore files = source.length() < StoredScript.LEAST_TEXT || trace != null || options.scripting() ? null : store();
+        return files == null ? null
+            : new StoredScript(files, CodeStore.key(source, options.syntaxExtensions(), options.proposals()));
+    }
+
+    private SharedFunctionInfo scriptFromText(CompilationUnit unit) {
         return ProgramCompiler.script(unit, traced(unit.source(), Parser.parseScript(unit.source(), parserOptions)));
+    }
+
+    private ModuleInfo moduleFromText(CompilationUnit unit) {
+        return ModuleCompiler.module(unit, traced(unit.source(), Parser.parseModule(unit.source(), parserOptions)));
     }
 
     /** The second level of the cache; null when there is none. Asked for before the cache's other options are. */

@@ -2,7 +2,6 @@ package dev.deltic.engine;
 
 import dev.deltic.interop.HostValues;
 import dev.deltic.builtins.console.Console;
-import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.limits.Limits;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.modules.SourceTextModule;
@@ -498,7 +497,7 @@ public final class Isolate {
             throw Errors.asThrow(realm, e);
         } finally {
             if (script.stored() != null) {
-                script.stored().ran();
+                script.stored().run();
             }
         }
     }
@@ -560,13 +559,13 @@ public final class Isolate {
     }
 
     /** The same for a compiled module: each run makes a module of its own. */
-    public JSObject runModule(Realm realm, String name, ModuleInfo info) {
+    public JSObject runModule(Realm realm, String name, CompiledModule compiled) {
         JSPromise promise;
         SourceTextModule module;
         boolean done = false;
         enter();
         try {
-            module = RealmModules.of(realm, engine).define(realm, name, info);
+            module = RealmModules.of(realm, engine).define(realm, name, compiled);
             promise = evaluate(module);
             done = true;
         } finally {

@@ -144,10 +144,14 @@ final class RealmModules implements ModuleHost {
 
     private SourceTextModule create(Realm realm, String name, String text) {
         try {
-            return new SourceTextModule(realm, engine.compileModule(name, text), this, name);
+            return create(realm, name, engine.compileModule(name, text));
         } catch (SyntaxException e) {
             throw RuntimeCompiler.asException(realm, e);
         }
+    }
+
+    private SourceTextModule create(Realm realm, String name, CompiledModule compiled) {
+        return new SourceTextModule(realm, compiled.info(), this, name, compiled.stored());
     }
 
     /** The module of a text that the embedder has, entered in the module map under its file name. */
@@ -156,8 +160,8 @@ final class RealmModules implements ModuleHost {
     }
 
     /** The same for a text that has been compiled. */
-    SourceTextModule define(Realm realm, String name, ModuleInfo info) {
-        return enter(new SourceTextModule(realm, info, this, name), name);
+    SourceTextModule define(Realm realm, String name, CompiledModule compiled) {
+        return enter(create(realm, name, compiled), name);
     }
 
     private SourceTextModule enter(SourceTextModule module, String name) {

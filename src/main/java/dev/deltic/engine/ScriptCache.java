@@ -17,7 +17,7 @@ final class ScriptCache {
         final SourceKind kind;
         /** The entry that is kept: this one, or the one that an entry for another String of equal text leads to. */
         final Entry owner;
-        /** Of an owner: a {@link CompiledScript} or {@code ModuleInfo}; null once evicted, and in an entry that is only looked for. */
+        /** Of an owner: a {@link CompiledScript} or {@link CompiledModule}; null once evicted, and in an entry that is only looked for. */
         Object compiled;
         /** Bytes, as estimated. */
         int weight;

@@ -1,5 +1,6 @@
 package dev.deltic.engine;
 
+import dev.deltic.bytecode.ModuleInfo;
 import dev.deltic.bytecode.SharedFunctionInfo;
 import dev.deltic.bytecodegen.CompilationUnit;
 import dev.deltic.codecache.CodeReader;
@@ -8,9 +9,9 @@ import dev.deltic.codecache.CodeWriter;
 import dev.deltic.trace.FlightRecording;
 import java.util.function.Supplier;
 
-/** What a script has to do with its file in the second level of the cache: it is written after the script's first run, with the
+/** What a script or module has to do with its file in the second level of the cache: it is written after the first run, with the
  *  functions that the run compiled, and again whenever twice as many have been. Thread-safe. */
-final class StoredScript {
+final class StoredScript implements Runnable {
     /** A shorter text is parsed sooner than a file is read. */
     static final int LEAST_TEXT = 1_000;
     /** A file is not written again for less new functions. */
@@ -18,7 +19,10 @@ final class StoredScript {
 
     private final CodeStore store;
     private final byte[] key;
-    private SharedFunctionInfo script;
+    /** The top-level function. */
+    private SharedFunctionInfo program;
+    /** Null for a script. */
+    private ModuleInfo module;
     private int compiled;
     /** The functions that had their code when the file was written; -1 before there is one. Those that were read count as compiled when
      *  they are called. */
@@ -33,8 +37,8 @@ final class StoredScript {
         this.key = key;
     }
 
-    /** The script from its file; null when there is none that is of use. */
-    SharedFunctionInfo read(CompilationUnit unit, Supplier<SharedFunctionInfo> fromText) {
+    /** What is in the file; null when there is none that is of use. */
+    CodeReader read(CompilationUnit unit, Supplier<SharedFunctionInfo[]> fromText) {
         byte[] file = store.read(key);
         if (file == null) {
             return null;
@@ -45,25 +49,27 @@ final class StoredScript {
             return null;
         }
         synchronized (this) {
-            script = found.script();
+            program = found.program();
+            module = found.module();
             read = true;
             written = found.compiledCount();
         }
-        return found.script();
+        return found;
     }
 
-    /** Whether the script came from its file. */
+    /** Whether it came from its file. */
     boolean wasRead() {
         return read;
     }
 
-    /** Names the script, where there was no file of it. */
-    synchronized void compiledFromText(SharedFunctionInfo code) {
-        script = code;
+    /** Names the script, or the module when there is one, where there was no file of it. */
+    synchronized void compiledFromText(SharedFunctionInfo top, ModuleInfo link) {
+        program = top;
+        module = link;
         compiled = 0;
     }
 
-    /** A function of the script has its code now. */
+    /** One of its functions has its code now. */
     void functionCompiled() {
         synchronized (this) {
             compiled++;
@@ -74,8 +80,9 @@ final class StoredScript {
         write();
     }
 
-    /** The script has been run. */
-    void ran() {
+    /** To be called after each run. */
+    @Override
+    public void run() {
         if (!ran) {
             ran = true;
             boolean fresh;
@@ -98,13 +105,13 @@ final class StoredScript {
         boolean success = false;
         try {
             Object event = FlightRecording.isWanted() ? FlightRecords.beginWrite() : null;
-            byte[] contents = CodeWriter.write(script);
+            byte[] contents = module == null ? CodeWriter.write(program) : CodeWriter.write(module);
             success = store.write(key, contents);
             if (event != null) {
-                FlightRecords.endWrite(event, script.source().name(), contents.length, success);
+                FlightRecords.endWrite(event, program.source().name(), contents.length, success);
             }
         } catch (UnsupportedOperationException | StackOverflowError e) {
-            // Something in the script has no form in a file, or there is hardly any stack left: it is compiled from its text for ever.
+            // Something in it has no form in a file, or there is hardly any stack left: it is compiled from its text for ever.
             success = false;
         } finally {
             synchronized (this) {

@@ -55,6 +55,9 @@ abstract class CyclicModule extends ModuleRecord {
     /** ExecuteModule() of a module with top-level await. */
     abstract JSPromise executeAsync();
 
+    /** The body is at its end, or failed. */
+    abstract void executed();
+
     // ---- linking ----------------------------------------------------------------------------------------------------
 
     /** <a href="https://tc39.es/ecma262/#sec-moduledeclarationlinking">Link</a> */
@@ -258,11 +261,13 @@ abstract class CyclicModule extends ModuleRecord {
 
         @Override
         public void fulfilled(Realm realm, Object value) {
+            module.executed();
             module.asyncFulfilled();
         }
 
         @Override
         public void rejected(Realm realm, Object reason) {
+            module.executed();
             module.asyncRejected(new JSException(reason));
         }
 

@@ -22,6 +22,8 @@ public final class SourceTextModule extends CyclicModule {
     private final ModuleInfo info;
     private final ModuleHost host;
     private final String name;
+    /** Null when nobody wants to know. */
+    private final Runnable executed;
     /** By request; null before they are loaded. */
     private ModuleRecord[] loaded;
     /** Made with the module, so that modules of a cycle can bind imports to it whatever the order of linking. */
@@ -30,12 +32,14 @@ public final class SourceTextModule extends CyclicModule {
 
     private record Question(ModuleRecord module, String name) { }
 
-    /** A module of {@code realm}; {@code name} is what its imports are resolved against. */
-    public SourceTextModule(Realm realm, ModuleInfo info, ModuleHost host, String name) {
+    /** A module of {@code realm}; {@code name} is what its imports are resolved against; {@code executed}, which may be null, is called
+     *  when its body is at its end, or failed. */
+    public SourceTextModule(Realm realm, ModuleInfo info, ModuleHost host, String name, Runnable executed) {
         super(realm);
         this.info = info;
         this.host = host;
         this.name = name;
+        this.executed = executed;
         this.environment = new ModuleEnvironment(info.layout(), this);
     }
 
@@ -224,7 +228,18 @@ public final class SourceTextModule extends CyclicModule {
 
     @Override
     void execute() {
-        Closure.create(realm, info.code(), environment).run(UNDEFINED);
+        try {
+            Closure.create(realm, info.code(), environment).run(UNDEFINED);
+        } finally {
+            executed();
+        }
+    }
+
+    @Override
+    void executed() {
+        if (executed != null) {
+            executed.run();
+        }
     }
 
     @Override

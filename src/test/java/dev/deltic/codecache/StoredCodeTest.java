@@ -1,5 +1,6 @@
 package dev.deltic.codecache;
 
+import static dev.deltic.codecache.CacheFolder.assertFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.deltic.api.CacheStatistics;
 import dev.deltic.api.Context;
 import dev.deltic.api.Engine;
+import dev.deltic.source.Source;
+import dev.deltic.source.SourceKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,35 +59,19 @@ final class StoredCodeTest {
         log.map(String).join(' ');
         """;
 
-    /** Where the checksum is, and where the contents start. */
-    private static final int SUM = CodeStore.contentsStart() - 4;
-
     @TempDir
     Path directory;
 
     private Engine engine() {
-        return Engine.builder().cacheDirectory(directory).build();
+        return folder().engine();
+    }
+
+    private CacheFolder folder() {
+        return new CacheFolder(directory);
     }
 
     private static String run(Engine engine, String text) {
         return engine.newContext().eval("program.js", text).asString();
-    }
-
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(directory)) {
-            paths.forEach(files::add);
-        }
-        return files;
-    }
-
-    private Path file() throws IOException {
-        assertEquals(1, files().size());
-        return files().get(0);
-    }
-
-    private static void assertFiles(Engine engine, long hits, long misses, long rejected, long writes) {
-        assertEquals(new CacheStatistics.Files(hits, misses, rejected, writes, 0), engine.cacheStatistics().files());
     }
 
     @Test
@@ -130,11 +115,11 @@ final class StoredCodeTest {
         Engine first = engine();
         Context context = first.newContext();
         context.eval("program.js", text.toString());
-        long before = Files.size(file());
+        long before = Files.size(folder().file());
         context.eval("use.js", "for (var i = 0; i < 100; i++) this['f' + i]()");
         assertTrue(first.cacheStatistics().files().writes() > 1);
         assertTrue(first.cacheStatistics().files().writes() < 8);
-        assertTrue(Files.size(file()) > before);
+        assertTrue(Files.size(folder().file()) > before);
         Engine second = engine();
         context = second.newContext();
         context.eval("program.js", text.toString());
@@ -146,10 +131,10 @@ final class StoredCodeTest {
     void smallScriptsAndOtherOptionsHaveFilesOfTheirOwn() throws IOException {
         Engine engine = engine();
         run(engine, "'small'");
-        assertFalse(Files.exists(directory) && !files().isEmpty());
+        assertFalse(Files.exists(directory) && !folder().files().isEmpty());
         run(engine, PROGRAM);
         run(engine, PROGRAM + " ");
-        assertEquals(2, files().size());
+        assertEquals(2, folder().files().size());
     }
 
     /** The checksum tells. */
@@ -157,7 +142,7 @@ final class StoredCodeTest {
     void anyDamagedByteMakesTheFileUseless() throws IOException {
         String text = "function f(a) { return a + 1; } String(f(41)) // " + "x".repeat(1_000);
         run(engine(), text);
-        Path file = file();
+        Path file = folder().file();
         byte[] good = Files.readAllBytes(file);
         for (int i = 0; i < good.length; i++) {
             byte[] bad = good.clone();
@@ -180,40 +165,9 @@ final class StoredCodeTest {
     @Test
     void noContentsDoHarm() throws IOException {
         run(engine(), PROGRAM);
-        Path file = file();
-        byte[] good = Files.readAllBytes(file);
-        int useless = 0;
-        for (int i = CodeStore.contentsStart(); i < good.length; i += 1) {
-            byte[] bad = good.clone();
-            bad[i] = (byte) (i % 3 == 0 ? 0x7F : i % 3 == 1 ? bad[i] + 1 : 0xFF);
-            ByteBuffer.wrap(bad, SUM, 4).putInt(CodeStore.checksum(bad));
-            useless += decodesToNothing(bad) ? 1 : 0;
-        }
-        assertTrue(useless > (good.length - SUM) / 2, useless + " of " + good.length);
-    }
-
-    /** Reads all functions of a file; anything but a function or a refusal is an error of this test. */
-    private static boolean decodesToNothing(byte[] bytes) {
-        dev.deltic.source.Source source = new dev.deltic.source.Source("program.js", PROGRAM, dev.deltic.source.SourceKind.SCRIPT);
-        boolean[] refused = new boolean[1];
-        dev.deltic.bytecodegen.CompilationUnit unit = new dev.deltic.bytecodegen.CompilationUnit(source,
-            new dev.deltic.values.PropertyKeyTable(), new Unheard());
-        CodeReader reader = CodeReader.read(unit, bytes, CodeStore.contentsStart(), () -> {
-            refused[0] = true;
-            throw new CorruptCodeException("no text here");
-        });
-        return reader == null || !reader.decodeAll() || refused[0];
-    }
-
-    private static final class Unheard implements dev.deltic.bytecodegen.CompilationHost {
-        @Override
-        public dev.deltic.ast.FunctionLiteral parseLazyFunction(dev.deltic.source.Source source, dev.deltic.ast.FunctionLiteral lazy,
-                dev.deltic.scope.ScopeInfo outer) {
-            throw new AssertionError("nothing is called");
-        }
-
-        @Override
-        public void compiled(dev.deltic.bytecode.SharedFunctionInfo function) { }
+        byte[] good = folder().read();
+        int useless = CacheFolder.countUseless(good, new Source("program.js", PROGRAM, SourceKind.SCRIPT));
+        assertTrue(useless > (good.length - CodeStore.contentsStart()) / 2, useless + " of " + good.length);
     }
 
     /** A block that is of no use when its function is called at last: the function comes from the text then. */
@@ -221,11 +175,10 @@ final class StoredCodeTest {
     void aUselessBlockIsCompiledFromTheText() throws IOException {
         String text = "function f(a) { return [a, 'from f']; } f(1); globalThis.f = f; 'x' // " + "x".repeat(1_000);
         run(engine(), text);
-        byte[] bytes = Files.readAllBytes(file());
+        byte[] bytes = folder().read();
         // The last block is f's: its last constant is a string, by number.
         bytes[bytes.length - 1] = 0x7F;
-        ByteBuffer.wrap(bytes, SUM, 4).putInt(CodeStore.checksum(bytes));
-        Files.write(file(), bytes);
+        folder().write(CacheFolder.signed(bytes));
         Engine engine = engine();
         Context context = engine.newContext();
         context.eval("program.js", text);
@@ -236,10 +189,9 @@ final class StoredCodeTest {
     @Test
     void anotherVersionIsReplaced() throws IOException {
         run(engine(), PROGRAM);
-        byte[] bytes = Files.readAllBytes(file());
+        byte[] bytes = folder().read();
         bytes[7]++;
-        ByteBuffer.wrap(bytes, SUM, 4).putInt(CodeStore.checksum(bytes));
-        Files.write(file(), bytes);
+        folder().write(CacheFolder.signed(bytes));
         assertNotEquals(0, FormatVersion.current());
         Engine engine = engine();
         run(engine, PROGRAM);
@@ -263,7 +215,7 @@ final class StoredCodeTest {
                     String result = run(engine, text);
                     assertEquals(0, engine.cacheStatistics().files().rejected());
                     if (remove) {
-                        for (Path path : files()) {
+                        for (Path path : folder().files()) {
                             Files.deleteIfExists(path);
                         }
                     }
@@ -277,7 +229,7 @@ final class StoredCodeTest {
             threads.shutdown();
         }
         run(engine(), PROGRAM);
-        assertTrue(files().stream().noneMatch(path -> path.toString().endsWith(".tmp")), () -> "left over");
+        assertTrue(folder().files().stream().noneMatch(path -> path.toString().endsWith(".tmp")), () -> "left over");
     }
 
     @Test
