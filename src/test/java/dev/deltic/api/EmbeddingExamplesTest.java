@@ -23,8 +23,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Compiles and runs the programs of {@code docs/embedding.md}, and compares what they print with what the page says. */
+@Isolated("replaces the process's output")
 class EmbeddingExamplesTest {
     private static final Pattern EXAMPLE =
         Pattern.compile("```java\n(.*?public class (\\w+) .*?)```\n```text\n(.*?)```\n", Pattern.DOTALL);

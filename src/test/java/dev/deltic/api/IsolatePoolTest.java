@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("watches threads of the process")
 class IsolatePoolTest {
     private final Engine engine = Engine.create();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -148,7 +152,9 @@ class IsolatePoolTest {
         try (IsolatePool.Lease lease = pool.acquire()) {
             for (int i = 0; i < 6; i++) {
                 int number = i;
+                AtomicReference<Thread> waiter = new AtomicReference<>();
                 waiters.add(threads.submit(() -> {
+                    waiter.set(Thread.currentThread());
                     try (IsolatePool.Lease own = pool.acquire()) {
                         synchronized (order) {
                             order.add(number);
@@ -156,17 +162,19 @@ class IsolatePoolTest {
                         own.context().eval("1");
                     }
                 }));
-                while (pool.statistics().waits() <= i) {
-                    Thread.sleep(1);
-                }
-                Thread.sleep(20);
+                assertTrue(Eventually.holds(() -> isInLine(waiter.get())));
+                assertEquals(i + 1, pool.statistics().waits());
             }
         }
         for (Future<?> waiter : waiters) {
-            waiter.get(20, TimeUnit.SECONDS);
+            waiter.get(Eventually.SECONDS, TimeUnit.SECONDS);
         }
         assertEquals(List.of(0, 1, 2, 3, 4, 5), order);
         assertEquals(1, pool.statistics().created());
+    }
+
+    private static boolean isInLine(Thread waiter) {
+        return waiter != null && String.valueOf(LockSupport.getBlocker(waiter)).contains("Semaphore");
     }
 
     @Test
@@ -196,10 +204,7 @@ class IsolatePoolTest {
         }
         assertEquals(5, pool.statistics().active());
         leases.forEach(IsolatePool.Lease::close);
-        long end = System.nanoTime() + 20_000_000_000L;
-        while ((pool.statistics().idle() > 1 || !others.containsAll(poolThreads())) && System.nanoTime() < end) {
-            Thread.sleep(10);
-        }
+        Eventually.holds(() -> pool.statistics().idle() <= 1 && others.containsAll(poolThreads()));
         assertEquals(1, pool.statistics().idle());
         assertEquals(4, pool.statistics().evicted());
         assertTrue(others.containsAll(poolThreads()));
@@ -218,18 +223,16 @@ class IsolatePoolTest {
                 lease.context().eval("for (;;) ;");
             }
         });
-        assertTrue(running.await(10, TimeUnit.SECONDS));
+        assertTrue(running.await(Eventually.SECONDS, TimeUnit.SECONDS));
         List<Future<?>> waiters = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             waiters.add(threads.submit(() -> pool.acquire()));
         }
-        while (pool.statistics().waits() < 3) {
-            Thread.sleep(1);
-        }
+        assertTrue(Eventually.holds(() -> pool.statistics().waits() == 3));
         Thread.sleep(50);
         pool.close();
         pool.close();
-        Throwable ended = assertThrows(Exception.class, () -> busy.get(20, TimeUnit.SECONDS)).getCause();
+        Throwable ended = assertThrows(Exception.class, () -> busy.get(Eventually.SECONDS, TimeUnit.SECONDS)).getCause();
         if (ended instanceof EvaluationException evaluation) {
             assertEquals(EvaluationException.Kind.TERMINATED, evaluation.kind());
         } else {
@@ -237,7 +240,7 @@ class IsolatePoolTest {
         }
         for (Future<?> waiter : waiters) {
             assertInstanceOf(IllegalStateException.class,
-                assertThrows(Exception.class, () -> waiter.get(20, TimeUnit.SECONDS)).getCause());
+                assertThrows(Exception.class, () -> waiter.get(Eventually.SECONDS, TimeUnit.SECONDS)).getCause());
         }
         assertThrows(IllegalStateException.class, pool::acquire);
         assertEquals(0, pool.statistics().idle());
@@ -272,7 +275,7 @@ class IsolatePoolTest {
             }));
         }
         for (int i = 0; i < 64; i++) {
-            assertEquals(i * (i - 1) / 2, results.get(i).get(60, TimeUnit.SECONDS));
+            assertEquals(i * (i - 1) / 2, results.get(i).get(Eventually.SECONDS, TimeUnit.SECONDS));
         }
         PoolStatistics statistics = pool.statistics();
         assertTrue(statistics.created() <= 3, statistics.toString());
@@ -306,13 +309,7 @@ class IsolatePoolTest {
 
     @Test
     void aForgottenPoolIsCollected() throws Exception {
-        WeakReference<IsolatePool> forgotten = useAndForget();
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (forgotten.get() != null && System.nanoTime() < end) {
-            System.gc();
-            Thread.sleep(50);
-        }
-        assertNull(forgotten.get());
+        assertTrue(Eventually.areGone(useAndForget()));
     }
 
     private WeakReference<IsolatePool> useAndForget() {

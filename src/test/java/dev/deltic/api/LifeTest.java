@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import example.host.HostCall;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -34,12 +35,12 @@ class LifeTest {
             return null;
         }));
         Future<Value> result = threads.submit(() -> context.eval(text));
-        assertTrue(running.await(20, TimeUnit.SECONDS));
+        assertTrue(running.await(Eventually.SECONDS, TimeUnit.SECONDS));
         return result;
     }
 
     private static void assertTerminated(Future<Value> evaluation) {
-        Throwable end = assertThrows(ExecutionException.class, () -> evaluation.get(20, TimeUnit.SECONDS)).getCause();
+        Throwable end = assertThrows(ExecutionException.class, () -> evaluation.get(Eventually.SECONDS, TimeUnit.SECONDS)).getCause();
         assertEquals(EvaluationException.Kind.TERMINATED, ((EvaluationException) end).kind(), end.toString());
         assertTrue(end.getMessage().contains("has been closed"), end.getMessage());
     }
@@ -151,7 +152,7 @@ class LifeTest {
         int told = 0;
         for (Future<?> result : results) {
             try {
-                result.get(20, TimeUnit.SECONDS);
+                result.get(Eventually.SECONDS, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
                 String text = e.getCause().getMessage();
                 assertTrue(text.contains("deadlock") && text.contains("orders") && text.contains("bills"), text);

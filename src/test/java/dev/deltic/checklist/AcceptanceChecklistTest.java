@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import example.host.Callers;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -131,7 +132,7 @@ class AcceptanceChecklistTest {
                 }));
             }
             for (Future<?> result : results) {
-                result.get(120, TimeUnit.SECONDS);
+                result.get(600, TimeUnit.SECONDS);
             }
         } finally {
             threads.shutdownNow();
@@ -256,12 +257,7 @@ class AcceptanceChecklistTest {
         }
         assertEquals("rule-199", items.states.get("loaded"));
         assertEquals("OFF", items.states.get("Light"));
-        long alive = engines.size();
-        for (int i = 0; i < 30 && alive > 5; i++) {
-            System.gc();
-            Thread.sleep(10);
-            alive = engines.stream().filter(engine -> engine.get() != null).count();
-        }
+        long alive = Eventually.left(engines, 5);
         assertTrue(alive <= 5, alive + " engines of 200 are still alive");
     }
 

@@ -26,11 +26,10 @@ import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Section 3: scopes and Bindings. */
-@ResourceLock(value = Resources.SYSTEM_PROPERTIES)
+@Isolated("sets a system property that new engines read")
 class BindingsChecklistTest {
     private final ScriptEngineManager manager = new ScriptEngineManager();
     private final ScriptEngine engine = manager.getEngineByName("javascript");

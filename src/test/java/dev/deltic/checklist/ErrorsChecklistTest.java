@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import example.host.Actions;
 import example.host.Caller;
 import example.host.Sources;
@@ -195,12 +196,7 @@ class ErrorsChecklistTest {
         realms.add(new WeakReference<>(inner));
         engine.put("f", null);
         inner = null;
-        long alive = realms.size();
-        for (int attempt = 0; attempt < 50 && alive > 0; attempt++) {
-            System.gc();
-            Thread.sleep(10);
-            alive = realms.stream().filter(reference -> reference.get() != null).count();
-        }
+        long alive = Eventually.left(realms, 0);
         assertEquals(0, alive, alive + " Bindings are pinned by their exceptions");
         assertEquals(11, kept.size());
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.base.EngineError;
+import dev.deltic.waiting.Eventually;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
@@ -183,10 +184,6 @@ final class CodeDefinerTest {
         MethodWriter code = generated.method("()V");
         code.op(RETURN);
         WeakReference<Class<?>> type = new WeakReference<>(generated.define());
-        for (int i = 0; i < 50 && type.get() != null; i++) {
-            System.gc();
-            Thread.sleep(10);
-        }
-        assertNull(type.get());
+        assertTrue(Eventually.areGone(type));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.runtime.Turns;
+import dev.deltic.waiting.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -90,7 +91,7 @@ final class IsolateLockTest {
         Thread.sleep(50);
         lock.unlock();
         for (Thread thread : all) {
-            thread.join(20_000);
+            thread.join(1_000L * Eventually.SECONDS);
             assertFalse(thread.isAlive());
         }
         assertEquals(threads, count);
@@ -110,12 +111,12 @@ final class IsolateLockTest {
             got.countDown();
         });
         waiter.start();
-        assertTrue(started.await(10, TimeUnit.SECONDS));
+        assertTrue(started.await(Eventually.SECONDS, TimeUnit.SECONDS));
         assertFalse(got.await(50, TimeUnit.MILLISECONDS));
         waiter.interrupt();
         assertFalse(got.await(50, TimeUnit.MILLISECONDS));
         lock.unlock();
-        assertTrue(got.await(10, TimeUnit.SECONDS));
+        assertTrue(got.await(Eventually.SECONDS, TimeUnit.SECONDS));
         assertTrue(interrupted.get());
     }
 }

@@ -44,7 +44,7 @@ final class ScriptUnloadingTest {
         Collections.addAll(command, "-cp", System.getProperty("java.class.path"), ManyScripts.class.getName(), String.valueOf(scripts));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
         process.getOutputStream().close();
-        if (!process.waitFor(300, TimeUnit.SECONDS)) {
+        if (!process.waitFor(900, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         String text = Files.readString(output.toPath());

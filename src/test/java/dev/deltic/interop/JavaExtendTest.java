@@ -1,7 +1,6 @@
 package dev.deltic.interop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import dev.deltic.api.Engine;
 import dev.deltic.api.EvaluationException;
 import dev.deltic.api.HostAccess;
 import dev.deltic.interop.adapter.AdapterClass;
+import dev.deltic.waiting.Eventually;
 import example.host.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -186,11 +186,6 @@ class JavaExtendTest {
         WeakReference<Class<?>> first = deploy();
         WeakReference<Class<?>> second = deploy();
         eval("Packages.example.host.Template.Registry.KIND");
-        for (int i = 0; i < 50 && (first.get() != null || second.get() != null); i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(first.get(), "an application's class is still there");
-        assertNull(second.get(), "an application's class is still there");
+        assertTrue(Eventually.areGone(first, second), "an application's class is still there");
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import example.host.Figures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,11 +107,7 @@ class RedeploymentTest {
     }
 
     private static void assertGone(WeakReference<Class<?>> type) throws InterruptedException {
-        for (int i = 0; i < 50 && type.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(type.get(), "an application's class is still there");
+        assertTrue(Eventually.areGone(type), "an application's class is still there");
     }
 
     @Test

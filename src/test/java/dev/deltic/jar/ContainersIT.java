@@ -1,10 +1,10 @@
 package dev.deltic.jar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -254,11 +254,6 @@ final class ContainersIT {
     void redeploymentLeavesNothing() throws Exception {
         WeakReference<ClassLoader> first = deploy();
         WeakReference<ClassLoader> second = deploy();
-        for (int i = 0; i < 100 && (first.get() != null || second.get() != null); i++) {
-            System.gc();
-            Thread.sleep(200);
-        }
-        assertNull(first.get(), "the class loader of an application that has gone is still there");
-        assertNull(second.get(), "the class loader of an application that has gone is still there");
+        assertTrue(Eventually.areGone(first, second), "the class loader of an application that has gone is still there");
     }
 }

@@ -32,7 +32,7 @@ final class JavaProgram {
         File errors = folder.resolve("errors").toFile();
         Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
         process.getOutputStream().close();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(600, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("still running: " + command);
         }

@@ -65,7 +65,7 @@ final class OsgiIT {
                 Collections.reverse(bundles);
                 for (Bundle bundle : bundles) bundle.uninstall();
                 framework.stop();
-                framework.waitForStop(10000);
+                framework.waitForStop(120000);
                 System.out.println("end");
                 System.exit(0);
             }

@@ -2,9 +2,10 @@ package dev.deltic.jar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.net.URL;
@@ -124,11 +125,7 @@ final class PluginLoadersIT {
     }
 
     private static void assertGoes(WeakReference<ClassLoader> loader) throws InterruptedException {
-        for (int i = 0; i < 100 && loader.get() != null; i++) {
-            System.gc();
-            Thread.sleep(200);
-        }
-        assertNull(loader.get(), "the class loader of a plugin that has gone is still there");
+        assertTrue(Eventually.areGone(loader), "the class loader of a plugin that has gone is still there");
     }
 
     @Test

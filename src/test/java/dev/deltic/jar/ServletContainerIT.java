@@ -76,7 +76,7 @@ final class ServletContainerIT {
                 int port = tomcat.getConnector().getLocalPort();
                 List<WeakReference<ClassLoader>> gone = new ArrayList<>();
                 for (int i = 0; i < 2; i++) gone.add(serve(host, args[0], port));
-                for (int i = 0; i < 150 && gone.stream().anyMatch(loader -> loader.get() != null); i++) {
+                for (int i = 0; i < 600 && gone.stream().anyMatch(loader -> loader.get() != null); i++) {
                     System.gc();
                     Thread.sleep(200);
                 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /** What ends an evaluation besides numbers: a cancel, an interrupt, the end of an outer evaluation; and what a host callback may do. */
-@Timeout(30)
+@Timeout(300)
 class EndingTest {
     private static final ResourceLimits INTERRUPTIBLE = ResourceLimits.builder().interruptible(true).build();
 
@@ -141,12 +141,19 @@ class EndingTest {
 
     @Test
     void anEvaluationEndsWhenTheHostReturns() {
-        context.put("sleep", (Callable<String>) () -> {
-            Thread.sleep(60);
-            return "slept";
-        });
+        context.put("sleep", (Callable<String>) EndingTest::sleepUntilTheEnd);
         assertEnds(Limit.WALL_TIME, () -> context.eval("s.js", "try { sleep.call() } catch (e) { noticed = 1 } finally { noticed = 2 }; 1",
             LimitedRun.wall(20)));
+    }
+
+    private static String sleepUntilTheEnd() throws InterruptedException {
+        Evaluation evaluation = Watchdog.of(Thread.currentThread());
+        while (evaluation.exceeded() == null) {
+            Thread.sleep(1);
+        }
+        synchronized (evaluation) {         // by now the isolates have been told, too
+            return "slept";
+        }
     }
 
     @Test

@@ -9,12 +9,13 @@ import dev.deltic.api.Engine;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.LimitExceededException.Limit;
 import dev.deltic.api.ResourceLimits;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A recursion by calls in tail position alone never comes to the end of the stack: limits, a cancel and an interrupt end it. */
-@Timeout(30)
+@Timeout(300)
 class EndlessTailCallsTest {
     private static final String SELF = "'use strict'; function f() { return f(); } ";
     private static final String SWALLOWING = "'use strict'; function f() { try { g(); } catch (e) { noticed = 1; } finally { noticed = 2; } } "
@@ -35,19 +36,23 @@ class EndlessTailCallsTest {
         Context context = Engine.create().newContext();
         Thread self = Thread.currentThread();
         context.eval("f.js", functions);
-        later(context::cancel);
-        assertEquals(Limit.CANCELLED, assertThrows(LimitExceededException.class, () -> context.eval("f.js", "f()")).limit());
-        later(self::interrupt);
+        whenStarted(context, context::cancel);
+        assertEquals(Limit.CANCELLED, assertThrows(LimitExceededException.class, () -> context.eval("f.js", "started.run(); f()")).limit());
+        whenStarted(context, self::interrupt);
         assertEquals(Limit.INTERRUPTED, assertThrows(LimitExceededException.class,
-            () -> context.eval("f.js", "f()", ResourceLimits.builder().interruptible(true).build())).limit());
+            () -> context.eval("f.js", "started.run(); f()", ResourceLimits.builder().interruptible(true).build())).limit());
         assertTrue(Thread.interrupted());
         assertTrue(context.get("noticed").isUndefined());
         assertEquals(2, context.eval("1 + 1").asInt());
     }
 
-    private static void later(Runnable action) {
+    /** Runs {@code action} on another thread some time after the script has called {@code started}. */
+    private static void whenStarted(Context context, Runnable action) {
+        CountDownLatch started = new CountDownLatch(1);
+        context.put("started", (Runnable) started::countDown);
         Thread other = new Thread(() -> {
             try {
+                started.await();
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 return;

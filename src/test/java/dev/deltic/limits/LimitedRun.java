@@ -41,6 +41,11 @@ final class LimitedRun {
         return ResourceLimits.builder();
     }
 
+    /** The same limits with so much time that a busy machine does not exceed it. */
+    static ResourceLimits patient(ResourceLimits limits) {
+        return limits.toBuilder().wallTime(Duration.ofMinutes(10)).cpuTime(Duration.ofMinutes(10)).build();
+    }
+
     static ResourceLimits wall(int millis) {
         return limits().wallTime(Duration.ofMillis(millis)).build();
     }

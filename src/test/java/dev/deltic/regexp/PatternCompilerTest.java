@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
 
@@ -93,10 +95,6 @@ final class PatternCompilerTest {
     @Test
     void codeIsUnloadedWithItsPattern() throws InterruptedException {
         WeakReference<Class<?>> type = new WeakReference<>(program("a+b").engines().backtracking().compile().getClass());
-        for (int i = 0; i < 50 && type.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(type.get());
+        assertTrue(Eventually.areGone(type));
     }
 }

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.deltic.waiting.Eventually;
 import example.host.Meeting;
 import java.io.StringWriter;
 import java.lang.ref.WeakReference;
@@ -244,12 +245,7 @@ class BindingsTest {
             engine.eval("var o = {n: n}; function f() { return o } f()", bindings);
             references.add(new WeakReference<>(bindings));
         }
-        int left = 20;
-        for (int attempt = 0; attempt < 20 && left > 2; attempt++) {
-            System.gc();
-            Thread.sleep(10);
-            left = (int) references.stream().filter(r -> r.get() != null).count();
-        }
+        long left = Eventually.left(references, 2);
         assertTrue(left <= 2, left + " of 20 Bindings are still alive");
     }
 
@@ -267,7 +263,7 @@ class BindingsTest {
                 }));
             }
             for (Future<Object> result : results) {
-                assertEquals("met", result.get(30, TimeUnit.SECONDS));
+                assertEquals("met", result.get(Eventually.SECONDS, TimeUnit.SECONDS));
             }
             assertEquals(0, meeting.missing());
         } finally {
@@ -285,7 +281,7 @@ class BindingsTest {
                 results.add(threads.submit(() -> ((Invocable) engine).invokeFunction("count")));
             }
             for (Future<Object> result : results) {
-                result.get(30, TimeUnit.SECONDS);
+                result.get(Eventually.SECONDS, TimeUnit.SECONDS);
             }
             assertEquals(8000, engine.get("n"));
         } finally {

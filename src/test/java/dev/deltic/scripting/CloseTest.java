@@ -1,13 +1,13 @@
 package dev.deltic.scripting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.api.Engine;
+import dev.deltic.waiting.Eventually;
 import example.host.HostCall;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -60,12 +60,12 @@ final class CloseTest {
             bindings.put("started", started);
         }
         Future<Object> result = threads.submit(() -> bindings == null ? engine.eval(text) : engine.eval(text, bindings));
-        assertTrue(running.await(20, TimeUnit.SECONDS));
+        assertTrue(running.await(Eventually.SECONDS, TimeUnit.SECONDS));
         return result;
     }
 
     private static void assertEnded(Future<Object> evaluation) throws Exception {
-        ExecutionException failure = assertThrows(ExecutionException.class, () -> evaluation.get(20, TimeUnit.SECONDS));
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> evaluation.get(Eventually.SECONDS, TimeUnit.SECONDS));
         ScriptException end = assertInstanceOf(ScriptException.class, failure.getCause());
         assertTrue(end.getMessage().contains("has been closed"), end.getMessage());
     }
@@ -116,11 +116,12 @@ final class CloseTest {
                     return script.eval(bindings);
                 }));
             }
-            assertTrue(ready.await(20, TimeUnit.SECONDS));
+            assertTrue(ready.await(Eventually.SECONDS, TimeUnit.SECONDS));
             Thread.sleep(0, round * 20_000);
             close(closing);
             for (Future<Object> evaluation : evaluations) {
-                ExecutionException failure = assertThrows(ExecutionException.class, () -> evaluation.get(20, TimeUnit.SECONDS));
+                ExecutionException failure =
+                    assertThrows(ExecutionException.class, () -> evaluation.get(Eventually.SECONDS, TimeUnit.SECONDS));
                 assertTrue(failure.getCause().getMessage().contains("closed"), failure.getCause().toString());
             }
         }
@@ -137,7 +138,7 @@ final class CloseTest {
             }));
         }
         for (Future<?> closing : closings) {
-            assertNull(closing.get(20, TimeUnit.SECONDS));
+            assertNull(closing.get(Eventually.SECONDS, TimeUnit.SECONDS));
         }
         close(engine);
         assertThrows(ScriptException.class, () -> engine.eval("1"));
@@ -214,29 +215,12 @@ final class CloseTest {
 
     @Test
     void aForgottenEngineIsCollectedAndItsThreadEnds() throws Exception {
-        WeakReference<Object> forgotten = useAndForget();
-        WeakReference<Thread> compiler = compiler();
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (forgotten.get() != null && System.nanoTime() < end) {
-            System.gc();
-            Thread.sleep(100);
-        }
-        assertNull(forgotten.get());
-        Thread thread = compiler.get();
-        if (thread != null) {
-            thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-            assertFalse(thread.isAlive());
-        }
+        assertTrue(Eventually.areGone(useAndForget()));
+        assertTrue(Eventually.holds(() -> !isCompiling()), "nobody uses an engine, and yet there is a compiler's thread");
     }
 
-    /** Weakly: from JDK 19 on a thread that has ended still refers to what it ran. */
-    private static WeakReference<Thread> compiler() {
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("deltic-compiler")) {
-                return new WeakReference<>(thread);
-            }
-        }
-        return new WeakReference<>(null);
+    private static boolean isCompiling() {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("deltic-compiler"));
     }
 
     /** What engine, Bindings and code share is what the weak reference is to. */

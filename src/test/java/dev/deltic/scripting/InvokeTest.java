@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.io.StringWriter;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
@@ -212,10 +213,7 @@ class InvokeTest {
         engine.eval("function f() { return 1 }", foreign);
         WeakReference<Bindings> bindings = new WeakReference<>(foreign);
         foreign = null;
-        for (int i = 0; i < 100 && (context.get() != null || bindings.get() != null); i++) {
-            System.gc();
-            Thread.sleep(10);
-        }
+        Eventually.areGone(context, bindings);
         assertNull(context.get());
         assertNull(bindings.get());
     }

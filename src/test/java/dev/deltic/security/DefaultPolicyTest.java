@@ -45,6 +45,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Isolated("sets system properties that every new engine reads")
 @Timeout(180)
 class DefaultPolicyTest {
+    /** For untrusted scripts, which have little time by themselves: too little for a busy machine. */
+    private static final ResourceLimits PATIENT =
+        ResourceLimits.builder().wallTime(Duration.ofMinutes(10)).cpuTime(Duration.ofMinutes(10)).build();
+
     @ParameterizedTest
     @EnumSource(Profile.class)
     void d1_01_noClassLookup(Profile p) {
@@ -211,7 +215,7 @@ class DefaultPolicyTest {
 
     @Test
     void d1_09_exportedMembers() {
-        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).build().newContext();
+        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).limits(PATIENT).build().newContext();
         context.put("e", new Exports.Exporting());
         context.put("g", new Exports.Greeting());
         context.put("r", new Exports.Exported(4));
@@ -227,7 +231,7 @@ class DefaultPolicyTest {
     /** GraalVM's annotation, found by its name. */
     @Test
     void d1_09_exportedByAnotherName() throws Exception {
-        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).build().newContext();
+        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).limits(PATIENT).build().newContext();
         context.put("e", ForeignExport.instance());
         assertEquals("shown", context.eval("e.shown()").asString());
         assertEquals("undefined", context.eval("typeof e.hidden").asString());
@@ -236,7 +240,7 @@ class DefaultPolicyTest {
     @Test
     void d1_10_namedClassesOpenTheirMembers() {
         Context context = Engine.builder().hostAccess(HostAccess.builder(HostAccess.UNTRUSTED).allowClasses("example.host.Bean").build())
-            .build().newContext();
+            .limits(PATIENT).build().newContext();
         context.put("b", new Bean());
         assertEquals("bean", context.eval("b.name").asString());
         assertEquals("bean", context.eval("new Packages.example.host.Bean().getName()").asString());
@@ -248,7 +252,7 @@ class DefaultPolicyTest {
     /** The profile without any host object but what is handed in as values, lists, maps and functions. */
     @Test
     void d1_10_untrustedSeesValues() {
-        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).build().newContext();
+        Context context = Engine.builder().hostAccess(HostAccess.UNTRUSTED).limits(PATIENT).build().newContext();
         context.put("v", Map.of("list", new ArrayList<>(List.of(1, "a")), "n", 5L, "f", (java.util.function.UnaryOperator<Object>) x -> x + "!",
             "array", new int[] {1, 2}, "date", new java.util.Date(7), "big", new java.math.BigDecimal("1.5"), "t", new Object()));
         assertEquals("a", context.eval("v.list[1]").asString());
@@ -270,8 +274,8 @@ class DefaultPolicyTest {
     void d1_10_policiesDoNotMix() {
         Context[] contexts = new Context[4];
         for (Profile p : Profile.values()) {
-            ResourceLimits limits = ResourceLimits.builder().wallTime(Duration.ofMinutes(1)).cpuTime(Duration.ofMinutes(1)).build();
-            Context context = Engine.builder().hostAccess(p.access()).limits(limits).tierBudget(2).tierSynchronous(true).build().newContext();
+            Context context = Engine.builder().hostAccess(p.access()).limits(PATIENT).tierBudget(2).tierSynchronous(true).build()
+                .newContext();
             context.put("b", new Bean());
             context.put("list", new ArrayList<>(List.of(new Bean(), new Template.Registry[0])));
             contexts[p.ordinal()] = context;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.ScriptEngine;
@@ -191,9 +192,7 @@ class MoreEscapesTest {
             return;
         }
         engine.eval(script);
-        for (int i = 0; i < 500 && engine.get("seen") == null; i++) {
-            Thread.sleep(10);
-        }
+        assertTrue(Eventually.holds(() -> engine.get("seen") != null));
         String seen = String.valueOf(engine.get("seen"));
         assertTrue(p == Profile.TRUSTED ? seen.startsWith("true ") : seen.startsWith("Access to Java member java.lang."), seen);
     }

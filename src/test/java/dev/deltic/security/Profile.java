@@ -41,16 +41,19 @@ enum Profile {
     /** An engine with nothing bound; properties in pairs of name and value. */
     ScriptEngine bare(String... properties) {
         System.setProperty("deltic.policy", name().toLowerCase(Locale.ROOT));
-        for (int i = 0; i < properties.length; i += 2) {
-            System.setProperty(properties[i], properties[i + 1]);
+        Map<String, String> all = new HashMap<>();
+        if (this == UNTRUSTED) {                // has little time by itself: too little for a busy machine
+            all.putAll(Map.of("deltic.limit.wallMillis", "600000", "deltic.limit.cpuMillis", "600000"));
         }
+        for (int i = 0; i < properties.length; i += 2) {
+            all.put(properties[i], properties[i + 1]);
+        }
+        all.forEach(System::setProperty);
         try {
             return new DelticScriptEngineFactory().getScriptEngine();
         } finally {
             System.clearProperty("deltic.policy");
-            for (int i = 0; i < properties.length; i += 2) {
-                System.clearProperty(properties[i]);
-            }
+            all.keySet().forEach(System::clearProperty);
         }
     }
 

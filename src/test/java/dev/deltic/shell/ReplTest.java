@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The loop on a terminal: a pseudo-terminal that util-linux's {@code script} makes. Skipped where that is absent. */
 class ReplTest {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(Eventually.SECONDS);
     /** What moves the cursor and switches modes. */
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[[?0-9;]*[a-zA-Z]|\u001b[=>]|\r");
     private static final String INTERRUPT = "\u0003";
@@ -132,7 +133,7 @@ class ReplTest {
             await("\n15");
             await("> ");
             type(END_OF_INPUT);
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(Eventually.SECONDS, TimeUnit.SECONDS));
             assertEquals(0, process.exitValue());
             assertTrue(Files.readString(folder.resolve(".deltic_history")).contains("f(37)"));
         } finally {

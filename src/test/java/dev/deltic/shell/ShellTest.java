@@ -148,7 +148,7 @@ class ShellTest {
             "-Xmx256m", "-cp", System.getProperty("java.class.path"), "dev.deltic.shell.Main", "-e", "print('hello'); nope")
             .redirectError(folder.resolve("err").toFile()).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(600, TimeUnit.SECONDS));
         assertEquals("hello\n", printed);
         assertEquals(1, process.exitValue());
         assertTrue(Files.readString(folder.resolve("err")).contains("ReferenceError: nope is not defined"));

@@ -28,7 +28,7 @@ final class RunTest {
     private Run.Finished run(String... more) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("suite/harness"));
         List<String> arguments = new ArrayList<>(List.of("--suite", folder.resolve("suite").toString(), "--out", folder.resolve("out").toString(),
-            "--host", MisbehavingHost.class.getName(), "--timeout", "1", "--jvm", "-Xmx128m", "--jvm", "-XX:TieredStopAtLevel=1"));
+            "--host", MisbehavingHost.class.getName(), "--timeout", "15", "--jvm", "-Xmx128m", "--jvm", "-XX:TieredStopAtLevel=1"));
         arguments.addAll(List.of(more));
         Options options = Options.parse(arguments);
         return new Run(options, Suite.find(options.suite(), folder), Expectations.none()).execute();

@@ -33,7 +33,7 @@ final class Test262SampleTest {
     }
 
     private static List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--sample", SIZE));
+        List<String> arguments = new ArrayList<>(List.of("--sample", SIZE, "--timeout", "120"));
         arguments.addAll(List.of("--out", "target/test262/sample-java" + Runtime.version().feature()
             + "-tier" + System.getProperty("deltic.tier", "") + System.getProperty("deltic.tier.budget", "")));
         return arguments;

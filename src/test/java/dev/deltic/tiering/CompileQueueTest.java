@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.source.Source;
+import dev.deltic.waiting.Eventually;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +44,7 @@ final class CompileQueueTest {
         batches.add(batch.stream().map(request -> request.function().name()).toList());
         compiling.countDown();
         try {
-            mayCompile.await(20, TimeUnit.SECONDS);
+            mayCompile.await(Eventually.SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -56,7 +58,7 @@ final class CompileQueueTest {
     /** Keeps the thread busy, so that what follows is queued. */
     private void block() throws InterruptedException {
         assertTrue(offer(Functions.source("blocker"), "blocker", false));
-        assertTrue(compiling.await(20, TimeUnit.SECONDS));
+        assertTrue(compiling.await(Eventually.SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -69,7 +71,7 @@ final class CompileQueueTest {
         offer(a, "a2", false);
         offer(b, "loop", true);
         mayCompile.countDown();
-        assertTrue(queue.awaitIdle(20_000));
+        assertTrue(queue.awaitIdle(1_000L * Eventually.SECONDS));
         assertEquals(List.of(List.of("blocker"), List.of("loop"), List.of("a1", "a2"), List.of("b1")), batches);
     }
 
@@ -81,7 +83,7 @@ final class CompileQueueTest {
             offer(source, "f" + i, false);
         }
         mayCompile.countDown();
-        assertTrue(queue.awaitIdle(20_000));
+        assertTrue(queue.awaitIdle(1_000L * Eventually.SECONDS));
         assertEquals(List.of(1, 20, 20, 10), batches.stream().map(List::size).toList());
     }
 
@@ -106,25 +108,42 @@ final class CompileQueueTest {
         Thread first = threads.get(0);
         assertTrue(first.isDaemon());
         assertNull(first.getContextClassLoader());
-        first.join(20_000);
+        first.join(1_000L * Eventually.SECONDS);
         assertFalse(first.isAlive());
         offer(Functions.source("later"), "later", false);
-        assertTrue(queue.awaitIdle(20_000));
+        assertTrue(queue.awaitIdle(1_000L * Eventually.SECONDS));
         assertNotSame(first, threads.get(1));
     }
 
     @Test
     void pausesAreUsedUntilThatIsEnough() throws InterruptedException {
         wantedPauses = 7;
-        queue = new CompileQueue(consumer, 2_000);
+        queue = new CompileQueue(consumer, 1_000L * Eventually.SECONDS);
+        mayCompile.countDown();
+        block();
+        assertTrue(Eventually.holds(() -> pauses.get() == 7));
+        Thread.sleep(50);
+        assertEquals(7, pauses.get());
+        assertTrue(offer(Functions.source("later"), "later", false));
+        assertTrue(queue.awaitIdle(1_000L * Eventually.SECONDS));
+        assertEquals(2, batches.size());
+        assertSame(threads.get(0), threads.get(1));
+        assertEquals(7, pauses.get());
+        threads.get(0).interrupt();
+        threads.get(0).join();
+    }
+
+    @Test
+    void pausesKeepTheThreadNoLonger() throws InterruptedException {
+        wantedPauses = Integer.MAX_VALUE;
+        queue = new CompileQueue(consumer, 300);
         mayCompile.countDown();
         block();
         Thread thread = threads.get(0);
-        thread.join(20_000);
-        assertFalse(thread.isAlive(), "pauses keep the thread no longer");
-        assertEquals(7, pauses.get());
+        thread.join(1_000L * Eventually.SECONDS);
+        assertFalse(thread.isAlive());
         assertTrue(offer(Functions.source("later"), "later", false));
-        assertTrue(queue.awaitIdle(20_000));
+        assertTrue(queue.awaitIdle(1_000L * Eventually.SECONDS));
         assertEquals(2, batches.size());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.deltic.engine.CompiledScript;
 import dev.deltic.engine.Engine;
 import dev.deltic.engine.EngineOptions;
+import dev.deltic.waiting.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class PublicationTest {
         for (int i = 0; i < contexts; i++) {
             TieredScripts context = new TieredScripts(engine);
             assertEquals("339987", String.valueOf(context.isolate.run(context.realm, script)));
-            assertTrue(engine.tiering().service().awaitIdle(20_000));
+            assertTrue(engine.tiering().service().awaitIdle(1_000L * Eventually.SECONDS));
         }
         return engine.tiering().service().counters();
     }
@@ -60,7 +61,7 @@ final class PublicationTest {
             thread.join();
         }
         assertEquals(java.util.Collections.nCopies(40, "339987"), results);
-        assertTrue(engine.tiering().service().awaitIdle(20_000));
+        assertTrue(engine.tiering().service().awaitIdle(1_000L * Eventually.SECONDS));
         assertTrue(engine.tiering().service().counters().requested() <= 6, "each function is asked for once for calls and for loops");
     }
 }
