@@ -7,41 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.engine.Engine;
-import dev.deltic.engine.EngineOptions;
-import dev.deltic.engine.Isolate;
-import dev.deltic.engine.RealmHost;
 import dev.deltic.interpreter.InterpreterCode;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
-import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
-import dev.deltic.runtime.Realm;
-import dev.deltic.tiering.TieringOptions;
 import dev.deltic.values.Undefined;
 import org.junit.jupiter.api.Test;
 
 /** Functions compiled on demand, beside what the interpreter makes of them. */
-final class BaselineCompilerTest implements RealmHost {
-    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
-        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
-    private final Isolate isolate = engine.createIsolate();
-    private final Realm realm = isolate.createRealm(this);
+final class BaselineCompilerTest extends CompiledFunctions {
     private final CompiledUnits units = new CompiledUnits();
     private int classFiles;
     private final BaselineCompiler compiler = new BaselineCompiler(units, (name, classFile, functions) -> classFiles++);
-
-    @Override
-    public void print(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    @Override
-    public void printError(String line) {
-        throw new AssertionError("printed " + line);
-    }
 
     /** The closures of an array that a script gives, all called once, so that their bytecode exists. */
     private Closure[] closures(String script) {
@@ -60,14 +39,6 @@ final class BaselineCompilerTest implements RealmHost {
             functions[i] = closures[i].shared;
         }
         return functions;
-    }
-
-    private String call(Closure closure, Object... arguments) {
-        try {
-            return Errors.describeWithoutCode(closure.code.callN(closure, Undefined.UNDEFINED, arguments));
-        } catch (JSException e) {
-            return "throws " + e.getMessage();
-        }
     }
 
     @Test

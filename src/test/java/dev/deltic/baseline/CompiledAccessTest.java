@@ -1,61 +1,18 @@
 package dev.deltic.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.engine.Engine;
-import dev.deltic.engine.EngineOptions;
-import dev.deltic.engine.Isolate;
-import dev.deltic.engine.RealmHost;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
-import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.Realm;
-import dev.deltic.tiering.TieringOptions;
 import dev.deltic.values.Undefined;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
 /** Properties and globals of functions compiled with what a few calls have shown, then used with other things. */
-final class CompiledAccessTest implements RealmHost {
-    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
-        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
-    private final Isolate isolate = engine.createIsolate();
-    private Realm realm = isolate.createRealm(this);
-
-    @Override
-    public void print(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    @Override
-    public void printError(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    private Object run(String script) {
-        return isolate.run(realm, engine.compileScript("test.js", script));
-    }
-
-    private static String call(Closure closure, Object... arguments) {
-        try {
-            return Errors.describeWithoutCode(closure.code.callN(closure, Undefined.UNDEFINED, arguments));
-        } catch (JSException e) {
-            return "throws " + e.getMessage();
-        }
-    }
-
-    private static Closure compiled(Closure closure) throws Exception {
-        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
-            .compile(new SharedFunctionInfo[] {closure.shared});
-        assertNotNull(unit.code(0), closure.shared.name());
-        closure.code = unit.code(0);
-        return closure;
-    }
-
+final class CompiledAccessTest extends CompiledFunctions {
     /** Receivers by a script, made anew for each use; each expression is trained with some of them and used with all. */
     private static final String RECEIVERS = """
         (function () {
@@ -97,7 +54,7 @@ final class CompiledAccessTest implements RealmHost {
                 for (int i : training) {
                     call(compiled, forTraining.get(realm, i), 2.75);
                 }
-                compiled(compiled);
+                compile(compiled);
                 for (Object value : new Object[] {1, 0.5, "string", Undefined.UNDEFINED}) {
                     for (int i = 0; i < count; i++) {
                         assertEquals(call(plain, forPlain.get(realm, i), value), call(compiled, forCompiled.get(realm, i), value),
@@ -115,9 +72,9 @@ final class CompiledAccessTest implements RealmHost {
             function get(o) { return o.m; } function absent(o) { return o.none; } function put(o) { o.fresh = 1; return o.fresh; }
             var base = Object.create(null); base.k = 1; function bare() { var o = Object.create(base); return o; }
             for (var i = 0; i < 3; i++) { get(p); absent(p); put(new P()); put(bare()); }""");
-        Closure get = compiled((Closure) run("get"));
-        Closure absent = compiled((Closure) run("absent"));
-        Closure put = compiled((Closure) run("put"));
+        Closure get = compile((Closure) run("get"));
+        Closure absent = compile((Closure) run("absent"));
+        Closure put = compile((Closure) run("put"));
         assertEquals("1", call(get, run("p")));
         assertEquals("2", call(get, run("P.prototype.m = 2; p")));
         assertEquals("3", call(get, run("Object.setPrototypeOf(p, { m: 3 }); p")));
@@ -140,10 +97,10 @@ final class CompiledAccessTest implements RealmHost {
             function unset() { return typeof late + (late2 = 1); }
             read(); write(4);""";
         run(script);
-        Closure read = compiled((Closure) run("read"));
-        Closure write = compiled((Closure) run("write"));
-        Closure constant = compiled((Closure) run("constant"));
-        Closure unset = compiled((Closure) run("unset"));
+        Closure read = compile((Closure) run("read"));
+        Closure write = compile((Closure) run("write"));
+        Closure constant = compile((Closure) run("constant"));
+        Closure unset = compile((Closure) run("unset"));
         assertEquals("4,4,3,function", call(read));
         assertEquals("5,5,3,function", call(write, 5));
         assertEquals("throws TypeError: Assignment to constant variable.", call(constant));
@@ -152,8 +109,8 @@ final class CompiledAccessTest implements RealmHost {
         assertEquals("6,6,3,function", call(write, 6), "with bindings that were not there");
         run("Object.defineProperty(globalThis, 'configurable', { value: 1, writable: true, configurable: true });"
             + "function own() { return configurable; } function assign(x) { configurable = x; return own(); } own(); assign(2);");
-        Closure own = compiled((Closure) run("own"));
-        Closure assign = compiled((Closure) run("assign"));
+        Closure own = compile((Closure) run("own"));
+        Closure assign = compile((Closure) run("assign"));
         assertEquals("3", call(assign, 3));
         run("Object.defineProperty(globalThis, 'configurable', { get() { return 'got'; }, set(x) { v = x; } })");
         assertEquals("got", call(assign, 7));
@@ -175,7 +132,7 @@ final class CompiledAccessTest implements RealmHost {
     void codeServesEveryRealmByItsOwnGlobals() throws Exception {
         var script = engine.compileScript("shared.js", "var g = tag; function f() { g += '!'; return g + Math.sign(-2); } f(); f");
         run("var tag = 'a'");
-        Closure f = compiled((Closure) isolate.run(realm, script));
+        Closure f = compile((Closure) isolate.run(realm, script));
         assertEquals("a!!-1", call(f));
         Realm first = realm;
         realm = isolate.createRealm(this);
@@ -203,10 +160,10 @@ final class CompiledAccessTest implements RealmHost {
             var A = make('a'), B = make('b'), a = new A(), b = new B();
             for (var i = 0; i < 3; i++) { A.get(a); A.set(a, 'a' + i); A.accessor(a, 'x'); }
             class Wider extends A { extra = 1; }""");
-        Closure get = compiled((Closure) run("A.get"));
-        Closure set = compiled((Closure) run("A.set"));
-        Closure accessor = compiled((Closure) run("A.accessor"));
-        Closure refused = compiled((Closure) run("A.refused"));
+        Closure get = compile((Closure) run("A.get"));
+        Closure set = compile((Closure) run("A.set"));
+        Closure accessor = compile((Closure) run("A.accessor"));
+        Closure refused = compile((Closure) run("A.refused"));
         assertEquals("x4.5mg", call(get, run("a")));
         assertEquals("new", call(set, run("a"), "new"));
         assertEquals("new6mg", call(get, run("a")));
@@ -235,8 +192,8 @@ final class CompiledAccessTest implements RealmHost {
             var own = { name: 'own', set v(x) { log.push('own' + x); } };
             for (var i = 0; i < 3; i++) { put(named(new S(), 's'), i); put(named(new T(), 't'), i); put(own, i); strict(named(new S(), 's'), i); }
             log = [];""");
-        Closure put = compiled((Closure) run("put"));
-        Closure strict = compiled((Closure) run("strict"));
+        Closure put = compile((Closure) run("put"));
+        Closure strict = compile((Closure) run("strict"));
         assertEquals("1", call(put, run("named(new S(), 's')"), 1));
         assertEquals("2", call(put, run("named(new T(), 't')"), 2));
         assertEquals("3", call(put, run("own"), 3));

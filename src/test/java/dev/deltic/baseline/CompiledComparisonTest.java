@@ -1,22 +1,14 @@
 package dev.deltic.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.engine.Engine;
-import dev.deltic.engine.EngineOptions;
-import dev.deltic.engine.Isolate;
-import dev.deltic.engine.RealmHost;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.JSArray;
-import dev.deltic.runtime.Realm;
-import dev.deltic.tiering.TieringOptions;
 import dev.deltic.values.Undefined;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons and tests of truth, compiled for each kind of operands, meet every kind. */
-final class CompiledComparisonTest implements RealmHost {
+final class CompiledComparisonTest extends CompiledFunctions {
     private static final String VALUES = """
         (function () {
             var object = {};
@@ -28,38 +20,12 @@ final class CompiledComparisonTest implements RealmHost {
         })()""";
     private static final String[] OPERATORS = {"===", "!==", "==", "!=", "<", "<=", ">", ">="};
 
-    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
-        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
-    private final Isolate isolate = engine.createIsolate();
-    private final Realm realm = isolate.createRealm(this);
-
-    @Override
-    public void print(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    @Override
-    public void printError(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    private Object run(String script) {
-        return isolate.run(realm, engine.compileScript("test.js", script));
-    }
-
     private static Object call(Closure closure, Object a, Object b) {
         try {
             return closure.code.call2(closure, Undefined.UNDEFINED, a, b);
         } catch (dev.deltic.runtime.JSException e) {
             return "throws " + e.getMessage();
         }
-    }
-
-    private static void compile(Closure closure) throws Exception {
-        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
-            .compile(new SharedFunctionInfo[] {closure.shared});
-        assertNotNull(unit.code(0), closure.shared.name());
-        closure.code = unit.code(0);
     }
 
     @Test

@@ -1,24 +1,16 @@
 package dev.deltic.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.engine.Engine;
-import dev.deltic.engine.EngineOptions;
-import dev.deltic.engine.Isolate;
-import dev.deltic.engine.RealmHost;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.JSException;
-import dev.deltic.runtime.Realm;
-import dev.deltic.tiering.TieringOptions;
 import dev.deltic.values.Undefined;
 import org.junit.jupiter.api.Test;
 
 /** Additions and template literals, compiled for strings, for strings and primitives, or for anything, meet every kind of operand. */
-final class CompiledConcatenationTest implements RealmHost {
+final class CompiledConcatenationTest extends CompiledFunctions {
     private static final String VALUES = """
         (function () {
             var rope = 'a', latin = '', wide = '\\uD83D';
@@ -31,25 +23,6 @@ final class CompiledConcatenationTest implements RealmHost {
     private static final String[] FUNCTIONS = {"a + b", "a + b + a + b", "'<' + a + '|' + b + '>'", "`${a}`", "`${a}-${b}`",
         "`<tr><td>${a}</td><td class=\"${b}\">${a}</td></tr>`", "'x'.repeat(200) + a + b", "(a += b, a += b, a)"};
 
-    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
-        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
-    private final Isolate isolate = engine.createIsolate();
-    private final Realm realm = isolate.createRealm(this);
-
-    @Override
-    public void print(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    @Override
-    public void printError(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    private Object run(String script) {
-        return isolate.run(realm, engine.compileScript("test.js", script));
-    }
-
     private static Object call(Closure closure, Object a, Object b) {
         try {
             Object result = closure.code.call2(closure, Undefined.UNDEFINED, a, b);
@@ -57,13 +30,6 @@ final class CompiledConcatenationTest implements RealmHost {
         } catch (JSException e) {
             return "throws " + e.getMessage();
         }
-    }
-
-    private static void compile(Closure closure) throws Exception {
-        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
-            .compile(new SharedFunctionInfo[] {closure.shared});
-        assertNotNull(unit.code(0), closure.shared.name());
-        closure.code = unit.code(0);
     }
 
     @Test
@@ -74,7 +40,7 @@ final class CompiledConcatenationTest implements RealmHost {
         for (String body : FUNCTIONS) {
             Closure interpreted = (Closure) run("(function interpreted(a, b) { return " + body + "; })");
             for (int[] pair : training) {
-                Closure compiled = (Closure) run("(function compiled(a, b) { return " + body + "; })");
+                Closure compiled = (Closure) run("(function compile(a, b) { return " + body + "; })");
                 call(compiled, values.get(realm, pair[0]), values.get(realm, pair[1]));
                 compile(compiled);
                 for (int i = 0; i < count; i++) {

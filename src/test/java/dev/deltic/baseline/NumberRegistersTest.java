@@ -1,25 +1,14 @@
 package dev.deltic.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.deltic.bytecode.SharedFunctionInfo;
-import dev.deltic.engine.Engine;
-import dev.deltic.engine.EngineOptions;
-import dev.deltic.engine.Isolate;
-import dev.deltic.engine.RealmHost;
 import dev.deltic.runtime.Closure;
-import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.JSException;
-import dev.deltic.runtime.Realm;
-import dev.deltic.tiering.TieringOptions;
-import dev.deltic.values.Undefined;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Functions compiled with what calls with some arguments have shown, and called with all: each register then holds ints, doubles and
  *  what is no number in turn. */
-final class NumberRegistersTest implements RealmHost {
+final class NumberRegistersTest extends CompiledFunctions {
     /** What is passed, pairwise: the ends of the int32s, signed zeros, fractions, NaN, and what is no number. */
     private static final String VALUES = """
         [0, -0, 1, -1, 7, 2147483647, -2147483648, 2147483648, 4294967295, 0.5, -2.5, 1e300, NaN, Infinity, null, undefined, true, '8',
@@ -28,42 +17,8 @@ final class NumberRegistersTest implements RealmHost {
     /** The first ones: int32s, numbers, anything. */
     private static final String[] TRAINING = {"[1, 7, 20]", "[1.5, 2, -0]", "[1, 'x', null]"};
 
-    private final Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(
-        new TieringOptions(TieringOptions.INTERPRETER, 0, false)));
-    private final Isolate isolate = engine.createIsolate();
-    private final Realm realm = isolate.createRealm(this);
-
-    @Override
-    public void print(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    @Override
-    public void printError(String line) {
-        throw new AssertionError("printed " + line);
-    }
-
-    private Object run(String script) {
-        return isolate.run(realm, engine.compileScript("test.js", script));
-    }
-
     private void setSubject(Closure function) {
         call((Closure) run("(function (f) { subject = f; })"), function);
-    }
-
-    private static String call(Closure closure, Object... arguments) {
-        try {
-            return Errors.describeWithoutCode(closure.code.callN(closure, Undefined.UNDEFINED, arguments));
-        } catch (JSException e) {
-            return "throws " + e.getMessage();
-        }
-    }
-
-    private static void compile(Closure closure) throws Exception {
-        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
-            .compile(new SharedFunctionInfo[] {closure.shared});
-        assertNotNull(unit.code(0), closure.shared.name());
-        closure.code = unit.code(0);
     }
 
     /** Runs {@code function} for every pair of values; a line per pair. */
@@ -216,8 +171,7 @@ final class NumberRegistersTest implements RealmHost {
         for (int i = 0; i < 3; i++) {
             call(subject, 5);
         }
-        BaselineUnit unit = new BaselineCompiler(new CompiledUnits(), (name, classFile, functions) -> { })
-            .compile(new SharedFunctionInfo[] {subject.shared});
+        BaselineUnit unit = unit(subject);
         assertEquals(statements < 2000, unit.code(0) != null);
         if (unit.code(0) != null) {
             subject.code = unit.code(0);

@@ -1,8 +1,8 @@
 package dev.deltic.differential;
 
+import dev.deltic.commands.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 
 /** The command behind {@code differential/run}. */
 public final class Main {
@@ -10,19 +10,7 @@ public final class Main {
 
     /** Exit codes: 0 no disagreement, 1 some, 2 wrong usage. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(Options.USAGE);
-            return;
-        }
-        Options options;
-        try {
-            options = Options.parse(List.of(arguments));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.err.print(Options.USAGE);
-            System.exit(2);
-            return;
-        }
+        Options options = CommandLine.readOrExit(arguments, new Options(), Options.USAGE);
         if (options.print) {
             System.out.println(Resources.text("prelude.js") + Generator.program(options.seed)
                 + "\nif (typeof setTimeout === 'function') setTimeout(() => console.log($result())); else console.log($result());");

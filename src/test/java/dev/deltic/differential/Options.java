@@ -1,11 +1,12 @@
 package dev.deltic.differential;
 
+import dev.deltic.commands.CommandLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code differential/run} was called with. */
-final class Options {
+final class Options implements CommandLine.Options {
     static final String USAGE = """
         usage: differential/run [option...]
           --minutes N          run that long (default 1)
@@ -45,21 +46,11 @@ final class Options {
     boolean verbose;
 
     static Options parse(List<String> arguments) {
-        Options options = new Options();
-        int at = 0;
-        while (at < arguments.size()) {
-            String name = arguments.get(at++);
-            if (!options.flag(name)) {
-                if (at == arguments.size()) {
-                    throw new IllegalArgumentException("unknown option, or its value is missing: " + name);
-                }
-                options.value(name, arguments.get(at++));
-            }
-        }
-        return options;
+        return CommandLine.read(arguments, new Options());
     }
 
-    private boolean flag(String name) {
+    @Override
+    public boolean flag(String name) {
         switch (name) {
             case "--print" -> print = true;
             case "--run" -> run = true;
@@ -74,7 +65,8 @@ final class Options {
         return true;
     }
 
-    private void value(String name, String value) {
+    @Override
+    public void value(String name, String value) {
         switch (name) {
             case "--minutes" -> minutes = Double.parseDouble(value);
             case "--programs" -> {
@@ -89,7 +81,7 @@ final class Options {
             case "--threads" -> threads = Integer.parseInt(value);
             case "--limit" -> limitMillis = Long.parseLong(value);
             case "--out" -> out = Path.of(value);
-            default -> throw new IllegalArgumentException("unknown option " + name);
+            default -> throw CommandLine.unknown(name);
         }
     }
 

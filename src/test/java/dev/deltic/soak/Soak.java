@@ -1,43 +1,63 @@
 package dev.deltic.soak;
 
+import dev.deltic.commands.CommandLine;
 import dev.deltic.scripting.DelticScriptEngineFactory;
+import java.util.Arrays;
 import java.util.List;
 
 /** The command. */
-public final class Soak {
+public final class Soak implements CommandLine.Options {
+    private static final String USAGE = """
+        soak/run bindings [--evals 1000000]           evaluations with fresh SimpleBindings; the heap after each twentieth
+        soak/run threads [--minutes 10] [--threads 64] [--kind platform|virtual]
+                                                      all kinds of use of one engine at once; results and heap
+        soak/run pair [--seconds 5] [--rounds 3]      two threads against one, on one compiled rule
+        """;
+
+    private int evaluations = 1_000_000;
+    private int threads = 64;
+    private double minutes = 10;
+    private boolean virtual;
+    private double seconds = 5;
+    private int rounds = 3;
+
     private Soak() { }
 
-    private static String option(String[] arguments, String name, String otherwise) {
-        for (int i = 1; i + 1 < arguments.length; i++) {
-            if (arguments[i].equals(name)) {
-                return arguments[i + 1];
-            }
+    @Override
+    public boolean flag(String name) {
+        return false;
+    }
+
+    @Override
+    public void value(String name, String value) {
+        switch (name) {
+            case "--evals" -> evaluations = Integer.parseInt(value);
+            case "--threads" -> threads = Integer.parseInt(value);
+            case "--minutes" -> minutes = Double.parseDouble(value);
+            case "--kind" -> virtual = value.equals("virtual");
+            case "--seconds" -> seconds = Double.parseDouble(value);
+            case "--rounds" -> rounds = Integer.parseInt(value);
+            default -> throw CommandLine.unknown(name);
         }
-        return otherwise;
     }
 
     public static void main(String[] arguments) throws Exception {
         String mode = arguments.length == 0 ? "--help" : arguments[0];
+        String[] others = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        Soak options = CommandLine.readOrExit(others, new Soak(), USAGE);
         boolean good;
         switch (mode) {
             case "bindings":
-                good = bindings(Integer.parseInt(option(arguments, "--evals", "1000000")));
+                good = bindings(options.evaluations);
                 break;
             case "threads":
-                good = new ManyThreads(Integer.parseInt(option(arguments, "--threads", "64")),
-                    Double.parseDouble(option(arguments, "--minutes", "10")), "virtual".equals(option(arguments, "--kind", "platform"))).run();
+                good = new ManyThreads(options.threads, options.minutes, options.virtual).run();
                 break;
             case "pair":
-                good = new ThreadPair(Double.parseDouble(option(arguments, "--seconds", "5")),
-                    Integer.parseInt(option(arguments, "--rounds", "3"))).run();
+                good = new ThreadPair(options.seconds, options.rounds).run();
                 break;
             default:
-                System.out.println("""
-                    soak/run bindings [--evals 1000000]           evaluations with fresh SimpleBindings; the heap after each twentieth
-                    soak/run threads [--minutes 10] [--threads 64] [--kind platform|virtual]
-                                                                  all kinds of use of one engine at once; results and heap
-                    soak/run pair [--seconds 5] [--rounds 3]      two threads against one, on one compiled rule
-                    """);
+                System.out.print(USAGE);
                 return;
         }
         System.exit(good ? 0 : 1);

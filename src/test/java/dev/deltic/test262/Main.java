@@ -1,6 +1,6 @@
 package dev.deltic.test262;
 
-import java.util.List;
+import dev.deltic.commands.CommandLine;
 
 /** The command line of the runner; {@code test262/run} starts it. Exit code 0: all as expected, 1: not, 2: no run. */
 public final class Main {
@@ -11,19 +11,7 @@ public final class Main {
 
     /** See {@link Options#HELP}. */
     public static void main(String[] args) throws Exception {
-        if (List.of(args).contains("--help")) {
-            System.out.print(Options.HELP);
-            return;
-        }
-        Options options;
-        try {
-            options = Options.parse(List.of(args));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.err.print(Options.HELP);
-            System.exit(2);
-            return;
-        }
+        Options options = CommandLine.readOrExit(args, new Options(), Options.HELP);
         Suite suite = Suite.find(options.suite(), options.project());
         if (suite == null) {
             System.err.println("test262: no suite found; test262/README.md says how to get it");

@@ -1,11 +1,12 @@
 package dev.deltic.test262;
 
+import dev.deltic.commands.CommandLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of {@link Main}; {@link #HELP} says what each means. */
-final class Options {
+final class Options implements CommandLine.Options {
     static final String HELP = """
         usage: test262/run [option...]
           --filter PREFIX      only paths below test/ that start so (repeatable)
@@ -58,21 +59,11 @@ final class Options {
     private String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     static Options parse(List<String> arguments) {
-        Options options = new Options();
-        int at = 0;
-        while (at < arguments.size()) {
-            String name = arguments.get(at++);
-            if (!options.flag(name)) {
-                if (at == arguments.size()) {
-                    throw new IllegalArgumentException("unknown option, or its value is missing: " + name);
-                }
-                options.value(name, arguments.get(at++));
-            }
-        }
-        return options;
+        return CommandLine.read(arguments, new Options());
     }
 
-    private boolean flag(String name) {
+    @Override
+    public boolean flag(String name) {
         switch (name) {
             case "--resume" -> resume = true;
             case "--list-failures" -> listFailures = true;
@@ -87,7 +78,8 @@ final class Options {
         return true;
     }
 
-    private void value(String name, String value) {
+    @Override
+    public void value(String name, String value) {
         switch (name) {
             case "--filter" -> filters.add(value.startsWith("test/") ? value.substring(5) : value);
             case "--feature" -> features.add(value);
@@ -108,7 +100,7 @@ final class Options {
             case "--proposals" -> proposals = value;
             case "--tier" -> engineProperties.add("deltic.tier=" + value);
             case "--tier-budget" -> engineProperties.add("deltic.tier.budget=" + value);
-            default -> throw new IllegalArgumentException("unknown option " + name);
+            default -> throw CommandLine.unknown(name);
         }
     }
 

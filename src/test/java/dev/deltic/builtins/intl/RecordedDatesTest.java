@@ -1,16 +1,6 @@
 package dev.deltic.builtins.intl;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import dev.deltic.api.Engine;
-import dev.deltic.flags.Flags;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -21,48 +11,13 @@ import org.junit.jupiter.api.parallel.Isolated;
 class RecordedDatesTest {
     @Test
     void icuAgreesWithNode() throws IOException {
-        check("icu", "dates");
-        check("icu", "dates-icu");
+        RecordedAnswers.check("icu", "dates");
+        RecordedAnswers.check("icu", "dates-icu");
     }
 
     @Test
     @EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "later editions of CLDR have another word between date and time")
     void jdkAgreesWithNodeWhereItsDataDo() throws IOException {
-        check("jdk", "dates");
-    }
-
-    private void check(String data, String name) throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        String property = System.getProperty(Flags.INTL_PROPERTY);
-        Locale.setDefault(Locale.US);
-        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
-        System.setProperty(Flags.INTL_PROPERTY, data);
-        try {
-            String[] actual = Engine.create().newContext().eval(resource(name + ".js")).asString().split("\n");
-            String[] expected = resource(name + ".expected").split("\n");
-            List<String> differences = new ArrayList<>();
-            for (int i = 0; i < Math.min(expected.length, actual.length); i++) {
-                if (!expected[i].equals(actual[i])) {
-                    differences.add("\nexpected " + expected[i] + "\n but was " + actual[i]);
-                }
-            }
-            assertEquals(List.of(), differences);
-            assertEquals(expected.length, actual.length);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-            if (property == null) {
-                System.clearProperty(Flags.INTL_PROPERTY);
-            } else {
-                System.setProperty(Flags.INTL_PROPERTY, property);
-            }
-        }
-    }
-
-    private String resource(String name) throws IOException {
-        try (InputStream in = getClass().getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        RecordedAnswers.check("jdk", "dates");
     }
 }

@@ -1,11 +1,11 @@
 package dev.deltic.parser.fuzz;
 
+import dev.deltic.commands.CommandLine;
 import dev.deltic.differential.JsonString;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The command behind {@code differential/parser}. */
@@ -17,19 +17,7 @@ public final class Main {
 
     /** Exit codes: 0 nothing found, 1 something, 2 wrong usage. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(Options.USAGE);
-            return;
-        }
-        Options options;
-        try {
-            options = Options.parse(List.of(arguments));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.err.print(Options.USAGE);
-            System.exit(2);
-            return;
-        }
+        Options options = CommandLine.readOrExit(arguments, new Options(), Options.USAGE);
         if (options.withNode && NodeJudge.majorVersion(options.node) < OLDEST_NODE) {
             System.out.println("SKIPPED: the comparison with Node: " + options.node + " is not there or older than " + OLDEST_NODE);
             options.withNode = false;

@@ -1,5 +1,6 @@
 package dev.deltic.parser.fuzz;
 
+import dev.deltic.commands.CommandLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What {@code differential/parser} was called with. */
-final class Options {
+final class Options implements CommandLine.Options {
     static final String USAGE = """
         usage: differential/parser [option...]
           --minutes N       run that long (default 1)
@@ -49,21 +50,11 @@ final class Options {
     boolean quiet;
 
     static Options parse(List<String> arguments) {
-        Options options = new Options();
-        int at = 0;
-        while (at < arguments.size()) {
-            String name = arguments.get(at++);
-            if (!options.flag(name)) {
-                if (at == arguments.size()) {
-                    throw new IllegalArgumentException("unknown option, or its value is missing: " + name);
-                }
-                options.value(name, arguments.get(at++));
-            }
-        }
-        return options;
+        return CommandLine.read(arguments, new Options());
     }
 
-    private boolean flag(String name) {
+    @Override
+    public boolean flag(String name) {
         switch (name) {
             case "--no-node" -> withNode = false;
             case "--print" -> print = true;
@@ -75,7 +66,8 @@ final class Options {
         return true;
     }
 
-    private void value(String name, String value) {
+    @Override
+    public void value(String name, String value) {
         switch (name) {
             case "--minutes" -> minutes = Double.parseDouble(value);
             case "--texts" -> {
@@ -99,7 +91,7 @@ final class Options {
             case "--goal" -> goal = Goal.valueOf(value.toUpperCase(Locale.ROOT));
             case "--again" -> again = Path.of(value);
             case "--out" -> out = Path.of(value);
-            default -> throw new IllegalArgumentException("unknown option " + name);
+            default -> throw CommandLine.unknown(name);
         }
     }
 }
