@@ -1,9 +1,7 @@
 package dev.deltic.api;
 
-import java.lang.management.ManagementFactory;
+import dev.deltic.trace.ManagementBean;
 import java.lang.ref.WeakReference;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
 /** Shows an engine to the JVM's management tools, from {@link #register} to {@link #close}. Keeps no engine alive. Needs the module
  *  {@code java.management}. */
@@ -11,32 +9,23 @@ final class EngineMonitor implements EngineMXBean, AutoCloseable {
     private static final CacheStatistics NOTHING = new CacheStatistics(0, 0, 0, 0, 0, 0, 0, 0, new CacheStatistics.Files(0, 0, 0, 0, 0));
 
     private final WeakReference<Engine> engine;
-    private final ObjectName name;
+    /** Null until it is registered. */
+    private ManagementBean bean;
 
-    private EngineMonitor(Engine engine, ObjectName name) {
+    private EngineMonitor(Engine engine) {
         this.engine = new WeakReference<>(engine);
-        this.name = name;
     }
 
     /** Registers a bean {@code dev.deltic:type=Engine,name=…}. Throws IllegalArgumentException when there is one of that name. */
     static EngineMonitor register(Engine engine, String engineName) {
-        try {
-            ObjectName name = new ObjectName("dev.deltic:type=Engine,name=" + ObjectName.quote(engineName));
-            EngineMonitor monitor = new EngineMonitor(engine, name);
-            ManagementFactory.getPlatformMBeanServer().registerMBean(monitor, name);
-            return monitor;
-        } catch (JMException e) {
-            throw new IllegalArgumentException("cannot register a bean for the engine " + engineName, e);
-        }
+        EngineMonitor monitor = new EngineMonitor(engine);
+        monitor.bean = ManagementBean.register(monitor, "Engine", engineName);
+        return monitor;
     }
 
     @Override
     public void close() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
-        } catch (JMException e) {
-            throw new IllegalStateException("cannot remove " + name, e);
-        }
+        bean.close();
     }
 
     private CacheStatistics cache() {

@@ -57,31 +57,6 @@ abstract class BaselineCode extends Code {
     }
 
     @Override
-    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
-        return hasTailCalls ? tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth) : call0(callee, thisValue);
-    }
-
-    @Override
-    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
-        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0}, depth) : call1(callee, thisValue, a0);
-    }
-
-    @Override
-    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
-        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1}, depth) : call2(callee, thisValue, a0, a1);
-    }
-
-    @Override
-    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
-        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth) : call3(callee, thisValue, a0, a1, a2);
-    }
-
-    @Override
-    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
-        return hasTailCalls ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth) : call4(callee, thisValue, a0, a1, a2, a3);
-    }
-
-    @Override
     public final Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
         if (shared.kind().isClassConstructor()) {
             throw ClassSemantics.called(callee);

@@ -202,31 +202,6 @@ public class InterpreterCode extends Code {
     }
 
     @Override
-    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
-        return tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth);
-    }
-
-    @Override
-    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
-        return tailCallN(callee, thisValue, new Object[] {a0}, depth);
-    }
-
-    @Override
-    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
-        return tailCallN(callee, thisValue, new Object[] {a0, a1}, depth);
-    }
-
-    @Override
-    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
-        return tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth);
-    }
-
-    @Override
-    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
-        return tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth);
-    }
-
-    @Override
     public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
         Code code = better;
         if (code != null) {

@@ -71,31 +71,6 @@ final class LazyCode extends Code {
     }
 
     @Override
-    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
-        return compiled(callee).tailCall0(callee, thisValue, depth);
-    }
-
-    @Override
-    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
-        return compiled(callee).tailCall1(callee, thisValue, a0, depth);
-    }
-
-    @Override
-    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
-        return compiled(callee).tailCall2(callee, thisValue, a0, a1, depth);
-    }
-
-    @Override
-    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
-        return compiled(callee).tailCall3(callee, thisValue, a0, a1, a2, depth);
-    }
-
-    @Override
-    public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
-        return compiled(callee).tailCall4(callee, thisValue, a0, a1, a2, a3, depth);
-    }
-
-    @Override
     public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {
         return compiled(callee).tailCallN(callee, thisValue, arguments, depth);
     }

@@ -50,26 +50,6 @@ public final class BuiltinCode extends Code {
         return table.callN(id, callee.realm, thisValue, arguments);
     }
 
-    @Override
-    public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
-        return forwarding() == NONE ? call0(callee, thisValue) : tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth);
-    }
-
-    @Override
-    public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
-        return forwarding() == NONE ? call1(callee, thisValue, a0) : tailCallN(callee, thisValue, new Object[] {a0}, depth);
-    }
-
-    @Override
-    public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
-        return forwarding() == NONE ? call2(callee, thisValue, a0, a1) : tailCallN(callee, thisValue, new Object[] {a0, a1}, depth);
-    }
-
-    @Override
-    public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
-        return forwarding() == NONE ? call3(callee, thisValue, a0, a1, a2) : tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth);
-    }
-
     /** Function.prototype.call and apply and Reflect.apply pass a call in tail position on: each of them starts with PrepareForTailCall. */
     @Override
     public Object tailCallN(JSFunction callee, Object thisValue, Object[] arguments, int depth) {

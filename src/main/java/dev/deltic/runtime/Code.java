@@ -38,31 +38,34 @@ public abstract class Code implements ExecutableCode {
     public abstract Object callN(JSFunction callee, Object thisValue, Object[] arguments);
 
     // Calls in tail position. `depth` is what the callee is to go on counting from, see dev.deltic.semantics.TailCalls; code that has no
-    // call in tail position itself, and passes none on, has no use for it.
+    // call in tail position itself, and passes none on, has no use for it: there the fixed arities are those of other calls. Code that has
+    // use for it overrides tailCallN, and may override those that it can do better.
 
     /** {@link #call0} in tail position. */
     public Object tailCall0(JSFunction callee, Object thisValue, int depth) {
-        return call0(callee, thisValue);
+        return passesTailCalls(callee) ? tailCallN(callee, thisValue, JSFunction.NO_ARGUMENTS, depth) : call0(callee, thisValue);
     }
 
     /** {@link #call1} in tail position. */
     public Object tailCall1(JSFunction callee, Object thisValue, Object a0, int depth) {
-        return call1(callee, thisValue, a0);
+        return passesTailCalls(callee) ? tailCallN(callee, thisValue, new Object[] {a0}, depth) : call1(callee, thisValue, a0);
     }
 
     /** {@link #call2} in tail position. */
     public Object tailCall2(JSFunction callee, Object thisValue, Object a0, Object a1, int depth) {
-        return call2(callee, thisValue, a0, a1);
+        return passesTailCalls(callee) ? tailCallN(callee, thisValue, new Object[] {a0, a1}, depth) : call2(callee, thisValue, a0, a1);
     }
 
     /** {@link #call3} in tail position. */
     public Object tailCall3(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, int depth) {
-        return call3(callee, thisValue, a0, a1, a2);
+        return passesTailCalls(callee) ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2}, depth)
+            : call3(callee, thisValue, a0, a1, a2);
     }
 
     /** {@link #call4} in tail position. */
     public Object tailCall4(JSFunction callee, Object thisValue, Object a0, Object a1, Object a2, Object a3, int depth) {
-        return call4(callee, thisValue, a0, a1, a2, a3);
+        return passesTailCalls(callee) ? tailCallN(callee, thisValue, new Object[] {a0, a1, a2, a3}, depth)
+            : call4(callee, thisValue, a0, a1, a2, a3);
     }
 
     /** {@link #callN} in tail position. */

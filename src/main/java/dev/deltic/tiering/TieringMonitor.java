@@ -1,48 +1,38 @@
 package dev.deltic.tiering;
 
 import dev.deltic.baseline.BaselineRefusal;
-import java.lang.management.ManagementFactory;
+import dev.deltic.trace.ManagementBean;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** Shows an engine's tiers to the JVM's management tools, from {@link #register} to {@link #close}. Keeps no engine alive: the bean of
- *  one that has gone shows zeros. Needs the module {@code java.management}, and is the only class that does. */
+ *  one that has gone shows zeros. Needs the module {@code java.management}. */
 public final class TieringMonitor implements TieringMXBean, AutoCloseable {
     private final WeakReference<Tiering> tiering;
-    private final ObjectName name;
+    /** Null until it is registered. */
+    private ManagementBean bean;
 
-    private TieringMonitor(Tiering tiering, ObjectName name) {
+    private TieringMonitor(Tiering tiering) {
         this.tiering = new WeakReference<>(tiering);
-        this.name = name;
     }
 
     /** Registers a bean {@code dev.deltic:type=Tiering,name=…}. Throws IllegalArgumentException when there is one of that name. */
     public static TieringMonitor register(Tiering tiering, String engineName) {
-        try {
-            ObjectName name = new ObjectName("dev.deltic:type=Tiering,name=" + ObjectName.quote(engineName));
-            TieringMonitor monitor = new TieringMonitor(tiering, name);
-            ManagementFactory.getPlatformMBeanServer().registerMBean(monitor, name);
-            return monitor;
-        } catch (JMException e) {
-            throw new IllegalArgumentException("cannot register a bean for the engine " + engineName, e);
-        }
+        TieringMonitor monitor = new TieringMonitor(tiering);
+        monitor.bean = ManagementBean.register(monitor, "Tiering", engineName);
+        return monitor;
     }
 
     /** The bean's name. */
     public ObjectName name() {
-        return name;
+        return bean.name();
     }
 
     @Override
     public void close() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
-        } catch (JMException e) {
-            throw new IllegalStateException("cannot remove " + name, e);
-        }
+        bean.close();
     }
 
     private CompileService service() {

@@ -121,7 +121,7 @@ final class LayoutTest {
     void theEngineNeedsTheBaseModuleAndScriptingOnly() {
         noClasses().that(resideOutsideOfPackages("dev.deltic.shell", "dev.deltic.build"))
             .and().haveNameNotMatching("dev\\.deltic\\.(tiering\\.(FlightEvents|TieringMonitor|TieringMXBean)|limits\\.ThreadUse"
-                + "|engine\\.FlightRecords|api\\.EngineMonitor|trace\\.(FlightRecording|Slf4jLog)).*")
+                + "|engine\\.FlightRecords|api\\.EngineMonitor|trace\\.(FlightRecording|ManagementBean|Slf4jLog)).*")
             .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
                 "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",
                 "java.util.function", "java.util.stream", "java.util.zip", "com.github.benmanes.caffeine..", "com.ibm.icu..", "jakarta.annotation", "")).check(engine);

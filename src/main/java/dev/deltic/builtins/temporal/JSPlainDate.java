@@ -5,20 +5,12 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
 /** A date. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plaindate-instances">Temporal.PlainDate Instances</a> */
-final class JSPlainDate extends JSObject implements Dated, DateTimeFormattable {
-    /** [[ISODate]], within limits */
-    final ISODate date;
-    /** [[Calendar]] */
-    final Calendar calendar;
-
+final class JSPlainDate extends JSDated {
     private JSPlainDate(Realm realm, JSObject prototype, ISODate date, Calendar calendar) {
-        super(realm.agent.wellKnownShapes.empty, prototype);
-        this.date = date;
-        this.calendar = calendar;
+        super(realm, prototype, date, calendar);
     }
 
     /** An object of the realm's own. */
@@ -33,23 +25,8 @@ final class JSPlainDate extends JSObject implements Dated, DateTimeFormattable {
     }
 
     @Override
-    public Calendar calendar() {
-        return calendar;
-    }
-
-    @Override
-    public ISODate isoDate() {
-        return date;
-    }
-
-    @Override
     public Type type() {
         return Type.PLAIN_DATE;
-    }
-
-    @Override
-    public long epochMilliseconds() {
-        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override

@@ -5,21 +5,13 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
-/** A day of a month. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainmonthday-instances">Temporal.PlainMonthDay
- *  Instances</a> */
-final class JSPlainMonthDay extends JSObject implements Dated, DateTimeFormattable {
-    /** [[ISODate]]: the day in a reference year, within limits */
-    final ISODate date;
-    /** [[Calendar]] */
-    final Calendar calendar;
-
+/** A day of a month, whose [[ISODate]] is in a reference year.
+ *  <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainmonthday-instances">Temporal.PlainMonthDay Instances</a> */
+final class JSPlainMonthDay extends JSDated {
     private JSPlainMonthDay(Realm realm, JSObject prototype, ISODate date, Calendar calendar) {
-        super(realm.agent.wellKnownShapes.empty, prototype);
-        this.date = date;
-        this.calendar = calendar;
+        super(realm, prototype, date, calendar);
     }
 
     /** An object of the realm's own. */
@@ -34,23 +26,8 @@ final class JSPlainMonthDay extends JSObject implements Dated, DateTimeFormattab
     }
 
     @Override
-    public Calendar calendar() {
-        return calendar;
-    }
-
-    @Override
-    public ISODate isoDate() {
-        return date;
-    }
-
-    @Override
     public Type type() {
         return Type.PLAIN_MONTH_DAY;
-    }
-
-    @Override
-    public long epochMilliseconds() {
-        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override

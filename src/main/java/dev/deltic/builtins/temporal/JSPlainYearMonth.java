@@ -5,22 +5,14 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
 import dev.deltic.temporal.Calendar;
-import dev.deltic.temporal.DateTimeFormattable;
 import dev.deltic.temporal.ISODate;
 
-/** A month of a year. <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainyearmonth-instances">
- *  Temporal.PlainYearMonth
+/** A month of a year, whose [[ISODate]] is a day of the month.
+ *  <a href="https://tc39.es/proposal-temporal/#sec-properties-of-temporal-plainyearmonth-instances">Temporal.PlainYearMonth
  *  Instances</a> */
-final class JSPlainYearMonth extends JSObject implements Dated, DateTimeFormattable {
-    /** [[ISODate]]: a day of the month, within limits */
-    final ISODate date;
-    /** [[Calendar]] */
-    final Calendar calendar;
-
+final class JSPlainYearMonth extends JSDated {
     private JSPlainYearMonth(Realm realm, JSObject prototype, ISODate date, Calendar calendar) {
-        super(realm.agent.wellKnownShapes.empty, prototype);
-        this.date = date;
-        this.calendar = calendar;
+        super(realm, prototype, date, calendar);
     }
 
     /** An object of the realm's own. */
@@ -35,23 +27,8 @@ final class JSPlainYearMonth extends JSObject implements Dated, DateTimeFormatta
     }
 
     @Override
-    public Calendar calendar() {
-        return calendar;
-    }
-
-    @Override
-    public ISODate isoDate() {
-        return date;
-    }
-
-    @Override
     public Type type() {
         return Type.PLAIN_YEAR_MONTH;
-    }
-
-    @Override
-    public long epochMilliseconds() {
-        return date.epochDays() * 86_400_000L + 43_200_000L;
     }
 
     @Override
