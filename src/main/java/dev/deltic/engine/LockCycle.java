@@ -1,5 +1,6 @@
 package dev.deltic.engine;
 
+import dev.deltic.trace.EngineLog;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 
@@ -9,7 +10,7 @@ final class LockCycle {
     /** Chains longer than that are not followed: nobody has nested so many isolates. */
     private static final int MAX_LENGTH = 256;
     private static final int REPORTED_FRAMES = 6;
-    private static final String LOGGER = "dev.deltic.engine";
+    private static final EngineLog LOG = new EngineLog("dev.deltic.engine");
 
     private LockCycle() { }
 
@@ -84,7 +85,7 @@ final class LockCycle {
         for (int i = 0; i < frames.length && i < REPORTED_FRAMES; i++) {
             text.append(i == 0 ? " " : " < ").append(frames[i].getClassName()).append('.').append(frames[i].getMethodName());
         }
-        System.getLogger(LOGGER).log(System.Logger.Level.WARNING, text.append("; deltic.lock.timeoutMillis would end the wait").toString());
+        LOG.warn(text.append("; deltic.lock.timeoutMillis would end the wait").toString(), null);
         return true;
     }
 }

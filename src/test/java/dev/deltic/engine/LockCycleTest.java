@@ -7,20 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.observability.RecordedLog;
 import dev.deltic.runtime.Turns;
 import dev.deltic.waiting.Eventually;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 final class LockCycleTest {
@@ -209,29 +206,15 @@ final class LockCycleTest {
         });
         holder.start();
         assertTrue(Eventually.holds(() -> LockSupport.getBlocker(holder) != null));
-        List<String> logged = new CopyOnWriteArrayList<>();
-        Logger logger = Logger.getLogger("dev.deltic.engine");
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                if (record.getMessage().contains("context A")) {        // not what other tests' locks have to say
-                    logged.add(record.getMessage());
+        List<String> logged = new ArrayList<>();
+        try (RecordedLog log = RecordedLog.of("dev.deltic.engine")) {
+            assertTrue(LockCycle.report(lock, 10_000_000_000L));
+            for (String message : log.messages()) {
+                if (message.contains("context A")) {        // not what other tests' locks have to say
+                    logged.add(message);
                 }
             }
-
-            @Override
-            public void flush() { }
-
-            @Override
-            public void close() { }
-        };
-        logger.addHandler(handler);
-        logger.setUseParentHandlers(false);
-        try {
-            assertTrue(LockCycle.report(lock, 10_000_000_000L));
         } finally {
-            logger.removeHandler(handler);
-            logger.setUseParentHandlers(true);
             done.countDown();
             holder.join();
         }
