@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What becomes of requests, with a compiler whose functions return 2 and which fails on demand. */
+@Isolated("listens to a logger of the whole process")
 final class CompileServiceTest {
     private static final class Two extends Code {
         @Override

@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.deltic.builtins.Script;
 import dev.deltic.flags.Flags;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Intl on the JDK's data alone: what a program without ICU4J sees. */
-@Isolated("sets a system property")
+@Isolated("sets a system property and the default locale")
 class JdkIntlTest {
+    private final Locale before = Locale.getDefault();
     private Script script;
 
     @BeforeEach
     void chooseData() {
+        Locale.setDefault(Locale.US);
         System.setProperty(Flags.INTL_PROPERTY, "jdk");
         script = new Script();
     }
@@ -23,6 +26,7 @@ class JdkIntlTest {
     @AfterEach
     void restore() {
         System.clearProperty(Flags.INTL_PROPERTY);
+        Locale.setDefault(before);
     }
 
     private void check(String expected, String text) {
