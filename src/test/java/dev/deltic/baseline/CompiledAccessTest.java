@@ -7,9 +7,9 @@ import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSArray;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Undefined;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Properties and globals of functions compiled with what a few calls have shown, then used with other things. */
 final class CompiledAccessTest extends CompiledFunctions {

@@ -2,6 +2,7 @@ package dev.deltic.codecache;
 
 import static dev.deltic.codecache.CacheFolder.assertFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import dev.deltic.api.Value;
 import dev.deltic.source.Source;
 import dev.deltic.source.SourceKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -300,5 +303,23 @@ final class StoredModulesTest {
         Value namespace = engine.newContext().eval("m.mjs", text);
         assertFiles(engine, 1, 0, 0, 0);
         assertEquals("7,from f", namespace.getMember("f").execute(7).toString());
+    }
+
+    @Test
+    void aLibraryMakesTheRoundTrip() throws IOException {
+        String text;
+        try (InputStream in = StoredModulesTest.class.getResourceAsStream("/META-INF/resources/webjars/acorn/8.14.0/dist/acorn.mjs")) {
+            assertNotNull(in);
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Map<String, String> modules = Map.of("acorn.mjs", text);
+        String use = "import { parse } from 'acorn.mjs'; export default JSON.stringify(parse('a => a ** 2', { ecmaVersion: 2022 }))";
+        Context plain = Engine.builder().moduleLoader(ModuleLoader.of(modules)).build().newContext();
+        String expected = plain.eval("use.mjs", use).getMember("default").asString();
+        for (int round = 0; round < 2; round++) {
+            Engine engine = engine(modules);
+            assertEquals(expected, engine.newContext().eval("use.mjs", use).getMember("default").asString());
+            assertEquals(round, engine.cacheStatistics().files().hits());
+        }
     }
 }

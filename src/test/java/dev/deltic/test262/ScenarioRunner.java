@@ -3,7 +3,6 @@ package dev.deltic.test262;
 import dev.deltic.test262.Host.Failure;
 import dev.deltic.test262.Host.Goal;
 import dev.deltic.test262.Host.Session;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** Runs one scenario as {@code INTERPRETING.md} says and judges it. */
