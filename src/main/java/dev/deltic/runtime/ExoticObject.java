@@ -7,8 +7,11 @@ import dev.deltic.values.IndexKey;
 import dev.deltic.values.PropertyKey;
 
 /** The base of objects whose [[GetOwnProperty]] is their own: the other internal methods go through it, as the
- *  specification's ordinary algorithms do. */
-public abstract class ExoticObject extends JSObject {
+ *  specification's ordinary algorithms do.
+ *
+ *  <p>Not abstract, though none is made of this very class: HotSpot takes the only loaded subclass of an abstract class for the
+ *  only one there is, and throws away the machine code that relied on it when a second one is loaded. */
+public class ExoticObject extends JSObject {
     protected ExoticObject(Shape shape, JSObject prototype) {
         super(shape.exotic(), prototype);
     }

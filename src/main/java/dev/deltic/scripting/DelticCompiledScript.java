@@ -30,6 +30,8 @@ final class DelticCompiledScript extends javax.script.CompiledScript {
         return new DelticCompiledScript(engine, fileName, null, text);
     }
 
+    // Each of the three runs the script itself: HotSpot compiles a caller with all that it calls, and would do so once more for a caller's.
+
     @Override
     public Object eval(ScriptContext context) throws ScriptException {
         if (context == null) {
@@ -40,12 +42,14 @@ final class DelticCompiledScript extends javax.script.CompiledScript {
 
     @Override
     public Object eval() throws ScriptException {
-        return eval(engine.getContext());
+        ScriptContext context = engine.getContext();
+        return script == null ? engine.runModule(fileName, moduleText, context) : engine.run(script, context);
     }
 
     @Override
     public Object eval(Bindings bindings) throws ScriptException {
-        return eval(bindings == null ? engine.getContext() : engine.contextOf(bindings));
+        ScriptContext context = bindings == null ? engine.getContext() : engine.contextOf(bindings);
+        return script == null ? engine.runModule(fileName, moduleText, context) : engine.run(script, context);
     }
 
     @Override

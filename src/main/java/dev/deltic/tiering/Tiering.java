@@ -104,7 +104,13 @@ public final class Tiering implements TierUpHook {
         if (options.tier == TieringOptions.BASELINE && startsInterpreted(function)) {
             return 2;
         }
-        return options.tier == TieringOptions.MIXED ? options.callBudget(function.bytecode()) : NEVER;
+        if (options.tier != TieringOptions.MIXED) {
+            return NEVER;
+        }
+        // Until something has been compiled the JVM is cold, the interpreter as well: what the first script costs there, C2 spends on loops
+        // that are not needed soon.
+        return service == null && isTopLevel(function.kind()) ? options.firstCallBudget(function.bytecode())
+            : options.callBudget(function.bytecode());
     }
 
     @Override
@@ -122,6 +128,10 @@ public final class Tiering implements TierUpHook {
 
     @Override
     public int callBudgetSpent(InterpreterCode code) {
+        int rest = service == null ? 0 : callBudget(code.shared()) - code.shared().invocationCount;
+        if (rest > 0 && isTopLevel(code.shared().kind())) {
+            return rest;                        // had the budget of a first script, and is not the first any more
+        }
         return service().requestCode(code, "calls") == CompileService.Answer.LATER ? callBudget(code.shared()) : NEVER;
     }
 

@@ -19,6 +19,9 @@ public final class TieringOptions {
     private static final int CALL_WORDS = 20_000;
     private static final int MIN_CALLS = 40;
     private static final int MAX_CALLS = 200;
+    /** The same for scripts, where one would be the first code to be compiled. */
+    private static final int FIRST_WORDS = 3_000;
+    private static final int MIN_FIRST_RUNS = 6;
     /** The same for loops. An iteration seldom runs the whole function, so this is more. */
     private static final int LOOP_WORDS = 400_000;
     private static final int MIN_ITERATIONS = 500;
@@ -110,6 +113,11 @@ public final class TieringOptions {
     /** The calls that a function may have before it is compiled. */
     int callBudget(BytecodeArray bytecode) {
         return budget > 0 ? budget : Math.max(MIN_CALLS, Math.min(MAX_CALLS, CALL_WORDS / bytecode.code.length));
+    }
+
+    /** The runs that a script may have before it is compiled, as long as nothing has been compiled. */
+    int firstCallBudget(BytecodeArray bytecode) {
+        return Math.min(Math.max(MIN_FIRST_RUNS, FIRST_WORDS / bytecode.code.length), callBudget(bytecode));
     }
 
     /** The loop iterations that a function may have before it is compiled. */

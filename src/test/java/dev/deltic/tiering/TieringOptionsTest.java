@@ -32,9 +32,17 @@ final class TieringOptionsTest {
     }
 
     @Test
+    void theFirstScriptsGetSmallBudgets() {
+        assertEquals(200, mixed.firstCallBudget(ofWords(10)));
+        assertEquals(6, mixed.firstCallBudget(ofWords(5_000)));
+        assertTrue(mixed.firstCallBudget(ofWords(300)) < mixed.callBudget(ofWords(300)) / 4);
+    }
+
+    @Test
     void oneBudgetMayHoldForAll() {
         TieringOptions three = mixed.with(null, "3", false);
         assertEquals(3, three.callBudget(ofWords(5_000)));
+        assertEquals(3, three.firstCallBudget(ofWords(5_000)));
         assertEquals(3, three.loopBudget(ofWords(20)));
     }
 
