@@ -6,29 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which isolates of one engine each thread has entered. A thread notes an isolate before it takes the isolate's lock, which is a fence,
- *  and looks at the isolate's {@link IsolateGroup} when it has it. Thread-safe.
- *
- *  <p>What threads keep are lists of the JDK, empty in between: an object of ours would keep its class loader after a redeployment. */
+ *  and looks at the isolate's {@link IsolateGroup} when it has it. Thread-safe. */
 final class EnteredIsolates {
-    private final ThreadLocal<ArrayList<Isolate>> ofThread = new ThreadLocal<>();
-    private final ArrayList<WeakReference<ArrayList<Isolate>>> ofAll = new ArrayList<>();
+    private final ThreadLocal<ArrayList<Object>> ofThread = new ThreadLocal<>();
+    /** Guards {@link #lastNumber} too. */
+    private final ArrayList<WeakReference<ArrayList<Object>>> ofAll = new ArrayList<>();
+    private long lastNumber;
 
-    /** The current thread's, the innermost last and each once; changed by that thread alone. */
-    ArrayList<Isolate> ofThread() {
-        ArrayList<Isolate> isolates = ofThread.get();
-        return isolates == null ? firstEntry() : isolates;
+    /** The current thread. */
+    Entrant ofThread() {
+        ArrayList<Object> list = ofThread.get();
+        return new Entrant(list == null ? firstEntry() : list);
     }
 
-    private ArrayList<Isolate> firstEntry() {
-        ArrayList<Isolate> isolates = new ArrayList<>(2);
-        ofThread.set(isolates);
+    private ArrayList<Object> firstEntry() {
+        ArrayList<Object> list;
         synchronized (ofAll) {
+            list = Entrant.newList(++lastNumber);
             if (ofAll.size() >= 16 && Integer.bitCount(ofAll.size()) == 1) {
                 ofAll.removeIf(reference -> reference.get() == null);
             }
-            ofAll.add(new WeakReference<>(isolates));
+            ofAll.add(new WeakReference<>(list));
         }
-        return isolates;
+        ofThread.set(list);
+        return list;
     }
 
     /** Adds the isolates of a closed group to {@code found} that threads are in, and perhaps some that they have just left. A thread that
@@ -36,15 +37,10 @@ final class EnteredIsolates {
     void collect(IsolateGroup group, List<Isolate> found) {
         VarHandle.fullFence();
         synchronized (ofAll) {
-            for (WeakReference<ArrayList<Isolate>> reference : ofAll) {
-                ArrayList<Isolate> isolates = reference.get();
-                if (isolates == null) {
-                    continue;
-                }
-                for (Object isolate : isolates.toArray()) {         // a copy, for its thread may change the list meanwhile
-                    if (isolate != null && ((Isolate) isolate).group() == group) {
-                        found.add((Isolate) isolate);
-                    }
+            for (WeakReference<ArrayList<Object>> reference : ofAll) {
+                ArrayList<Object> list = reference.get();
+                if (list != null) {
+                    Entrant.collect(list, group, found);
                 }
             }
         }

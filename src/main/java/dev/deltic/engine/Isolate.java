@@ -22,7 +22,7 @@ import dev.deltic.source.SyntaxException;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.ValueRangeException;
-import java.util.ArrayList;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,9 +38,8 @@ public final class Isolate {
     private volatile Object label;
     /** What fails when the isolate is closed; null for nothing so far. */
     private volatile PendingFutures pending;
-    /** What the thread that is in the isolate, or was last, has entered. Written when it changes only: storing a reference in an old object
-     *  costs a memory fence in the G1 collector. */
-    private ArrayList<Isolate> entered;
+    /** What threads that enter note. */
+    private final WeakReference<Isolate> self = new WeakReference<>(this);
     /** Null for none. */
     private final IsolateGroup group;
 
@@ -49,7 +48,7 @@ public final class Isolate {
         this.group = group;
         this.hooks = new Hooks(this);
         this.agent = new Agent(engine.shared, hooks);
-        this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis(), group);
+        this.lock = new IsolateLock(agent.turns, this, engine.options.lockTimeoutMillis(), group, engine.entered);
     }
 
     /** The isolate that a realm lives in. */
@@ -223,7 +222,7 @@ public final class Isolate {
 
         @Override
         public boolean isAloneOnThread() {
-            return isolate.lock.isHeldByCurrentThread() && isolate.entered.size() == 1;
+            return isolate.lock.isHeldByCurrentThread() && isolate.lock.holder().depth() == 1;
         }
 
         @Override
@@ -266,30 +265,23 @@ public final class Isolate {
 
     /** Enters with limits for this call, if it is the outermost; null for none. Blocks while another thread is in the isolate. */
     public void enter(Limits limits) {
-        if (lock.isHeldByCurrentThread()) {
-            lock.lock();
+        Entrant thread = lock.entrant();
+        if (lock.isHeldBy(thread)) {
+            lock.lock(thread);
             return;
         }
-        ArrayList<Isolate> thread = engine.entered.ofThread();
         boolean locked = false;
-        thread.add(this);
+        thread.add(self);
         try {
-            lock.lock();
+            lock.lock(thread);
             locked = true;
         } finally {
             if (!locked) {
-                thread.remove(thread.size() - 1);
+                thread.remove();
             }
         }
-        setEntered(thread);
-        if (limits != null || thread.size() > 1) {
+        if (limits != null || thread.depth() > 1) {
             begin(limits);
-        }
-    }
-
-    private void setEntered(ArrayList<Isolate> thread) {
-        if (entered != thread) {
-            entered = thread;
         }
     }
 
@@ -323,7 +315,7 @@ public final class Isolate {
     /** Ends the evaluation and lets others in; tells whether one of them may have delivered something meanwhile. */
     boolean release() {
         agent.endEvaluation();
-        entered.remove(entered.size() - 1);
+        lock.holder().remove();
         boolean expecting = agent.jobs.isExpecting();
         if (expecting) {
             lock.unlockOrdered();
@@ -352,16 +344,15 @@ public final class Isolate {
 
     /** Enters where that needs no waiting; false when some thread, be it this one, is in the isolate. */
     boolean tryEnter() {
-        if (lock.isHeldByCurrentThread()) {
+        Entrant thread = lock.entrant();
+        if (lock.isHeldBy(thread)) {
             return false;
         }
-        ArrayList<Isolate> thread = engine.entered.ofThread();
-        thread.add(this);
-        if (!lock.tryLock()) {
-            thread.remove(thread.size() - 1);
+        thread.add(self);
+        if (!lock.tryLock(thread)) {
+            thread.remove();
             return false;
         }
-        setEntered(thread);
         return true;
     }
 

@@ -2,7 +2,7 @@ package dev.deltic.engine;
 
 import dev.deltic.runtime.Turns;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** A lock that the same thread may take again, made for the case that nobody else wants it: taking it is one atomic operation, releasing it
@@ -23,7 +23,10 @@ final class IsolateLock {
     /** After that time it is worth a line in the log that the owner is itself waiting for something. */
     private static final long REPORT_NANOS = 10_000_000_000L;
 
-    private final AtomicReference<Thread> owner = new AtomicReference<>();
+    /** The number of the thread that has it, 0 when none has. A number, for a reference costs a memory fence in the G1 collector. */
+    private final AtomicLong owner = new AtomicLong();
+    /** The thread that had it last; null before there was one. Written by the owner, when it is another one. */
+    private volatile Entrant last;
     /** Null until a thread had to wait. */
     private volatile ConcurrentLinkedQueue<Thread> waiters;
     private final Turns turns;
@@ -36,64 +39,88 @@ final class IsolateLock {
     private volatile boolean closed;
     /** What closes the lock with others; null for nothing. */
     private final IsolateGroup group;
+    /** The threads that may take it. */
+    private final EnteredIsolates threads;
 
     /** A lock whose outermost takings are turns, closed when the group is. */
-    IsolateLock(Turns turns, Object name, long timeoutMillis, IsolateGroup group) {
+    IsolateLock(Turns turns, Object name, long timeoutMillis, IsolateGroup group, EnteredIsolates threads) {
         this.group = group;
+        this.threads = threads;
         this.turns = turns;
         this.name = name;
         this.timeoutMillis = timeoutMillis;
     }
 
-    /** Takes the lock; returns how often this thread has it now. Waits, whatever interrupts it. Throws {@link EntryRefusedException}. */
+    /** The current thread, for the methods that want one. */
+    Entrant entrant() {
+        Entrant known = last;
+        return known != null && known.isCurrent() ? known : threads.ofThread();
+    }
+
+    /** As {@link #lock(Entrant)}. */
     int lock() {
-        Thread current = Thread.currentThread();
-        if (owner.get() == current) {
+        return lock(entrant());
+    }
+
+    /** Takes the lock; returns how often this thread has it now. Waits, whatever interrupts it. Throws {@link EntryRefusedException}. */
+    int lock(Entrant current) {
+        if (owner.get() == current.number) {
             return ++holds;
         }
-        if (!owner.compareAndSet(null, current)) {
+        if (!owner.compareAndSet(0, current.number)) {
             await(current);
         }
         if (isClosed()) {
             leaveClosed();
             throw EntryRefusedException.closed(name);
         }
-        holds = 1;
-        turns.begin();
+        begin(current);
         return 1;
     }
 
+    private void begin(Entrant current) {
+        if (last != current) {
+            last = current;
+        }
+        holds = 1;
+        turns.begin();
+    }
+
     private void leaveClosed() {
-        owner.set(null);
+        owner.set(0);
         wakeFirst();
     }
 
-    /** Takes the lock if nobody else has it, and it has not been closed. */
+    /** As {@link #tryLock(Entrant)}. */
     boolean tryLock() {
-        Thread current = Thread.currentThread();
-        if (owner.get() == current) {
+        return tryLock(entrant());
+    }
+
+    /** Takes the lock if nobody else has it, and it has not been closed. */
+    boolean tryLock(Entrant current) {
+        if (owner.get() == current.number) {
             holds++;
             return true;
         }
-        if (!owner.compareAndSet(null, current)) {
+        if (!owner.compareAndSet(0, current.number)) {
             return false;
         }
         if (isClosed()) {
             leaveClosed();
             return false;
         }
-        holds = 1;
-        turns.begin();
+        begin(current);
         return true;
     }
 
-    private void await(Thread current) {
+    private void await(Entrant entrant) {
         for (int i = 0; i < SPINS; i++) {
             Thread.onSpinWait();
-            if (owner.get() == null && owner.compareAndSet(null, current)) {
+            if (owner.get() == 0 && owner.compareAndSet(0, entrant.number)) {
                 return;
             }
         }
+        Thread current = Thread.currentThread();
         ConcurrentLinkedQueue<Thread> queue = queue();
         queue.add(current);
         boolean taken = false;
@@ -102,7 +129,7 @@ final class IsolateLock {
         long sleep = FIRST_SLEEP_NANOS;
         boolean reported = false;
         try {
-            while (!owner.compareAndSet(null, current)) {
+            while (!owner.compareAndSet(0, entrant.number)) {
                 long waited = System.nanoTime() - start;
                 long left = beforeSleep(current, waited);
                 if (!reported && waited > REPORT_NANOS) {
@@ -156,12 +183,24 @@ final class IsolateLock {
     }
 
     boolean isHeldByCurrentThread() {
-        return owner.get() == Thread.currentThread();
+        Entrant known = last;
+        return known != null && owner.get() == known.number && known.isCurrent();
     }
 
-    /** The thread that has it now, or null. */
+    /** Whether a thread has it that is the current one. */
+    boolean isHeldBy(Entrant current) {
+        return owner.get() == current.number;
+    }
+
+    /** The thread that has it, for that thread. */
+    Entrant holder() {
+        return last;
+    }
+
+    /** The thread that has it now; null when none has, and while it is not yet known who has just taken it. */
     Thread owner() {
-        return owner.get();
+        Entrant known = last;
+        return known != null && owner.get() == known.number ? known.thread() : null;
     }
 
     /** Releases the lock once. */
@@ -183,9 +222,9 @@ final class IsolateLock {
         }
         turns.end();
         if (isOrdered) {
-            owner.set(null);
+            owner.set(0);
         } else {
-            owner.lazySet(null);
+            owner.lazySet(0);
         }
         wakeFirst();
     }

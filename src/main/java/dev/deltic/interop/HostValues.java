@@ -36,7 +36,7 @@ public final class HostValues {
 
     /** What a site that sees values of many names turns them into JavaScript values by. */
     public static HostWrapping createWrapping() {
-        return new Wrapping();
+        return Wrapping.create();                  // whose class is not loaded to verify this one, then
     }
 
     // Apart, so that what comes most often stays small enough to be inlined everywhere.

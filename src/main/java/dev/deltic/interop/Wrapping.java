@@ -18,6 +18,10 @@ final class Wrapping extends HostWrapping {
     WeakReference<HostType> last = NOTHING;
     private WeakReference<HostType> other = NOTHING;
 
+    static HostWrapping create() {
+        return new Wrapping();
+    }
+
     @Override
     public Object toScript(Realm realm, Object value) {
         return value instanceof Integer || value instanceof String || value instanceof Double || value instanceof Boolean ? value

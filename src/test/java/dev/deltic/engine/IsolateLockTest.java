@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class IsolateLockTest {
     private final Turns turns = new Turns();
-    private final IsolateLock lock = new IsolateLock(turns, "context A", 0, null);
+    private final IsolateLock lock = new IsolateLock(turns, "context A", 0, null, new EnteredIsolates());
     private int count;
 
     @Test

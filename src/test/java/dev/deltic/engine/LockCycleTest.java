@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 final class LockCycleTest {
     private static IsolateLock lock(String name) {
-        return new IsolateLock(new Turns(), name, 0, null);
+        return new IsolateLock(new Turns(), name, 0, null, new EnteredIsolates());
     }
 
     /** Threads that each take a lock and then the next one's: one is refused, and lets all others through. */
@@ -164,7 +164,7 @@ final class LockCycleTest {
 
     @Test
     void aBoundedWaitEndsWithTheNamesOfBoth() throws InterruptedException {
-        IsolateLock lock = new IsolateLock(new Turns(), "context A", 40, null);
+        IsolateLock lock = new IsolateLock(new Turns(), "context A", 40, null, new EnteredIsolates());
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread holder = new Thread(() -> {
