@@ -23,10 +23,13 @@ import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.ElementFeedback;
 import dev.deltic.ic.HostLoad;
+import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostType;
 
 /** Members, elements and entries of host objects, where a site has met those: a guard for the type, then a call of the type's accessor from
  *  an instruction of the site's own. HotSpot sees there which accessor it is, a class made for one member, and inlines it. The code refers
- *  to the type weakly and to the accessor not at all, so that it keeps no class of the host's. */
+ *  to the type weakly and to the accessor not at all, so that it keeps no class of the host's. Of the JVM's own classes, which nothing
+ *  could unload, it knows both by constants, and has neither to find nor to ask. */
 final class HostAccessGenerator {
     private static final int MAX_TYPES = 3;
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -35,6 +38,8 @@ final class HostAccessGenerator {
     private static final String TYPE = "dev/deltic/runtime/HostType";
     private static final String ACCESSOR = "dev/deltic/runtime/HostAccessor";
     private static final String ELEMENTS = "dev/deltic/runtime/HostElements";
+    private static final String TYPE_FIELD = 'L' + TYPE + ';';
+    private static final String ACCESSOR_FIELD = 'L' + ACCESSOR + ';';
     private static final String CODE = "dev/deltic/runtime/Code";
     private static final String CODE_FIELD = "Ldev/deltic/runtime/Code;";
     private static final HostLoad[] NONE = new HostLoad[0];
@@ -107,9 +112,9 @@ final class HostAccessGenerator {
                 }
             }
             if (load.number() >= 0 && isName == load.entries()) {
-                pushAccessor(g, g.code[pc + 2], load, miss);
-                if (call >= 0 && load.isMethod()) {
-                    m.getField(ACCESSOR, "code", CODE_FIELD);
+                boolean isCall = call >= 0 && load.isMethod();
+                pushAccessor(g, g.code[pc + 2], load, isCall, miss);
+                if (isCall) {
                     g.hostCalls.set(call);
                 } else {
                     m.aload(g.realmLocal);
@@ -193,7 +198,7 @@ final class HostAccessGenerator {
             JumpLabel miss = i == loads.length - 1 ? slow : g.inner();
             if (loads[i].number() >= 0 && !loads[i].entries()) {
                 loads[i].prepare();
-                pushAccessor(g, g.code[pc + 1], loads[i], miss);
+                pushAccessor(g, g.code[pc + 1], loads[i], false, miss);
                 m.aload(g.realmLocal);
                 pushHost(g, g.code[pc + 1]);
                 g.load(g.code[pc + 3]);
@@ -217,7 +222,7 @@ final class HostAccessGenerator {
         loadObject(g, register, miss);
         MethodWriter m = g.m;
         m.aload(g.scratch);
-        m.getField(HOST_OBJECT, "type", 'L' + TYPE + ';');
+        m.getField(HOST_OBJECT, "type", TYPE_FIELD);
         m.astore(g.scratch + 1);
         m.aload(g.scratch + 1);
         m.getField(TYPE, "self", "Ljava/lang/ref/WeakReference;");
@@ -247,9 +252,20 @@ final class HostAccessGenerator {
         g.m.getField(HOST_OBJECT, "host", OBJECT);
     }
 
-    /** Pushes the accessor of a register's object, which must be of the type. */
-    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, JumpLabel miss) {
+    /** Pushes the accessor of a register's object, which must be of the type, or the accessor's code. */
+    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, boolean isCall, JumpLabel miss) {
         MethodWriter m = g.m;
+        HostType permanent = load.permanentType();
+        HostAccessor accessor = permanent == null ? null : load.accessorOf(permanent);
+        if (accessor != null) {
+            loadObject(g, register, miss);
+            m.aload(g.scratch);
+            m.getField(HOST_OBJECT, "type", TYPE_FIELD);
+            g.pushConstant(permanent, TYPE_FIELD);
+            m.jump(IF_ACMPNE, miss);
+            g.pushConstant(isCall ? accessor.code : accessor, isCall ? CODE_FIELD : ACCESSOR_FIELD);
+            return;
+        }
         g.load(register);
         g.pushConstant(load.type());
         m.pushInt(load.number());
@@ -258,6 +274,9 @@ final class HostAccessGenerator {
         m.aload(g.scratch);
         m.jump(IFNULL, miss);
         m.aload(g.scratch);
+        if (isCall) {
+            m.getField(ACCESSOR, "code", CODE_FIELD);
+        }
     }
 
     // ---- elements ---------------------------------------------------------------------------------------------------

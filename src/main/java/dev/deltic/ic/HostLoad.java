@@ -45,6 +45,17 @@ public record HostLoad(WeakReference<HostType> type, int number, boolean entries
         return number >= 0 && number < accessors.length ? accessors[number] : null;
     }
 
+    /** The type, if code may keep it alive; else null. */
+    public HostType permanentType() {
+        HostType known = type.get();
+        return known != null && known.isPermanent() ? known : null;
+    }
+
+    /** The accessor that sites find in the type now; null when it has none. */
+    public HostAccessor accessorOf(HostType known) {
+        return accessor(known);
+    }
+
     /** Tells the type that a compiled tier relies on the accessor. */
     public void prepare() {
         HostType known = type.get();

@@ -38,7 +38,7 @@ final class BorderCompiler {
         for (int arguments = 0; arguments <= MAX_ARGUMENTS; arguments++) {
             Method method = methods.only(arguments);
             if (method != null && BorderWriter.canCall(method)) {
-                BorderWriter.call(unit.writer, unit.constants, methods.owner.type, method);
+                BorderWriter.call(unit.writer, unit.constants, methods.owner, method);
             }
         }
         Object made = unit.instance();

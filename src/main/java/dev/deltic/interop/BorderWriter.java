@@ -22,6 +22,8 @@ final class BorderWriter {
     static final String ANY = "Ljava/lang/Object;";
     static final String REALM = "Ldev/deltic/runtime/Realm;";
     private static final String FUNCTION = "Ldev/deltic/runtime/JSFunction;";
+    private static final String HOST_OBJECT = "dev/deltic/runtime/HostObject";
+    private static final String TYPE = "Ldev/deltic/runtime/HostType;";
     private static final String JAVA_OBJECT = "dev/deltic/interop/JavaObject";
     private static final String JAVA_CLASS = "dev/deltic/interop/JavaClass";
     private static final String WRAPPING = "dev/deltic/interop/Wrapping";
@@ -158,7 +160,7 @@ final class BorderWriter {
     }
 
     /** {@code Code.call0} to {@code call3}; other receivers or arguments go the general way. */
-    static void call(ClassWriter writer, ClassConstants constants, Class<?> type, Method method) {
+    static void call(ClassWriter writer, ClassConstants constants, JavaClass owner, Method method) {
         Class<?>[] parameters = method.getParameterTypes();
         int count = parameters.length;
         String descriptor = '(' + FUNCTION + ANY + ANY.repeat(count) + ')' + ANY;
@@ -167,19 +169,15 @@ final class BorderWriter {
         JumpLabel otherwise = new JumpLabel();
         m.frame(otherwise, w.entry);
         int host = w.free + count;
-        m.aload(0);
-        m.aload(2);
-        m.invokeVirtual(METHOD_CODE, "hostOf", '(' + ANY + ')' + ANY);
+        w.hostOf(owner, 2, otherwise);
         m.astore(host);
-        m.aload(host);
-        m.jump(IFNULL, otherwise);
         for (int i = 0; i < count; i++) {
             w.check(parameters[i], 3 + i, w.free + i, otherwise);
         }
         JumpLabel start = new JumpLabel();
         JumpLabel end = new JumpLabel();
         m.bind(start);
-        Call call = w.new Call(type, method);
+        Call call = w.new Call(owner.type, method);
         call.begin(host);
         for (int i = 0; i < count; i++) {
             call.argument(parameters[i], 3 + i, w.free + i);
@@ -195,6 +193,22 @@ final class BorderWriter {
         m.op(ARETURN);
         w.rethrow(start, end);
         m.end();
+    }
+
+    /** Pushes the host object of the receiver in a local, which must be of the type. A constant, so that HotSpot sees that the caller may
+     *  have asked just that. */
+    private void hostOf(JavaClass owner, int receiver, JumpLabel otherwise) {
+        m.aload(receiver);
+        m.instanceOf(HOST_OBJECT);
+        m.jump(IFEQ, otherwise);
+        m.aload(receiver);
+        m.checkCast(HOST_OBJECT);
+        m.getField(HOST_OBJECT, "type", TYPE);
+        constants.load(m, constants.add(owner, TYPE));
+        m.jump(IF_ACMPNE, otherwise);
+        m.aload(receiver);
+        m.checkCast(HOST_OBJECT);
+        m.getField(HOST_OBJECT, "host", ANY);
     }
 
     // ---- arguments --------------------------------------------------------------------------------------------------

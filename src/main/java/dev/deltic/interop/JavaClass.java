@@ -237,6 +237,11 @@ final class JavaClass extends HostType {
     }
 
     @Override
+    public boolean isPermanent() {
+        return type.getClassLoader() == null && !type.isHidden();
+    }
+
+    @Override
     public void prepare(int number) {
         if (accessors[number] instanceof PropertyAccessor accessor) {
             accessor.compile();

@@ -3,8 +3,6 @@ package dev.deltic.interop;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Code;
 import dev.deltic.runtime.Errors;
-import dev.deltic.runtime.HostObject;
-import dev.deltic.runtime.HostType;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.runtime.Realm;
 import dev.deltic.values.Hole;
@@ -16,8 +14,6 @@ class MethodCode extends Code {
     static final int CALLS_TO_COMPILE = 12;
 
     final JavaMethods methods;
-    /** Whose they are. */
-    private final HostType owner;
     /** Whether there can be nothing faster. */
     final boolean isFinal;
     private final Wrapping wrapping;
@@ -34,7 +30,6 @@ class MethodCode extends Code {
 
     private MethodCode(JavaMethods methods, Wrapping wrapping, boolean isFinal) {
         this.methods = methods;
-        this.owner = methods.owner;
         this.wrapping = wrapping;
         this.isFinal = isFinal;
     }
@@ -74,11 +69,6 @@ class MethodCode extends Code {
     }
 
     // ---- what compiled subclasses use ---------------------------------------------------------------------------------
-
-    /** The host object if it is of the methods' class, else null. */
-    protected final Object hostOf(Object thisValue) {
-        return thisValue instanceof HostObject object && object.type == owner ? object.host : null;
-    }
 
     /** Where what was called comes from; see {@link Wrapping}. */
     protected final Wrapping wrapping() {

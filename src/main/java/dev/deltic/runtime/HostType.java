@@ -26,6 +26,9 @@ public abstract class HostType {
     /** Whether an object may have a property of its own for any name, as maps have, which comes before the accessor's. */
     public abstract boolean hasEntries();
 
+    /** Whether code may keep the type alive: its class is one of the JVM's own, which stay anyway. */
+    public abstract boolean isPermanent();
+
     /** A compiled tier is going to use the accessor: now is the time to make it fast. Any thread may call this. */
     public abstract void prepare(int number);
 }
