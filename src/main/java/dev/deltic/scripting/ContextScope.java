@@ -7,6 +7,7 @@ import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
 import dev.deltic.engine.Timers;
 import dev.deltic.interop.HostValues;
+import dev.deltic.interop.JavaObject;
 import dev.deltic.interop.RealmAccess;
 import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.HostObject;
@@ -55,7 +56,7 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     /** The names that a script set to undefined, which a Bindings shows as null. */
     private UndefinedNames undefinedNames;
     private ContextVariables variables;
-    /** What the host objects that scripts read last are wrapped in, by hashes of names; null before the first one of an evaluation: an
+    /** What the host objects that scripts read or wrote last are wrapped in, by hashes of names; null before the first one of an evaluation: an
      *  object of a name is not kept for longer. A new array, for storing a young object in an old one is dear. */
     private HostObject[] wrappers;
 
@@ -259,6 +260,14 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         return result;
     }
 
+    /** Remembers what a script has put under a name, so that it need not be wrapped again when the script reads that. */
+    private void noteWrapper(String name, JavaObject object) {
+        HostObject[] known = wrappers;
+        if (known != null && object.getClass() == JavaObject.class) {
+            known[name.hashCode() & WRAPPERS - 1] = object;
+        }
+    }
+
     @Override
     public HostWrapping createWrapping() {
         return HostValues.createWrapping();
@@ -368,6 +377,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     private boolean put(Bindings own, String name, Object value) {
         try {
             own.put(name, value instanceof Integer ? value : HostValues.toHost(owner.realm, value));
+            if (value instanceof JavaObject object) {
+                noteWrapper(name, object);
+            }
         } catch (UnsupportedOperationException e) {
             // An immutable map: the global object keeps what the script assigns.
             takesNewNames = false;
