@@ -53,7 +53,8 @@ class JvmClassesTest {
 
     @Test
     void listsAndWhatTheyThrow() throws Exception {
-        engine.eval("function g(l) { var s = 0; for (var i = 0; i < l.size(); i++) s += l.get(i); return s } function past(l) { return l.get(3) }");
+        engine.eval("function g(l) { var s = 0; for (var i = 0; i < l.size(); i++) s += l.get(i); return s }"
+            + " function past(l) { return l.get(3) }");
         warmUp("g", new ArrayList<>(List.of(1, 2, 3)), 6);
         assertEquals("0abc", call("g", new ArrayList<>(List.of("a", "b", "c"))));
         assertEquals(7.5, call("g", new LinkedList<>(List.of(1.5, 6))));

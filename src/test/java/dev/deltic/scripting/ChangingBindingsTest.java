@@ -50,7 +50,8 @@ class ChangingBindingsTest {
     void whatTheScriptAssignsIsThereWhenJavaLooks() throws ScriptException {
         List<Object> seen = new ArrayList<>();
         bind("helper", () -> seen.add(bindings.get("x")));
-        CompiledScript script = compile("for (var i = 0; i < 3; i++) { x = i; helper.get(); } x = list; helper.get(); x = 'end'; helper.get()");
+        CompiledScript script = compile("for (var i = 0; i < 3; i++) { x = i; helper.get(); }"
+            + " x = list; helper.get(); x = 'end'; helper.get()");
         bindings.put("list", List.of(1));
         for (int i = 0; i < TIMES; i++) {
             seen.clear();
@@ -88,7 +89,8 @@ class ChangingBindingsTest {
         Object second = new ArrayList<>(List.of("second"));
         bindings.put("first", first);
         bind("helper", () -> bindings.put("kept", second));
-        CompiledScript script = compile("kept = first; var a = kept.get(0); var same = kept === first; helper.get(); a + kept.get(0) + same");
+        CompiledScript script = compile("kept = first; var a = kept.get(0); var same = kept === first;"
+            + " helper.get(); a + kept.get(0) + same");
         for (int i = 0; i < TIMES; i++) {
             assertEquals("firstsecondtrue", script.eval(bindings));
             assertSame(second, bindings.get("kept"));
@@ -97,9 +99,10 @@ class ChangingBindingsTest {
 
     @Test
     void valuesOfAllKindsUnderOneName() throws ScriptException {
-        Object[] values = {1, "text", 2.5, true, null, new ArrayList<>(List.of(1)), 7L, 'c', new int[] {3}, new HashMap<>(Map.of("k", 4))};
-        String[] texts = {"number 1", "string text", "number 2.5", "boolean true", "object null", "object 1", "number 7", "string c", "object 3",
-            "object 4"};
+        Object[] values = {1, "text", 2.5, true, null, new ArrayList<>(List.of(1)), 7L, 'c', new int[] {3},
+            new HashMap<>(Map.of("k", 4))};
+        String[] texts = {"number 1", "string text", "number 2.5", "boolean true", "object null", "object 1", "number 7", "string c",
+            "object 3", "object 4"};
         CompiledScript script = compile("typeof x + ' ' + (x === null || typeof x != 'object' ? x : x[0] || x.k)");
         for (int i = 0; i < TIMES; i++) {
             bindings.put("x", values[i % values.length]);
