@@ -56,8 +56,8 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     /** The names that a script set to undefined, which a Bindings shows as null. */
     private UndefinedNames undefinedNames;
     private ContextVariables variables;
-    /** What the host objects that scripts read or wrote last are wrapped in, by hashes of names; null before the first one of an evaluation: an
-     *  object of a name is not kept for longer. A new array, for storing a young object in an old one is dear. */
+    /** What the host objects that scripts read or wrote last are wrapped in, by hashes of names; null before the first one of an
+     *  evaluation: an object of a name is not kept for longer. A new array, for storing a young object in an old one is dear. */
     private HostObject[] wrappers;
 
     /** Whether Java has, or had, something that belongs to the realm and refers to it. */
