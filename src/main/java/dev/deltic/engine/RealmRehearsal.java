@@ -4,7 +4,10 @@ import static dev.deltic.values.Hole.HOLE;
 
 import dev.deltic.interop.HostValues;
 import dev.deltic.runtime.HostWrapping;
+import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.shapes.Property;
+import dev.deltic.tiering.CompileService;
 import dev.deltic.tiering.TieringOptions;
 import java.util.Collection;
 import java.util.List;
@@ -48,8 +51,14 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     private static final int FIRST_LATE_SCENE = 2;
     private static final int EARLY = 100;
 
+    /** Enough for HotSpot to think that nothing is as hot. */
+    private static final int TOUCHES = 8_000;
+    /** A power of two: one of so many touches is a first one. */
+    private static final int FIRST = 64;
+
     private final Engine engine;
     private final CompiledScript[] scripts = new CompiledScript[SCENES.length];
+    private int touched;
     private int played;
 
     RealmRehearsal() {
@@ -58,30 +67,58 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
             .withCache(CacheOptions.fromProperties().withDirectory(null)));
     }
 
-    /** Plays the next scene in a new isolate, and again where it is the first time: only then inline caches know the way, and what realms
-     *  make lazily is made on theirs. Throws when it does not end as it must. */
+    /** Touches a realm, or when that has been done often enough plays the next scene, and again where it is the first time: only then
+     *  inline caches know the way, and what realms make lazily is made on theirs. Throws when it does not end as it must. */
     @Override
     public void run() {
+        if (touched < CompileService.QUICK_REHEARSALS) {
+            touched++;
+            inIsolate(null);
+            return;
+        }
         int scene = played++ % (played > EARLY ? SCENES.length : FIRST_LATE_SCENE);
         boolean isFirst = scripts[scene] == null;
         if (isFirst) {
             scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
-            play(scene);
+            inIsolate(scripts[scene]);
         }
-        play(scene);
+        inIsolate(scripts[scene]);
     }
 
-    private void play(int scene) {
+    private void inIsolate(CompiledScript scene) {
         Isolate isolate = engine.createIsolate();
         isolate.enter();
         try {
             Realm realm = isolate.createRealm(this, this);
-            Object result = isolate.runEntered(realm, scripts[scene]);
-            if (result != Boolean.TRUE) {
-                throw new IllegalStateException("scene " + scene + " ended with " + result);
+            touch(realm);
+            if (scene != null) {
+                play(isolate, realm, scene);
             }
         } finally {
             isolate.exit();
+        }
+    }
+
+    private static void play(Isolate isolate, Realm realm, CompiledScript scene) {
+        Object result = isolate.runEntered(realm, scene);
+        if (result != Boolean.TRUE) {
+            throw new IllegalStateException("a scene ended with " + result);
+        }
+    }
+
+    /** Reads, very often, what has been made and now and then what has not. The scenes do too, but HotSpot counts branches only while the
+     *  method that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
+     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else. When
+     *  its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
+    private static void touch(Realm realm) {
+        JSObject global = realm.globalObject();
+        int slot = Property.field(global.shape.property(global.shape.find(realm.name("Reflect"))));
+        Object unmade = global.slots[slot];
+        for (int i = 0; i < TOUCHES; i++) {
+            if ((i & FIRST - 1) == 0) {
+                global.slots[slot] = unmade;
+            }
+            global.lazySlot(realm, slot);
         }
     }
 

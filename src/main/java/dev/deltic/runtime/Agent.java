@@ -85,11 +85,8 @@ public final class Agent {
     /** Whether {@code Atomics.wait} may block the agent's thread.
      *  <a href="https://tc39.es/ecma262/#sec-agentcansuspend">AgentCanSuspend</a> */
     public boolean canSuspend = true;
-    /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". Null until there
-     *  was one. */
-    public ArrayList<JSObject> joining;
-    /** The texts of numbers; null until one was converted. */
-    private NumberTexts numberTexts;
+    /** The objects whose elements {@code join} is putting together, outermost first: one that contains itself gives "". */
+    public ArrayList<JSObject> joining = new ArrayList<>(0);
     /** About how many characters the next text of JSON.stringify will have; belongs to {@code builtins.json}. */
     public int textLengthHint;
     /** Where the interpreter notes its innermost activation. An object of its own that is renewed now and then, so that it is young:
@@ -172,6 +169,8 @@ public final class Agent {
         private volatile CompiledStack compiledStack;
         /** Null until there is one. */
         private RegExpTable regExps;
+        /** Null until a number was converted. Not the agents' own: in compiled code, each agent's first text would be a case of its own. */
+        private volatile NumberTexts numberTexts;
         /** Whether objects with doubles are unboxed without waiting for evidence that it pays. */
         private volatile boolean unboxesAlways;
         /** After how many steps the pattern of a regular expression is compiled to a method of the JVM, Integer.MAX_VALUE for never; set
@@ -208,6 +207,13 @@ public final class Agent {
         /** Has stacks be read by {@code stack}; to be called before compiled code is published. */
         public void setCompiledStack(CompiledStack stack) {
             compiledStack = stack;
+        }
+
+        private synchronized NumberTexts createNumberTexts() {
+            if (numberTexts == null) {
+                numberTexts = new NumberTexts();
+            }
+            return numberTexts;
         }
 
         private synchronized RegExpTable regExps() {
@@ -519,14 +525,10 @@ public final class Agent {
         }
     }
 
-    /** The texts of numbers that were converted lately. */
+    /** The texts of numbers that were converted lately, in any of the engine's agents. */
     public NumberTexts numberTexts() {
-        NumberTexts texts = numberTexts;
-        if (texts == null) {
-            texts = new NumberTexts();
-            numberTexts = texts;
-        }
-        return texts;
+        NumberTexts texts = shared.numberTexts;
+        return texts != null ? texts : shared.createNumberTexts();
     }
 
     /** To be called before the keys of so many elements are listed, which takes objects for each. */

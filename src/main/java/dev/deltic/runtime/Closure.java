@@ -75,17 +75,20 @@ public final class Closure extends JSFunction {
     }
 
     private JSObject prototypeObject() {
-        JSObject object = prototypeObject;
-        if (object == null) {
-            if (shared.kind().isGenerator()) {
-                object = JSObject.create(realm, realm.intrinsic(shared.kind().isAsyncGenerator()
-                    ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE));
-            } else {
-                object = JSObject.create(realm);
-                object.addProperty(Names.CONSTRUCTOR, this, Property.HIDDEN);
-            }
-            prototypeObject = object;
+        return Realm.orMade(prototypeObject, this, 0);
+    }
+
+    /** Makes what the native {@code prototype} property holds at first. */
+    JSObject makePrototypeObject() {
+        JSObject object;
+        if (shared.kind().isGenerator()) {
+            object = JSObject.create(realm, realm.intrinsic(shared.kind().isAsyncGenerator()
+                ? Intrinsic.ASYNC_GENERATOR_PROTOTYPE : Intrinsic.GENERATOR_PROTOTYPE));
+        } else {
+            object = JSObject.create(realm);
+            object.addProperty(Names.CONSTRUCTOR, this, Property.HIDDEN);
         }
+        prototypeObject = object;
         return object;
     }
 

@@ -5,6 +5,7 @@ import dev.deltic.limits.Interruptible;
 import dev.deltic.limits.LimitKind;
 import dev.deltic.limits.Limits;
 import dev.deltic.messages.MessageTemplate;
+import java.util.ArrayList;
 
 /** What polls and announcements do when there is something to do: the rare part of an {@link Agent}'s limits. */
 final class Interrupts {
@@ -65,7 +66,9 @@ final class Interrupts {
         agent.depthLimit = Agent.MAX_DEPTH;
         agent.regExpStepLimit = RegExpTable.DEFAULT_STEP_LIMIT;
         agent.jobs.limit = Integer.MAX_VALUE;
-        agent.joining = null;
+        if (!agent.joining.isEmpty()) {
+            agent.joining = new ArrayList<>(0);
+        }
     }
 
     /** Does what is due at a poll. */

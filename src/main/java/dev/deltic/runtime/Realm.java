@@ -73,8 +73,20 @@ public final class Realm {
 
     /** The intrinsic of an ordinal: for compiled code. */
     public JSObject intrinsicAt(int ordinal) {
-        JSObject object = intrinsics[ordinal];
-        return object != null ? object : create(Intrinsic.at(ordinal));
+        return orMade(intrinsics[ordinal], this, ordinal);
+    }
+
+    /** What a realm or closure has made when it was first asked for, or makes now. All that does so shares this method, and with it
+     *  HotSpot's count of the branch, which has seen both ways early in each process. A branch of its own, for what is made once in a
+     *  program with one realm, would be compiled to a trap: the next realm's first use of it would cost what is hot its machine code.
+     *
+     *  @param ordinal of a realm's intrinsic */
+    static JSObject orMade(JSObject present, Object owner, int ordinal) {
+        return present != null ? present : make(owner, ordinal);
+    }
+
+    private static JSObject make(Object owner, int ordinal) {
+        return owner instanceof Realm realm ? realm.create(Intrinsic.at(ordinal)) : ((Closure) owner).makePrototypeObject();
     }
 
     /** Whether a new realm of a new agent would behave differently to a script that comes with nothing of this one: whether scripts have

@@ -18,7 +18,7 @@ final class CompileQueue {
         boolean pause();
     }
 
-    /** The first pause begins that long after the last compilation: programs warm up in bursts. */
+    /** A pause begins that long after the last compilation, unless it is one of the quick ones: programs warm up in bursts. */
     private static final long QUIET_MILLIS = 100;
     private static final long MIN_PAUSE_MILLIS = 5;
     private static final long MAX_PAUSE_MILLIS = 300;
@@ -37,13 +37,16 @@ final class CompileQueue {
     private boolean busy;
     /** Whether the consumer wants to be told of pauses. */
     private boolean usesPauses = true;
+    /** How many pauses are still to come that begin at once and follow each other quickly. */
+    private int quickPauses;
     private long pauseMillis;
     /** When the thread ends if there is nothing to do until then. */
     private long idleEnd;
 
-    CompileQueue(Consumer consumer, long idleMillis) {
+    CompileQueue(Consumer consumer, long idleMillis, int quickPauses) {
         this.consumer = consumer;
         this.idleMillis = idleMillis;
+        this.quickPauses = quickPauses;
     }
 
     /** Adds a request, in front of the others when a loop is waiting for it; false when the queue is full. */
@@ -127,6 +130,10 @@ final class CompileQueue {
     private void usePause() {
         long start = System.nanoTime();
         usesPauses = consumer.pause();
+        if (quickPauses > 0) {
+            pauseMillis = --quickPauses > 0 ? MIN_PAUSE_MILLIS : QUIET_MILLIS;
+            return;
+        }
         long pause = (System.nanoTime() - start) * PAUSE_FACTOR / 1_000_000;
         pauseMillis = Math.max(MIN_PAUSE_MILLIS, Math.min(MAX_PAUSE_MILLIS, pause));
     }
@@ -138,7 +145,7 @@ final class CompileQueue {
         if (busy) {
             busy = false;
             idleEnd = now + idleMillis * 1_000_000;
-            pauseMillis = QUIET_MILLIS;
+            pauseMillis = quickPauses > 0 ? 0 : QUIET_MILLIS;
             notifyAll();
         }
         long pauseEnd = now + pauseMillis * 1_000_000;

@@ -28,6 +28,10 @@ public final class CompileService implements CompileQueue.Consumer {
         NEVER
     }
 
+    /** The first rehearsals, which take next to no time, come one after the other as soon as something has been compiled: before HotSpot
+     *  has machine code of it. */
+    public static final int QUICK_REHEARSALS = 20;
+
     /** How long the compiler's thread waits for more to do. */
     private static final long IDLE_MILLIS = 4_000;
     /** By then what rehearsals run is hot by itself, so that HotSpot has counted its branches. */
@@ -65,7 +69,7 @@ public final class CompileService implements CompileQueue.Consumer {
         this.synchronous = synchronous;
         this.trace = trace;
         this.log = new TieringLog(trace);
-        this.queue = new CompileQueue(this, idleMillis);
+        this.queue = new CompileQueue(this, idleMillis, QUICK_REHEARSALS);
     }
 
     /** Looks after {@code misses} whether a function should be compiled again; before anything is. */

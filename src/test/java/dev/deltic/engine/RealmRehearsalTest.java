@@ -1,8 +1,11 @@
 package dev.deltic.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.Realm;
 import dev.deltic.tiering.CompileService;
 import dev.deltic.tiering.TieringOptions;
@@ -20,6 +23,27 @@ final class RealmRehearsalTest {
     }
 
     @Test
+    void whatIsTouchedIsMadeOncePerRealm() {
+        Engine engine = new Engine(EngineOptions.DEFAULT);
+        Isolate first = engine.createIsolate();
+        Isolate second = engine.createIsolate();
+        CompiledScript script = engine.compileScript("t.js", """
+            function F() { }
+            var prototype = F.prototype, made = new F(), texts = [1.5, [2.5]].join() + 3.5;
+            made instanceof F && Object.getPrototypeOf(made) === prototype && prototype.constructor === F && texts === '1.5,2.53.5'
+                && function* () { }.prototype !== function* () { }.prototype && Math === globalThis.Math
+            """);
+        Realm one = first.createRealm(null);
+        Realm other = second.createRealm(null);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(true, first.run(one, script));
+            assertEquals(true, second.run(other, script));
+        }
+        assertSame(one.agent.numberTexts(), other.agent.numberTexts());
+        assertNotSame(one.intrinsic(Intrinsic.MATH), other.intrinsic(Intrinsic.MATH));
+    }
+
+    @Test
     void compilingEnginesRehearseAndRunOn() throws InterruptedException {
         Engine engine = new Engine(EngineOptions.DEFAULT.withTiering(new TieringOptions(TieringOptions.MIXED, 2, false)));
         Isolate isolate = engine.createIsolate();
@@ -30,13 +54,13 @@ final class RealmRehearsalTest {
         CompileService service = engine.tiering().service();
         long start = System.nanoTime();
         // The compiler's thread ends after some seconds without a request, with so many rehearsals as the machine found time for.
-        while (service.rehearsed() < 20 && scripts < 30) {
+        while (service.rehearsed() < CompileService.QUICK_REHEARSALS + 5 && scripts < 30) {
             Thread.sleep(5);
             if (System.nanoTime() - start > 5_000_000_000L * scripts) {
                 isolate.run(realm, engine.compileScript("t" + scripts++ + ".js", HOT));
             }
         }
-        assertTrue(service.rehearsed() >= 20);
+        assertTrue(service.rehearsed() >= CompileService.QUICK_REHEARSALS + 5);
         assertEquals(2, isolate.run(realm, script));
         assertTrue(service.counters().requested() <= 3 * scripts, "of each f, its script's loop: nothing of a rehearsal");
     }

@@ -37,7 +37,7 @@ final class CompileQueueTest {
             return pauses.incrementAndGet() < wantedPauses;
         }
     };
-    private CompileQueue queue = new CompileQueue(consumer, 50);
+    private CompileQueue queue = new CompileQueue(consumer, 50, 0);
 
     private void compile(List<CompileRequest> batch) {
         threads.add(Thread.currentThread());
@@ -118,7 +118,7 @@ final class CompileQueueTest {
     @Test
     void pausesAreUsedUntilThatIsEnough() throws InterruptedException {
         wantedPauses = 7;
-        queue = new CompileQueue(consumer, 1_000L * Eventually.SECONDS);
+        queue = new CompileQueue(consumer, 1_000L * Eventually.SECONDS, 3);
         mayCompile.countDown();
         block();
         assertTrue(Eventually.holds(() -> pauses.get() == 7));
@@ -136,7 +136,7 @@ final class CompileQueueTest {
     @Test
     void pausesKeepTheThreadNoLonger() throws InterruptedException {
         wantedPauses = Integer.MAX_VALUE;
-        queue = new CompileQueue(consumer, 300);
+        queue = new CompileQueue(consumer, 300, 0);
         mayCompile.countDown();
         block();
         Thread thread = threads.get(0);

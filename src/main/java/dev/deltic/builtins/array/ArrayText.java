@@ -41,10 +41,6 @@ final class ArrayText {
      *  An object that is being put together already gives the empty string, as in V8; the specification would not end. */
     private static String text(Realm realm, JSObject object, long length, String separator, Object[] localeArguments) {
         ArrayList<JSObject> joining = realm.agent.joining;
-        if (joining == null) {
-            joining = new ArrayList<>();
-            realm.agent.joining = joining;
-        }
         for (int i = joining.size() - 1; i >= 0; i--) {
             if (joining.get(i) == object) {
                 return "";
