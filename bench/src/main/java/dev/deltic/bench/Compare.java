@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Runs every program and every embedding operation under every engine that is there, one process each, in interleaved
  *  rounds, and prints medians, spread and Deltic's ratio to each of the others. {@code bench/compare} starts it. */
 public final class Compare {
+    private static final String HEAP_ROW = "engine heap";
+    /** As many as fit into the default heap of a small machine, with the largest engine. */
+    private static final int HEAP_ENGINES = 200;
     private static final List<String> KINDS = List.of("steady", "first second");
     private static final long PROCESS_LIMIT_SECONDS = 180;
 
@@ -219,6 +222,9 @@ public final class Compare {
             printTable("embedding, steady: nanoseconds for one (lower is better)", "operation", operations, false);
             printTable("embedding, the first one in the process: nanoseconds", "first operation", operations, false);
         }
+        if (settings.only.isEmpty() || settings.only.contains("engine heap")) {
+            engineHeaps(onJava);
+        }
         if (settings.only.isEmpty() || settings.only.contains("rule warm-up")) {
             ruleWarmUps(onJava);
         }
@@ -237,6 +243,19 @@ public final class Compare {
             add("first operation", operation, contestant, Double.parseDouble(result[1]));
             add("operation", operation, contestant, Double.parseDouble(result[2]));
         }
+    }
+
+    /** A process per engine that keeps many engines: see {@link EngineHeap}. */
+    private void engineHeaps(List<Contestant> onJava) throws Exception {
+        for (Contestant contestant : onJava) {
+            List<String> command = new ArrayList<>(contestant.command());
+            command.addAll(List.of("dev.deltic.bench.EngineHeap", contestant.name(), Integer.toString(HEAP_ENGINES)));
+            String[] result = run(contestant.name() + ": engine heap", command);
+            if (result != null) {
+                add("engine heap", HEAP_ROW, contestant, Double.parseDouble(result[1]));
+            }
+        }
+        printTable("heap of an engine that has evaluated 1+1: bytes (lower is better)", "engine heap", List.of(HEAP_ROW), false);
     }
 
     /** A process per engine and turn that evaluates one rule over and over: see {@link RuleWarmUp}. */
