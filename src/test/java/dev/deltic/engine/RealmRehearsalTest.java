@@ -54,7 +54,7 @@ final class RealmRehearsalTest {
         CompileService service = engine.tiering().service();
         long start = System.nanoTime();
         // The compiler's thread ends after some seconds without a request, with so many rehearsals as the machine found time for.
-        while (service.rehearsed() < CompileService.QUICK_REHEARSALS + 5 && scripts < 30) {
+        while (service.rehearsed() < CompileService.QUICK_REHEARSALS + 5 && scripts < 100) {
             Thread.sleep(5);
             if (System.nanoTime() - start > 5_000_000_000L * scripts) {
                 isolate.run(realm, engine.compileScript("t" + scripts++ + ".js", HOT));
