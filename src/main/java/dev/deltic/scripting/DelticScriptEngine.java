@@ -140,6 +140,8 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
             }
         } catch (IllegalStateException e) {
             throw ScriptFailures.ofRefusal(e, name);
+        } catch (TerminationException e) {      // making the realm was a call of its own, with the limits of any
+            throw ScriptFailures.of(e, name);
         }
     }
 
@@ -183,21 +185,25 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
     }
 
     /** An attribute of the engine's own vocabulary. The usual context, whose engine scope has no such names, is not asked at length. */
-    private static Object attribute(ScriptContext scriptContext, String name) {
+    private static Object attribute(ScriptContext scriptContext, String name) throws ScriptException {
         if ((scriptContext instanceof EngineContext || scriptContext.getClass() == SimpleScriptContext.class)
                 && scriptContext.getBindings(ScriptContext.ENGINE_SCOPE) instanceof GlobalBindings own && !own.hasHostAttributes()) {
             Bindings global = scriptContext.getBindings(ScriptContext.GLOBAL_SCOPE);
             return global == null ? null : global.get(name);
         }
-        return scriptContext.getAttribute(name);
+        try {
+            return scriptContext.getAttribute(name);
+        } catch (TerminationException e) {      // a call of its own into the engine scope, with the limits of any
+            throw ScriptFailures.of(e, UNNAMED);
+        }
     }
 
-    private static String fileName(ScriptContext scriptContext) {
+    private static String fileName(ScriptContext scriptContext) throws ScriptException {
         Object name = attribute(scriptContext, ScriptEngine.FILENAME);
         return name == null ? UNNAMED : name.toString();
     }
 
-    private static boolean isModule(String name, ScriptContext scriptContext) {
+    private static boolean isModule(String name, ScriptContext scriptContext) throws ScriptException {
         return name.endsWith(".mjs") || "module".equals(attribute(scriptContext, SOURCE_TYPE));
     }
 

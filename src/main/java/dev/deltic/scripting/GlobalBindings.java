@@ -62,8 +62,9 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         return present;
     }
 
+    /** Without limits, which may already be exceeded: what was put is not lost with the evaluation that makes the realm. */
     private void putEarly(ScriptRealm fresh) {
-        fresh.enter();
+        fresh.isolate.enter(null);
         try {
             for (Map.Entry<String, Object> entry : early.entrySet()) {
                 assign(fresh.realm, fresh.realm.key(entry.getKey()), HostValues.toScript(fresh.realm, entry.getValue()));

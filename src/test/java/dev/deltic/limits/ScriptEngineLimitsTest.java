@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.deltic.api.LimitExceededException;
 import dev.deltic.api.LimitExceededException.Limit;
 import dev.deltic.scripting.DelticScriptEngineFactory;
+import dev.deltic.waiting.Eventually;
 import java.io.StringWriter;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.script.Bindings;
@@ -149,6 +151,41 @@ class ScriptEngineLimitsTest {
         Thread.currentThread().interrupt();
         ended(Limit.INTERRUPTED, () -> engine.eval("while (1);"));
         assertTrue(Thread.interrupted());
+    }
+
+    /** The name of a script is looked for in the engine scope, by a call that is ended, too. */
+    @Test
+    void anInterruptBeforeTheScriptBegins() throws ScriptException {
+        ScriptEngine engine = engine(Map.of("interruptible", "true"));
+        engine.put(ScriptEngine.FILENAME, "named.js");
+        Thread.currentThread().interrupt();
+        ended(Limit.INTERRUPTED, () -> engine.eval("while (1);"));
+        ended(Limit.INTERRUPTED, () -> ((Compilable) engine).compile("while (1);"));
+        assertTrue(Thread.interrupted());
+        assertEquals(42, engine.eval("6 * 7"));
+    }
+
+    /** What was put before there was a realm is there after an evaluation that was ended before it began: with GraalJS's options, which may
+     *  come until the first evaluation, names wait for that. */
+    @Test
+    void anInterruptLosesNothing() throws Exception {
+        System.setProperty("deltic.compat", "graal");
+        ScriptEngine engine;
+        try {
+            engine = engine(Map.of("interruptible", "true"));
+            engine.put("n", 7);
+        } finally {
+            System.clearProperty("deltic.compat");
+        }
+        Bindings bindings = new SimpleBindings();
+        assertEquals(true, engine.eval("/b(.)/.test('abc')", bindings));
+        assertTrue(Eventually.areGone(new WeakReference<>(new Object())));      // and so is the realm, but for the last match
+        Thread.currentThread().interrupt();
+        ended(Limit.INTERRUPTED, () -> engine.eval("n * 2"));
+        ended(Limit.INTERRUPTED, () -> engine.eval("RegExp.$1", bindings));
+        assertTrue(Thread.interrupted());
+        assertEquals(14, engine.eval("n * 2"));
+        assertEquals("c", engine.eval("RegExp.$1", bindings));
     }
 
     @Test
