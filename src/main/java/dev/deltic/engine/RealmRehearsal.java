@@ -52,7 +52,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     private static final int EARLY = 100;
 
     /** Enough for HotSpot to think that nothing is as hot. */
-    private static final int TOUCHES = 8_000;
+    private static final int TOUCHES = 3_000;
     /** A power of two: one of so many touches is a first one. */
     private static final int FIRST = 64;
 
@@ -60,49 +60,49 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     private final CompiledScript[] scripts = new CompiledScript[SCENES.length];
     private int touched;
     private int played;
+    /** What is touched: a lazy property of the global object, with what it holds before it is made. */
+    private final Isolate stage;
+    private Realm touchedRealm;
+    private int slot;
+    private Object unmade;
 
     RealmRehearsal() {
         // Nothing here is to be compiled, nor to be seen in the feedback and shapes of anybody's scripts.
         engine = new Engine(EngineOptions.DEFAULT.withEval(false).withTiering(new TieringOptions(TieringOptions.INTERPRETER, 0, false))
             .withCache(CacheOptions.fromProperties().withDirectory(null)));
+        stage = engine.createIsolate();
     }
 
-    /** Touches a realm, or when that has been done often enough plays the next scene, and again where it is the first time: only then
-     *  inline caches know the way, and what realms make lazily is made on theirs. Throws when it does not end as it must. */
+    /** Touches a realm, or when that has been done often enough plays the next scene in a new isolate, and again where it is the first
+     *  time: only then inline caches know the way, and what realms make lazily is made on theirs. Throws when it does not end as it
+     *  must. */
     @Override
     public void run() {
         if (touched < CompileService.QUICK_REHEARSALS) {
             touched++;
-            inIsolate(null);
+            touch();
             return;
         }
         int scene = played++ % (played > EARLY ? SCENES.length : FIRST_LATE_SCENE);
         boolean isFirst = scripts[scene] == null;
         if (isFirst) {
             scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
-            inIsolate(scripts[scene]);
+            play(scene);
         }
-        inIsolate(scripts[scene]);
+        play(scene);
     }
 
-    private void inIsolate(CompiledScript scene) {
+    private void play(int scene) {
         Isolate isolate = engine.createIsolate();
         isolate.enter();
         try {
             Realm realm = isolate.createRealm(this, this);
-            touch(realm);
-            if (scene != null) {
-                play(isolate, realm, scene);
+            Object result = isolate.runEntered(realm, scripts[scene]);
+            if (result != Boolean.TRUE) {
+                throw new IllegalStateException("scene " + scene + " ended with " + result);
             }
         } finally {
             isolate.exit();
-        }
-    }
-
-    private static void play(Isolate isolate, Realm realm, CompiledScript scene) {
-        Object result = isolate.runEntered(realm, scene);
-        if (result != Boolean.TRUE) {
-            throw new IllegalStateException("a scene ended with " + result);
         }
     }
 
@@ -110,15 +110,25 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
      *  method that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
      *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else. When
      *  its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
-    private static void touch(Realm realm) {
-        JSObject global = realm.globalObject();
-        int slot = Property.field(global.shape.property(global.shape.find(realm.name("Reflect"))));
-        Object unmade = global.slots[slot];
-        for (int i = 0; i < TOUCHES; i++) {
-            if ((i & FIRST - 1) == 0) {
-                global.slots[slot] = unmade;
+    private void touch() {
+        stage.enter();
+        try {
+            if (touchedRealm == null) {
+                touchedRealm = stage.createRealm(this, this);
+                JSObject global = touchedRealm.globalObject();
+                slot = Property.field(global.shape.property(global.shape.find(touchedRealm.name("Reflect"))));
+                unmade = global.slots[slot];
             }
-            global.lazySlot(realm, slot);
+            Realm realm = touchedRealm;
+            JSObject global = realm.globalObject();
+            for (int i = 0; i < TOUCHES; i++) {
+                if ((i & FIRST - 1) == 0) {
+                    global.slots[slot] = unmade;
+                }
+                global.lazySlot(realm, slot);
+            }
+        } finally {
+            stage.exit();
         }
     }
 
