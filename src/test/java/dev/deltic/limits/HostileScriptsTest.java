@@ -27,7 +27,7 @@ class HostileScriptsTest {
     private static final Set<Limit> ANY = Set.of(Limit.ALLOCATED_BYTES, Limit.WALL_TIME, Limit.CPU_TIME, Limit.LOOPS);
 
     /** Of the thread's time: what stands still because the machine is busy counts for nothing. */
-    private static final long MAX_CPU_NANOS = 10_000_000_000L;
+    private static final long MAX_CPU_NANOS = 5_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Context context = Engine.builder().limits(ResourceLimits.NONE.toBuilder().callDepth(200).build()).build().newContext();
