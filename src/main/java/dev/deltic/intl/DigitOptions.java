@@ -1,6 +1,7 @@
 package dev.deltic.intl;
 
 import dev.deltic.temporal.RoundingMode;
+import java.util.Objects;
 
 /** How many digits a number shows and how it is rounded to them. Immutable.
  *  <a href="https://tc39.es/ecma402/#sec-setnfdigitoptions">SetNumberFormatDigitOptions</a>
@@ -9,6 +10,23 @@ import dev.deltic.temporal.RoundingMode;
  *  @param increment what the last digit is a multiple of, 1 in general */
 public record DigitOptions(int minimumIntegerDigits, int minimumFractionDigits, int maximumFractionDigits, int minimumSignificantDigits,
         int maximumSignificantDigits, RoundingType type, int increment, RoundingMode mode, TrailingZeros trailingZeros) {
+    // Written out: what a record makes of itself keeps types of its components, and their class loader, in a class of the JVM.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof DigitOptions other && minimumIntegerDigits == other.minimumIntegerDigits
+            && minimumFractionDigits == other.minimumFractionDigits
+            && maximumFractionDigits == other.maximumFractionDigits
+            && minimumSignificantDigits == other.minimumSignificantDigits
+            && maximumSignificantDigits == other.maximumSignificantDigits && type == other.type
+            && increment == other.increment && mode == other.mode && trailingZeros == other.trailingZeros;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits,
+            maximumSignificantDigits, type, increment, mode, trailingZeros);
+    }
+
 
     /** Which limits count. */
     public enum RoundingType { FRACTION_DIGITS, SIGNIFICANT_DIGITS, MORE_PRECISION, LESS_PRECISION }

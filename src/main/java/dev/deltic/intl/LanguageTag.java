@@ -14,6 +14,18 @@ import java.util.Map;
 public record LanguageTag(Subtags subtags, List<String> variants, Map<Character, String> extensions, String privateUse) {
     /** What a language identifier has apart from variants; "" for what it does not have, but the language is {@code und} then. */
     public record Subtags(String language, String script, String region) {
+        // Written out: what a record makes of itself keeps the record's type, and its class loader, in a class of the JVM.
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Subtags other && language.equals(other.language) && script.equals(other.script)
+                && region.equals(other.region);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * language.hashCode() + script.hashCode()) + region.hashCode();
+        }
+
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(language);

@@ -1,5 +1,7 @@
 package dev.deltic.intl;
 
+import java.util.Objects;
+
 /** The resolved options of a number format: what a {@link NumberFormatter} is made from, and cached by. Immutable.
  *  <a href="https://tc39.es/ecma402/#sec-properties-of-intl-numberformat-instances">Properties of Intl.NumberFormat Instances</a>
  *  @param locale the resolved language tag
@@ -13,6 +15,24 @@ package dev.deltic.intl;
 public record NumberFormatSettings(String locale, String numberingSystem, Style style, String currency, CurrencyDisplay currencyDisplay,
         CurrencySign currencySign, String unit, UnitDisplay unitDisplay, DigitOptions digits, Notation notation,
         CompactDisplay compactDisplay, Grouping grouping, SignDisplay signDisplay) {
+    // Written out: what a record makes of itself keeps types of its components, and their class loader, in a class of the JVM.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof NumberFormatSettings other && Objects.equals(locale, other.locale)
+            && Objects.equals(numberingSystem, other.numberingSystem) && style == other.style
+            && Objects.equals(currency, other.currency) && currencyDisplay == other.currencyDisplay
+            && currencySign == other.currencySign && Objects.equals(unit, other.unit)
+            && unitDisplay == other.unitDisplay && Objects.equals(digits, other.digits)
+            && notation == other.notation && compactDisplay == other.compactDisplay
+            && grouping == other.grouping && signDisplay == other.signDisplay;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locale, numberingSystem, style, currency, currencyDisplay, currencySign, unit, unitDisplay,
+            digits, notation, compactDisplay, grouping, signDisplay);
+    }
+
 
     /** The option {@code style}. */
     public enum Style { DECIMAL, PERCENT, CURRENCY, UNIT }

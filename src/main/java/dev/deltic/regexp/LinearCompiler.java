@@ -6,6 +6,7 @@ import dev.deltic.unicode.CodePointSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Syntax tree to {@link LinearProgram}, from the end of the pattern to its start: every part is compiled knowing the state that
  *  follows it.
@@ -24,7 +25,18 @@ final class LinearCompiler {
 
     /** A repetition and what follows it. {@code otherwise} is what follows where nothing was consumed, {@link #NONE} where that does not
      *  matter, or {@link #LOOP} for the iterations that are not required. */
-    private record Place(RegExpNode.Repeat repeat, int next, int otherwise) { }
+    private record Place(RegExpNode.Repeat repeat, int next, int otherwise) {
+        // Written out: what a record makes of itself keeps types of its components, and their class loader, in a class of the JVM.
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Place other && repeat == other.repeat && next == other.next && otherwise == other.otherwise;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(repeat, next, otherwise);
+        }
+    }
 
     private final boolean fullUnicode;
     private final ProgramTables tables = new ProgramTables();

@@ -20,7 +20,18 @@ public final class Shape {
     private static final int PREVENT_EXTENSIONS = 1 << 16;
     private static final int RECONFIGURE = 1 << 18;
 
-    private record TransitionKey(PropertyKey key, int what) { }
+    private record TransitionKey(PropertyKey key, int what) {
+        // Written out: what a record makes of itself keeps types of its components, and their class loader, in a class of the JVM.
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof TransitionKey other && what == other.what && key.equals(other.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + what;
+        }
+    }
 
     /** The leaf class of the shape's objects. */
     public final ObjectLayout layout;

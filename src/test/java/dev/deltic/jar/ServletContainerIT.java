@@ -33,7 +33,9 @@ final class ServletContainerIT {
             @Override public void init() {
                 try {
                     engine = new ScriptEngineManager().getEngineByName("javascript");
-                    rule = ((Compilable) engine).compile("function f(n) { return n + 1 } var s = 0;"
+                    // What has keys of its own classes in maps is done too: shapes, formats of numbers, regular expressions.
+                    rule = ((Compilable) engine).compile("for (var k = 0; k < 20; k++) { var p = {}; p['k' + k] = k }"
+                        + " new Intl.NumberFormat('de').format(1.5); /^(a+)+$/.test('a'.repeat(40) + 'b'); function f(n) { return n + 1 } var s = 0;"
                         + " for (var i = 0; i < 2000; i++) s = f(s); order.amount + Number(n) + s");
                 } catch (ScriptException e) {
                     throw new IllegalStateException(e);
