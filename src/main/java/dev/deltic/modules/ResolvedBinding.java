@@ -8,6 +8,17 @@ import dev.deltic.values.Hole;
  *  @param module [[Module]]
  *  @param slot the slot of [[BindingName]] in the module's environment, {@link #NAMESPACE}, or what a phase of imports gives */
 record ResolvedBinding(ModuleRecord module, int slot) {
+    // Written out: what a record makes of itself keeps the record's type, and its class loader, in a class of the JVM.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ResolvedBinding other && slot == other.slot && module == other.module;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(module) + slot;
+    }
+
     /** The answer of ResolveExport for a name that several {@code export *} give different meanings. */
     static final ResolvedBinding AMBIGUOUS = new ResolvedBinding(null, -2);
 

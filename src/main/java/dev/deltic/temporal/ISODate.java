@@ -8,6 +8,17 @@ import dev.deltic.values.ValueRangeException;
  *  @param month 1 to 12
  *  @param day 1 to 31 */
 public record ISODate(int year, int month, int day) implements Comparable<ISODate> {
+    // Written out: what a record makes of itself keeps the record's type, and its class loader, in a class of the JVM.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ISODate other && year == other.year && month == other.month && day == other.day;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 16 + month) * 32 + day;
+    }
+
     /** Larger years are out of Temporal's range whatever the month. */
     private static final int MAX_YEAR = 400_000;
     private static final long MAX_EPOCH_DAYS = 100_000_000L;

@@ -5,6 +5,17 @@ import java.math.BigInteger;
 /** A date with a time of day. <a href="https://tc39.es/proposal-temporal/#sec-temporal-iso-date-time-records">ISO Date-Time Records</a>
  *  @param time nanoseconds since midnight, see {@link TimeOfDay} */
 public record ISODateTime(ISODate date, long time) implements Comparable<ISODateTime> {
+    // Written out: what a record makes of itself keeps the record's type, and its class loader, in a class of the JVM.
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ISODateTime other && time == other.time && date.equals(other.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * date.hashCode() + Long.hashCode(time);
+    }
+
     /** Nanoseconds from 1970-01-01T00:00 if the local time were UTC. */
     public BigInteger epochNanoseconds() {
         return BigInteger.valueOf(date.epochDays()).multiply(TimeOfDay.DAY).add(BigInteger.valueOf(time));

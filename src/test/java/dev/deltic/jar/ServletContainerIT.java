@@ -33,9 +33,11 @@ final class ServletContainerIT {
             @Override public void init() {
                 try {
                     engine = new ScriptEngineManager().getEngineByName("javascript");
-                    // What has keys of its own classes in maps is done too: shapes, formats of numbers, regular expressions.
+                    // What compares objects of the engine's classes is done too: shapes, formats, regular expressions, dates.
                     rule = ((Compilable) engine).compile("for (var k = 0; k < 20; k++) { var p = {}; p['k' + k] = k }"
-                        + " new Intl.NumberFormat('de').format(1.5); /^(a+)+$/.test('a'.repeat(40) + 'b'); function f(n) { return n + 1 } var s = 0;"
+                        + " new Intl.NumberFormat('de').format(1.5); new Date(0).toLocaleDateString('de', { timeZone: 'UTC' });"
+                        + " Temporal.PlainDateTime.from('2026-11-23T10:00').equals('2026-11-23');"
+                        + " /^(a+)+$/.test('a'.repeat(40) + 'b'); function f(n) { return n + 1 } var s = 0;"
                         + " for (var i = 0; i < 2000; i++) s = f(s); order.amount + Number(n) + s");
                 } catch (ScriptException e) {
                     throw new IllegalStateException(e);
