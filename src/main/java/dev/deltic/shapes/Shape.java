@@ -3,6 +3,7 @@ package dev.deltic.shapes;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The layout shared by objects with the same keys, added in the same order, in every isolate of an engine. Immutable once
@@ -20,16 +21,17 @@ public final class Shape {
     private static final int PREVENT_EXTENSIONS = 1 << 16;
     private static final int RECONFIGURE = 1 << 18;
 
+    /** {@code key} is null where no property is meant. */
     private record TransitionKey(PropertyKey key, int what) {
         // Written out: what a record makes of itself keeps types of its components, and their class loader, in a class of the JVM.
         @Override
         public boolean equals(Object object) {
-            return object instanceof TransitionKey other && what == other.what && key.equals(other.key);
+            return object instanceof TransitionKey other && what == other.what && Objects.equals(key, other.key);
         }
 
         @Override
         public int hashCode() {
-            return 31 * key.hashCode() + what;
+            return 31 * Objects.hashCode(key) + what;
         }
     }
 
