@@ -338,7 +338,7 @@ public final class Isolate {
      *  them sees the other. */
     private void runDelivered() {
         if (agent.jobs.hasDelivered()) {
-            Turns.run(this);
+            DeliveredTurns.run(this);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.deltic.runtime;
 
 import dev.deltic.limits.LimitKind;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -48,6 +48,8 @@ public final class JobQueue {
     private final ArrayDeque<Job> jobs = new ArrayDeque<>(4);
     /** From other threads; null until a delivery is announced. */
     private volatile LinkedBlockingQueue<Job> delivered;
+    /** Those that are turns of their own. Made before {@link #delivered}, and read after it. */
+    private ConcurrentLinkedQueue<Job> turns;
     /** How many more deliveries were announced. */
     private int expected;
     /** Null until there is one. */
@@ -79,6 +81,7 @@ public final class JobQueue {
     /** Announces that a job will be delivered, which {@link #runUntilIdle} then waits for. */
     public void expect() {
         if (delivered == null) {
+            turns = new ConcurrentLinkedQueue<>();
             delivered = new LinkedBlockingQueue<>();
         }
         expected++;
@@ -97,12 +100,17 @@ public final class JobQueue {
     /** Whether a job was delivered that nobody has taken over yet. Thread-safe. */
     public boolean hasDelivered() {
         LinkedBlockingQueue<Job> queue = delivered;
-        return queue != null && !queue.isEmpty();
+        return queue != null && !(queue.isEmpty() && turns.isEmpty());
     }
 
     /** Adds a job that was announced by {@link #expect}. Thread-safe. */
     public void deliver(Job job) {
-        delivered.add(job);
+        LinkedBlockingQueue<Job> queue = delivered;
+        if (job.isTurn()) {
+            turns.add(job);
+        } else {
+            queue.add(job);
+        }
     }
 
     /** Adds a job to be run when {@code delayNanos} have passed and the agent is idle. */
@@ -139,24 +147,22 @@ public final class JobQueue {
         }
     }
 
-    /** Takes over the first of the delivered jobs, a turn or not. */
-    public void takeTurn() {
-        Job job = delivered.poll();
-        if (job != null) {
-            expected--;
-            jobs.add(job);
+    /** Takes over the first of the turns that were delivered; false when there is none. */
+    public boolean takeTurn() {
+        Job job = turns == null ? null : turns.poll();
+        if (job == null) {
+            return false;
         }
+        expected--;
+        jobs.add(job);
+        return true;
     }
 
     private void takeDelivered() {
-        if (delivered != null && !delivered.isEmpty()) {
-            for (Iterator<Job> waiting = delivered.iterator(); waiting.hasNext();) {
-                Job job = waiting.next();
-                if (!job.isTurn()) {
-                    waiting.remove();
-                    expected--;
-                    jobs.add(job);
-                }
+        if (delivered != null) {
+            for (Job job = delivered.poll(); job != null; job = delivered.poll()) {
+                expected--;
+                jobs.add(job);
             }
         }
         while (timers != null && !timers.isEmpty() && timers.peek().deadline - System.nanoTime() <= 0) {
@@ -169,6 +175,9 @@ public final class JobQueue {
     public void runUntilIdle() {
         while (true) {
             runAll();
+            if (takeTurn()) {
+                continue;
+            }
             boolean timed = timers != null && !timers.isEmpty();
             if (!timed && expected <= 0) {
                 return;
@@ -202,6 +211,7 @@ public final class JobQueue {
         jobs.clear();
         if (delivered != null) {
             delivered.clear();
+            turns.clear();
         }
         timers = null;
         expected = 0;

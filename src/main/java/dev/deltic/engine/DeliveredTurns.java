@@ -3,8 +3,8 @@ package dev.deltic.engine;
 import dev.deltic.runtime.TerminationException;
 
 /** The turns that other threads deliver to an isolate. */
-final class Turns {
-    private Turns() { }
+final class DeliveredTurns {
+    private DeliveredTurns() { }
 
     /** Runs what was delivered, as long as nobody is in the isolate. Each is a turn with limits of its own; one that is ended by them is no
      *  failure of the thread that ran it. */
