@@ -94,6 +94,10 @@ public final class Engine implements AutoCloseable {
         return EngineStatistics.of(engine);
     }
 
+    boolean isCompiling() {
+        return engine.tiering().isCompiling();
+    }
+
     /** Shows the engine to the JVM's management tools, as the bean {@code dev.deltic:type=Engine} of that name (an {@link EngineMXBean}),
      *  until it is closed or {@link #unregisterBean} is called. The bean keeps no engine alive, but it keeps Deltic's classes.
      *  @throws IllegalArgumentException when there is a bean of that name

@@ -41,8 +41,17 @@ public interface EngineMXBean {
     /** Isolates that were closed; those that were only forgotten do not count. */
     long getIsolatesClosedCount();
 
+    /** Whether functions are compiled; not with {@code deltic.tier=0}, and where the JVM defines no classes. */
+    boolean isCompiling();
+
     /** Functions compiled to JVM code. */
     int getFunctionsCompiledCount();
+
+    /** How often functions were compiled again, since their code met much that it was not made for. */
+    int getFunctionsDeoptimizedCount();
+
+    /** Functions on which the compiler failed. */
+    int getFunctionsFailedCount();
 
     /** Functions that the compiler left to the interpreter. */
     int getFunctionsRefusedCount();
@@ -52,6 +61,12 @@ public interface EngineMXBean {
 
     /** Milliseconds spent on compiling to JVM code. */
     double getTierMillis();
+
+    /** Running loops that changed to compiled code. */
+    int getLoopsReplacedCount();
+
+    /** Requests to compile for which there was no room. */
+    int getRequestsDroppedCount();
 
     /** Requests that wait to be compiled. */
     int getQueueDepth();

@@ -35,7 +35,7 @@ final class EngineMonitor implements EngineMXBean, AutoCloseable {
 
     private EngineStatistics statistics() {
         Engine present = engine.get();
-        return present == null ? new EngineStatistics(0, 0, 0, 0, 0, 0, 0, 0) : present.statistics();
+        return present == null ? new EngineStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) : present.statistics();
     }
 
     @Override
@@ -104,8 +104,24 @@ final class EngineMonitor implements EngineMXBean, AutoCloseable {
     }
 
     @Override
+    public boolean isCompiling() {
+        Engine present = engine.get();
+        return present != null && present.isCompiling();
+    }
+
+    @Override
     public int getFunctionsCompiledCount() {
         return statistics().functionsCompiled();
+    }
+
+    @Override
+    public int getFunctionsDeoptimizedCount() {
+        return statistics().functionsDeoptimized();
+    }
+
+    @Override
+    public int getFunctionsFailedCount() {
+        return statistics().functionsFailed();
     }
 
     @Override
@@ -121,6 +137,16 @@ final class EngineMonitor implements EngineMXBean, AutoCloseable {
     @Override
     public double getTierMillis() {
         return statistics().compileNanos() / 1e6;
+    }
+
+    @Override
+    public int getLoopsReplacedCount() {
+        return statistics().loopsReplaced();
+    }
+
+    @Override
+    public int getRequestsDroppedCount() {
+        return statistics().requestsDropped();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.deltic.ast;
 
+import dev.deltic.build.OrdinalConstants;
+
 /** The operators that evaluate both operands. */
+@OrdinalConstants("BinaryOperators")
 public enum BinaryOperator {
     ADD("+"), SUBTRACT("-"), MULTIPLY("*"), DIVIDE("/"), REMAINDER("%"), EXPONENTIATE("**"),
     SHIFT_LEFT("<<"), SHIFT_RIGHT(">>"), SHIFT_RIGHT_UNSIGNED(">>>"),

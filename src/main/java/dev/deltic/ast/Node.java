@@ -1,7 +1,7 @@
 package dev.deltic.ast;
 
 /** A node of the syntax tree. Offsets are UTF-16 indices into the source text, the end exclusive. Dispatch with a
- *  {@code switch} over {@link #kind()} without {@code default}: there is one {@link NodeKind} for each class. */
+ *  {@code switch} over the ordinal of {@link #kind()}: there is one {@link NodeKind} for each class. */
 public sealed interface Node permits
         CatchClause, ClassElement, Expression, ForTarget, ObjectProperty, Pattern, PatternElement, PatternProperty,
         Program, Statement, SwitchCase, VariableDeclarator {

@@ -1,6 +1,9 @@
 package dev.deltic.ast;
 
-/** The concrete node classes, one constant each, for {@code switch}. The constant is the class name in capitals. */
+import dev.deltic.build.OrdinalConstants;
+
+/** The concrete node classes, one constant each, for {@code switch} by {@link NodeKinds}. The constant is the class name in capitals. */
+@OrdinalConstants("NodeKinds")
 public enum NodeKind {
     // expressions
     ARRAY_LITERAL, ASSIGNMENT, AWAIT_EXPRESSION, BINARY_CHAIN, BINARY_EXPRESSION, CALL_EXPRESSION,

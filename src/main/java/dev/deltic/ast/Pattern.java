@@ -4,4 +4,8 @@ package dev.deltic.ast;
 public sealed interface Pattern extends Node permits
         ArrayPattern, CallExpression, Identifier, IndexAccess, ObjectPattern, PrivateAccess, PropertyAccess,
         SuperProperty {
+    /** Whether it is an array or object pattern. */
+    default boolean isDestructuring() {
+        return kind() == NodeKind.ARRAY_PATTERN || kind() == NodeKind.OBJECT_PATTERN;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
  *  themselves. Finds runs that are in order already and merges neighbours of like size, so that ordered input costs n - 1
  *  comparisons. The comparator may throw; the array then holds some permutation of its values, or duplicates of them. */
 public final class StableSort {
-    /** Shorter runs are extended to this by binary insertion. */
+    /** Shorter runs are extended to this or less than twice this by binary insertion. */
     private static final int MIN_RUN = 16;
 
     private final Object[] values;
@@ -29,10 +29,11 @@ public final class StableSort {
     }
 
     private void run(int length) {
+        int shortest = shortestRun(length);
         int start = 0;
         while (start < length) {
             int end = runEnd(start, length);
-            int wanted = Math.min(length, start + MIN_RUN);
+            int wanted = Math.min(length, start + shortest);
             if (end < wanted) {
                 insertionSort(start, end, wanted);
                 end = wanted;
@@ -48,6 +49,18 @@ public final class StableSort {
             int from = mergeWithLast(runs[2 * runCount], length);
             push(from, length);
         }
+    }
+
+    /** A length that divides the whole into a number of runs that is a power of two or a little less, so that merges are of neighbours of
+     *  like length up to the last one. */
+    private static int shortestRun(int length) {
+        int run = length;
+        int rest = 0;
+        while (run >= 2 * MIN_RUN) {
+            rest |= run & 1;
+            run >>= 1;
+        }
+        return run + rest;
     }
 
     private void push(int start, int end) {
@@ -118,12 +131,31 @@ public final class StableSort {
             scratch = new Object[Math.max(count, Math.min(values.length, count * 2))];
         }
         System.arraycopy(values, left, scratch, 0, count);
+        int from = merge(scratch, count, left, middle, end);
+        System.arraycopy(scratch, from, values, end - (count - from), count - from);
+    }
+
+    /** Merges {@code count} values of {@code lefts} with those in {@code [right, end)} until one side is done; returns how many of the left
+     *  ones are stored, from {@code to} on. */
+    private int merge(Object[] lefts, int count, int to, int right, int end) {
+        Object[] all = values;
         int from = 0;
-        int right = middle;
-        int to = left;
-        while (from < count && right < end) {
-            values[to++] = order.compare(values[right], scratch[from]) < 0 ? values[right++] : scratch[from++];
+        Object a = lefts[0];
+        Object b = all[right];
+        while (true) {
+            if (order.compare(b, a) < 0) {
+                all[to++] = b;
+                if (++right == end) {
+                    return from;
+                }
+                b = all[right];
+            } else {
+                all[to++] = a;
+                if (++from == count) {
+                    return from;
+                }
+                a = lefts[from];
+            }
         }
-        System.arraycopy(scratch, from, values, to, count - from);
     }
 }

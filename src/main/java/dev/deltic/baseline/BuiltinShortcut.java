@@ -12,6 +12,7 @@ import dev.deltic.runtime.BuiltinCode;
  *  @param result I, D or L */
 record BuiltinShortcut(String owner, String method, boolean takesReceiver, String parameters, char result) {
     private static final String STRINGS = "dev/deltic/baseline/StringShortcuts";
+    private static final String COLLECTIONS = "dev/deltic/baseline/CollectionShortcuts";
     private static final String NUMBERS = "dev/deltic/baseline/MathShortcuts";
 
     /** What is known of the arguments of a call. */
@@ -19,6 +20,14 @@ record BuiltinShortcut(String owner, String method, boolean takesReceiver, Strin
 
     /** The shortcut for a call with arguments in registers, or null. */
     static BuiltinShortcut of(BuiltinCode builtin, NumberRegisters numbers, int[] arguments) {
+        String collection = ofCollection(builtin, arguments.length);
+        if (collection != null) {
+            StringBuilder parameters = new StringBuilder();
+            for (int register : arguments) {
+                parameters.append(numbers.hasInt(register) ? 'I' : 'L');
+            }
+            return new BuiltinShortcut(COLLECTIONS, collection, true, parameters.toString(), 'L');
+        }
         boolean doubles = false;
         boolean ints = true;
         for (int register : arguments) {
@@ -38,6 +47,21 @@ record BuiltinShortcut(String owner, String method, boolean takesReceiver, Strin
         return switch (builtin.table.holder()) {
             case "%String.prototype%" -> ofString(builtin.name(), count);
             case "%Math%" -> ofMath(builtin.name(), count, arguments);
+            default -> null;
+        };
+    }
+
+    private static String ofCollection(BuiltinCode builtin, int count) {
+        boolean isSet = builtin.table.holder().equals("%Set.prototype%");
+        if (!isSet && !builtin.table.holder().equals("%Map.prototype%")) {
+            return null;
+        }
+        return switch (builtin.name()) {
+            case "get" -> count == 1 && !isSet ? "mapGet" : null;
+            case "set" -> count == 2 && !isSet ? "mapSet" : null;
+            case "add" -> count == 1 && isSet ? "setAdd" : null;
+            case "has" -> count == 1 ? isSet ? "setHas" : "mapHas" : null;
+            case "delete" -> count == 1 ? isSet ? "setDelete" : "mapDelete" : null;
             default -> null;
         };
     }

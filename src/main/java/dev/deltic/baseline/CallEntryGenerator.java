@@ -48,6 +48,11 @@ final class CallEntryGenerator extends FunctionGenerator {
     }
 
     @Override
+    CodeParts findParts() {
+        return CodeParts.of(this);
+    }
+
+    @Override
     void pushTailDepth() {
         m.iload(tailLocal);
     }

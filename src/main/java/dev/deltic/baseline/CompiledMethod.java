@@ -10,7 +10,7 @@ record CompiledMethod(String name, Kind kind, CompiledFunction function) {
         /** Runs the frame of the interpreter's entry below it. */
         FRAME,
         /** A part of the function whose method is below it. */
-        SLOW_RUN,
+        PART,
         /** The function below it goes on above it, in better code. */
         FORWARD,
         /** What is above it is constructed. */
@@ -26,8 +26,8 @@ record CompiledMethod(String name, Kind kind, CompiledFunction function) {
      *  @param function what is known of it, or null */
     static CompiledMethod of(String name, CompiledFunction function) {
         Kind kind;
-        if (function != null && name.startsWith(SlowRunGenerator.METHOD)) {
-            kind = Kind.SLOW_RUN;
+        if (function != null && (name.startsWith(SlowRunGenerator.METHOD) || name.startsWith(PartGenerator.METHOD))) {
+            kind = Kind.PART;
         } else if (function != null && name.startsWith(CallEntryGenerator.METHOD)) {
             kind = Kind.FUNCTION;
         } else if (function != null && name.startsWith(FRAME)) {

@@ -58,11 +58,12 @@ final class EqualityGenerator {
     }
 
     private static String method(boolean strict, CompareFeedback seen) {
-        return switch (seen) {
-            case OBJECT, OBJECT_OR_NULLISH -> strict ? "strictObjects" : "looseObjects";
-            case STRING -> strict ? "strictStrings" : "looseStrings";
-            case ANY -> strict ? "strictAny" : "looseObjects";
-            case INT32, NUMBER, BIGINT, SYMBOL -> null;
-        };
+        if (seen == CompareFeedback.OBJECT || seen == CompareFeedback.OBJECT_OR_NULLISH) {
+            return strict ? "strictObjects" : "looseObjects";
+        }
+        if (seen == CompareFeedback.STRING) {
+            return strict ? "strictStrings" : "looseStrings";
+        }
+        return seen != CompareFeedback.ANY ? null : strict ? "strictAny" : "looseObjects";
     }
 }

@@ -18,6 +18,7 @@ import dev.deltic.classfile.FrameLocals;
 import dev.deltic.classfile.JumpLabel;
 import dev.deltic.classfile.MethodWriter;
 import dev.deltic.feedback.FeedbackVector;
+import dev.deltic.runtime.HostCall;
 import dev.deltic.source.Source;
 import dev.deltic.values.PropertyKey;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ abstract class FunctionGenerator {
     final int[] locals;
     /** The calls, by pc, whose callee may be the code of a host object's method. */
     final BitVector hostCalls = new BitVector();
+    /** By pc, what those of them whose argument is a literal may call in place of the method's code. */
+    final HostCall[] literalCalls;
     int realmLocal;
     int calleeLocal;
     /** The first local that is not in frames: for use inside one instruction. */
@@ -61,12 +64,17 @@ abstract class FunctionGenerator {
     NumberRegisters numbers;
     /** The runs of instructions that are expanded together, by where they start. */
     FusedRun[] runs;
+    /** The parts that have methods of their own. */
+    CodeParts parts = CodeParts.NONE;
     /** The call in tail position that follows the TAIL_POSITION just passed; -1 at first. */
     int tailCall = -1;
     /** How often the function has been compiled before. */
     int generation;
     private Economy economy = Economy.NONE;
-    private final ArrayList<CompiledFunction> slowRuns = new ArrayList<>();
+    private RegisterUses uses;
+    private final ArrayList<PartGenerator> partGenerators = new ArrayList<>();
+    /** What to remember of the methods that belong to this one. */
+    private final ArrayList<CompiledFunction> ownedMethods = new ArrayList<>();
 
     FunctionGenerator(SharedFunctionInfo shared, ClassWriter writer, ClassConstants constants, MethodWriter method, String methodName) {
         this.shared = shared;
@@ -80,12 +88,18 @@ abstract class FunctionGenerator {
         this.m = method;
         this.locals = new int[bytecode.registerCount];
         this.labels = new JumpLabel[code.length + 1];
+        this.literalCalls = new HostCall[code.length];
         this.positions = bytecode.positions.cursor();
         this.morePositions = positions.next();
     }
 
-    /** The generator of a method that belongs to the one of {@code caller}. */
+    /** The generator of a method that belongs to the one of {@code caller} and jumps nowhere. */
     FunctionGenerator(FunctionGenerator caller, MethodWriter method, String methodName) {
+        this(caller, method, methodName, caller.labels);
+    }
+
+    /** The generator of a method that belongs to the one of {@code caller}. */
+    FunctionGenerator(FunctionGenerator caller, MethodWriter method, String methodName, JumpLabel[] labels) {
         this.shared = caller.shared;
         this.methodName = methodName;
         this.bytecode = caller.bytecode;
@@ -97,7 +111,9 @@ abstract class FunctionGenerator {
         this.m = method;
         this.locals = new int[bytecode.registerCount];
         this.generation = caller.generation;
-        this.labels = caller.labels;
+        this.labels = labels;
+        this.uses = caller.uses;
+        this.literalCalls = new HostCall[code.length];
         this.positions = bytecode.positions.cursor();
         this.morePositions = positions.next();
     }
@@ -117,9 +133,27 @@ abstract class FunctionGenerator {
     /** Pushes the depth that the function was called with in tail position: an int, 0 if it was not. */
     abstract void pushTailDepth();
 
-    /** Writes the whole method, unless it gets too large for that economy: then it is left out. */
+    /** Writes the whole method and those of its parts, unless it gets too large for that economy: then it is left out. */
     final boolean generate(Economy economy) {
+        if (emit(economy)) {
+            finish();
+            return true;
+        }
+        discard();
+        return false;
+    }
+
+    /** Writes all of the method without ending it; false when it is too large. */
+    final boolean emit(Economy economy) {
         this.economy = economy;
+        parts = findParts();
+        for (int i = 0; i < parts.count(); i++) {
+            PartGenerator written = PartGenerator.write(this, parts.get(i), economy);
+            if (written == null) {
+                return false;
+            }
+            partGenerators.add(written);
+        }
         runs = Fusion.of(this);
         numbers = new NumberRegisters(this);
         int limit = numbers.isEmpty() ? Economy.BOXES.limit : economy.limit;
@@ -128,51 +162,105 @@ abstract class FunctionGenerator {
         m.bind(start);
         declareHandlers();
         int next;
-        for (int pc = 0; pc < code.length; pc = next) {
-            next = pc + Opcode.of(code[pc]).length();
+        for (int pc = first(); pc < end(); pc = next) {
             place(pc);
-            if (runs[pc] != null) {
-                FusionGenerator.emit(this, runs[pc]);
-                next = runs[pc].end();
-            } else if (code[pc] == Opcodes.TAIL_POSITION) {
-                tailCall = next;
-            } else if (flow.isReachable(pc)) {
-                note(pc);
-                InstructionGenerator.emit(this, pc);
-            }
+            next = instruction(pc);
             if (m.codeSize() > limit) {
-                m.discard();
                 return false;
             }
         }
-        m.bind(label(code.length));
+        epilogue();
         emitHandlers();
         emitRangeHandler(start);
-        if (m.codeSize() > limit) {
-            m.discard();
-            return false;
+        return m.codeSize() <= limit;
+    }
+
+    /** Emits what starts at an instruction; returns where that ends. */
+    private int instruction(int pc) {
+        int next = pc + Opcode.of(code[pc]).length();
+        CodePart part = parts.at(pc);
+        if (part != null) {
+            PartGenerator.call(this, part);
+            return part.end();
         }
+        if (runs[pc] != null) {
+            FusionGenerator.emit(this, runs[pc]);
+            return runs[pc].end();
+        }
+        if (code[pc] == Opcodes.TAIL_POSITION) {
+            tailCall = next;
+        } else if (flow.isReachable(pc)) {
+            note(pc);
+            InstructionGenerator.emit(this, pc);
+        }
+        return next;
+    }
+
+    /** Leaves the method and those of its parts out. */
+    final void discard() {
+        m.discard();
+        for (PartGenerator part : partGenerators) {
+            part.discard();
+        }
+    }
+
+    /** Ends the method and all that belong to it. */
+    private void finish() {
         m.end();
         for (FusedRun run : runs) {
             if (run != null) {
-                slowRuns.add(SlowRunGenerator.write(this, run));
+                ownedMethods.add(SlowRunGenerator.write(this, run));
             }
         }
-        return true;
+        for (FunctionGenerator part : partGenerators) {
+            part.finish();
+            ownedMethods.add(new CompiledFunction(part.methodName, shared, part.positions()));
+            ownedMethods.addAll(part.ownedMethods);
+        }
+    }
+
+    /** Which parts of the method are to be methods of their own. */
+    CodeParts findParts() {
+        return CodeParts.NONE;
+    }
+
+    /** How long values live. */
+    final RegisterUses uses() {
+        if (uses == null) {
+            uses = new RegisterUses(bytecode, flow);
+        }
+        return uses;
+    }
+
+    /** The first instruction of the method. */
+    int first() {
+        return 0;
+    }
+
+    /** Where its last instruction ends. */
+    int end() {
+        return code.length;
+    }
+
+    /** Ends the method, behind its last instruction. */
+    void epilogue() {
+        label(end());
+        place(end());
+    }
+
+    /** Whether a part with a method of its own starts or ends at an instruction. */
+    final boolean isPartBoundary(int pc) {
+        return parts.isBoundary(pc);
     }
 
     /** What to remember of the methods that belong to the function's. */
-    final ArrayList<CompiledFunction> slowRuns() {
-        return slowRuns;
+    final ArrayList<CompiledFunction> ownedMethods() {
+        return ownedMethods;
     }
 
     /** Whether the instruction at {@code pc} may be more than a call of its stub. */
     final boolean isInPlace(int pc) {
-        return switch (economy) {
-            case NONE, BOXES -> true;
-            case OUTSIDE_LOOPS -> flow.isInLoop(pc);
-            case EVERYWHERE -> false;
-        };
+        return economy == Economy.NONE || economy == Economy.BOXES || economy == Economy.OUTSIDE_LOOPS && flow.isInLoop(pc);
     }
 
     /** Whether registers may have number locals. */
@@ -250,9 +338,14 @@ abstract class FunctionGenerator {
         }
     }
 
+    /** Whether the function's exception handlers belong to this method: no part has any. */
+    private boolean hasHandlers() {
+        return end() - first() == code.length;
+    }
+
     private void declareHandlers() {
         HandlerTable handlers = bytecode.handlers;
-        for (int i = 0; i < handlers.count(); i++) {
+        for (int i = 0; i < handlers.count() && hasHandlers(); i++) {
             label(handlers.start(i));
             label(handlers.end(i));
         }
@@ -276,7 +369,7 @@ abstract class FunctionGenerator {
     private void emitHandlers() {
         HandlerTable handlers = bytecode.handlers;
         int throwable = writer.objectType("java/lang/Throwable");
-        for (int i = 0; i < handlers.count(); i++) {
+        for (int i = 0; i < handlers.count() && hasHandlers(); i++) {
             int target = handlers.handler(i);
             if (flow.isReachable(target)) {
                 JumpLabel arrival = new JumpLabel();
@@ -296,7 +389,7 @@ abstract class FunctionGenerator {
     /** Where a pure operation's refusal of a value becomes the RangeError it stands for, here because here the stack is right. */
     private void emitRangeHandler(JumpLabel start) {
         JumpLabel arrival = new JumpLabel();
-        m.exceptionHandler(start, label(code.length), arrival, RANGE_EXCEPTION);
+        m.exceptionHandler(start, label(end()), arrival, RANGE_EXCEPTION);
         m.frame(arrival, frame, writer.objectType(RANGE_EXCEPTION));
         m.bind(arrival);
         m.astore(scratch);

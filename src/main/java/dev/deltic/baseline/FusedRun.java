@@ -1,5 +1,7 @@
 package dev.deltic.baseline;
 
+import static dev.deltic.baseline.FusedValueTypes.*;
+
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.OperandKind;
@@ -37,11 +39,11 @@ record FusedRun(int start, int end, FusedValue[] values, int[] stored, FusedValu
         if (value.literal != null) {
             return 0;
         }
-        return switch (value.type) {
-            case OBJECT -> 0;
+        return switch (value.type.ordinal()) {
             case INT -> NumberRegisters.INT;
             case LONG -> value.isMixed ? NumberRegisters.BOTH : NumberRegisters.INT;
             case DOUBLE -> value.isMixed ? NumberRegisters.BOTH : NumberRegisters.DOUBLE;
+            default -> 0;
         };
     }
 

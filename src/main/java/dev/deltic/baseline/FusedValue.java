@@ -1,5 +1,6 @@
 package dev.deltic.baseline;
 
+import dev.deltic.build.OrdinalConstants;
 import dev.deltic.ic.ArithmeticFeedback;
 import dev.deltic.ic.LoadHandler;
 import dev.deltic.shapes.Shape;
@@ -7,6 +8,7 @@ import dev.deltic.shapes.Shape;
 /** A value in a {@link FusedRun}: what a register held before, a literal, or what an instruction of the run computes. */
 final class FusedValue {
     /** How a computed value is held. */
+    @OrdinalConstants("FusedValueTypes")
     enum Type {
         /** Anything, as an Object. */
         OBJECT,

@@ -33,7 +33,7 @@ final class Fusion {
     private Fusion(FunctionGenerator g) {
         this.g = g;
         this.code = g.code;
-        this.uses = new RegisterUses(g.bytecode, g.flow);
+        this.uses = g.uses();
         held = new FusedValue[g.bytecode.registerCount];
         writers = new int[g.bytecode.registerCount];
         HandlerTable handlers = g.bytecode.handlers;
@@ -48,9 +48,12 @@ final class Fusion {
         FusedRun[] runs = new FusedRun[g.code.length];
         Fusion fusion = new Fusion(g);
         int next;
-        for (int pc = 0; pc < runs.length; pc = next) {
+        for (int pc = g.first(); pc < g.end(); pc = next) {
             next = fusion.after(pc);
-            if (g.flow.isReachable(pc)) {
+            CodePart part = g.parts.at(pc);
+            if (part != null) {
+                next = part.end();
+            } else if (g.flow.isReachable(pc)) {
                 FusedRun run = fusion.from(pc);
                 if (run != null) {
                     runs[pc] = run;
@@ -68,7 +71,7 @@ final class Fusion {
     // ---- The instructions -------------------------------------------------------------------------------------------
 
     private FusedRun from(int start) {
-        int limit = code.length;
+        int limit = g.end();
         while (true) {
             int end = collect(start, limit);
             if (values.size() < MIN_WORK) {
@@ -90,7 +93,7 @@ final class Fusion {
         Arrays.fill(writers, -1);
         int end = start;
         for (int pc = start; pc < limit && values.size() < MAX_WORK; pc = after(pc)) {
-            if (pc > start && (g.flow.isTarget(pc) || boundaries.get(pc)) || !g.isInPlace(pc) || !take(pc)) {
+            if (pc > start && (g.flow.isTarget(pc) || boundaries.get(pc) || g.isPartBoundary(pc)) || !g.isInPlace(pc) || !take(pc)) {
                 break;
             }
             if (held[code[pc + 1]].isResult()) {

@@ -1,5 +1,6 @@
 package dev.deltic.baseline;
 
+import static dev.deltic.baseline.FusedValueTypes.*;
 import static dev.deltic.bytecode.Opcodes.*;
 import static dev.deltic.classfile.JVMOpcodes.*;
 
@@ -48,7 +49,7 @@ final class FusionGenerator {
             } else if (ArithmeticGenerator.isBitwise(g.code[value.pc])) {
                 bits(value);
             } else {
-                switch (value.type) {
+                switch (value.type.ordinal()) {
                     case INT -> integer(value);
                     case LONG -> wide(value);
                     default -> number(value);
@@ -211,7 +212,7 @@ final class FusionGenerator {
         operands.pushInt(value.second);
         ElementGenerator.pushElement(g, value.elements);
         set(value);
-        switch (value.type) {
+        switch (value.type.ordinal()) {
             case INT -> {
                 operands.pushInt(value);
                 m.pushInt(ElementStubs.MISSING);
@@ -232,7 +233,7 @@ final class FusionGenerator {
     }
 
     private void set(FusedValue value) {
-        switch (value.type) {
+        switch (value.type.ordinal()) {
             case INT -> operands.setInt(value);
             case DOUBLE -> operands.setDouble(value);
             default -> operands.setObject(value);
@@ -258,7 +259,7 @@ final class FusionGenerator {
                 InstructionGenerator.constant(g, register, value.literal);
                 continue;
             }
-            switch (value.type) {
+            switch (value.type.ordinal()) {
                 case OBJECT -> {
                     operands.pushObject(value);
                     g.store(register);

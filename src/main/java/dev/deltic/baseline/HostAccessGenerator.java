@@ -8,6 +8,7 @@ import static dev.deltic.bytecode.Opcodes.CALL_METHOD4;
 import static dev.deltic.bytecode.Opcodes.GET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.GET_LENGTH;
 import static dev.deltic.bytecode.Opcodes.GET_NAMED;
+import static dev.deltic.bytecode.Opcodes.LOAD_CONSTANT;
 import static dev.deltic.bytecode.Opcodes.SET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.SET_NAMED;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
@@ -17,6 +18,7 @@ import static dev.deltic.classfile.JVMOpcodes.IF_ACMPEQ;
 import static dev.deltic.classfile.JVMOpcodes.IF_ACMPNE;
 
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OperandKind;
 import dev.deltic.bytecode.OpcodeFlag;
 import dev.deltic.classfile.ConstantPool;
 import dev.deltic.classfile.JumpLabel;
@@ -24,6 +26,7 @@ import dev.deltic.classfile.MethodWriter;
 import dev.deltic.ic.ElementFeedback;
 import dev.deltic.ic.HostLoad;
 import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostCall;
 import dev.deltic.runtime.HostType;
 
 /** Members, elements and entries of host objects, where a site has met those: a guard for the type, then a call of the type's accessor from
@@ -42,6 +45,8 @@ final class HostAccessGenerator {
     private static final String ACCESSOR_FIELD = 'L' + ACCESSOR + ';';
     private static final String CODE = "dev/deltic/runtime/Code";
     private static final String CODE_FIELD = "Ldev/deltic/runtime/Code;";
+    private static final String HOST_CALL = "dev/deltic/runtime/HostCall";
+    private static final String HOST_CALL_FIELD = 'L' + HOST_CALL + ';';
     private static final HostLoad[] NONE = new HostLoad[0];
 
     private HostAccessGenerator() { }
@@ -113,7 +118,11 @@ final class HostAccessGenerator {
             }
             if (load.number() >= 0 && isName == load.entries()) {
                 boolean isCall = call >= 0 && load.isMethod();
-                pushAccessor(g, g.code[pc + 2], load, isCall, miss);
+                HostCall known = isCall ? knownCall(g, pc, call, load) : null;
+                pushAccessor(g, g.code[pc + 2], load, known, isCall, miss);
+                if (known != null) {
+                    g.literalCalls[call] = known;
+                }
                 if (isCall) {
                     g.hostCalls.set(call);
                 } else {
@@ -134,10 +143,10 @@ final class HostAccessGenerator {
      *  method's code in place of a function. Else -1. */
     private static int callOf(FunctionGenerator g, int load) {
         int register = g.code[load + 1];
-        for (int pc = load + Opcode.of(g.code[load]).length(); pc < g.code.length; pc += Opcode.of(g.code[pc]).length()) {
+        for (int pc = load + Opcode.of(g.code[load]).length(); pc < g.end(); pc += Opcode.of(g.code[pc]).length()) {
             int opcode = g.code[pc];
             Opcode row = Opcode.of(opcode);
-            if (g.flow.isTarget(pc)) {
+            if (g.flow.isTarget(pc) || g.isPartBoundary(pc)) {
                 return -1;
             }
             if (opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4 && g.code[pc + 2] == register) {
@@ -150,12 +159,34 @@ final class HostAccessGenerator {
         return -1;
     }
 
+    /** What a call does whose only argument is a string, loaded as a literal since the load before it; null if that makes no
+     *  difference. */
+    private static HostCall knownCall(FunctionGenerator g, int load, int call, HostLoad loaded) {
+        HostType permanent = g.code[call] == CALL_METHOD1 ? loaded.permanentType() : null;
+        HostAccessor accessor = permanent == null ? null : loaded.accessorOf(permanent);
+        if (accessor == null || g.literalCalls[call] != null) {
+            return null;
+        }
+        int register = g.code[call + 4];
+        String literal = null;
+        for (int pc = load + Opcode.of(g.code[load]).length(); pc < call; pc += Opcode.of(g.code[pc]).length()) {
+            if (uses(g, pc, register) > 0) {
+                boolean isLoad = g.code[pc] == LOAD_CONSTANT && g.code[pc + 1] == register;
+                literal = isLoad && g.bytecode.constants[g.code[pc + 2]] instanceof String text ? text : null;
+            }
+        }
+        return literal == null ? null : accessor.callWith(literal);
+    }
+
     /** CALL_METHOD0 to CALL_METHOD4 dst, callee, this, …: if the callee is a method's code, calls that, else a function. The running
      *  function stands for a callee of its realm. */
     private static void call(FunctionGenerator g, int pc, int count) {
         MethodWriter m = g.m;
         JumpLabel function = g.inner();
         JumpLabel done = g.inner();
+        if (g.literalCalls[pc] != null) {
+            callKnown(g, pc, g.literalCalls[pc], done);
+        }
         g.load(g.code[pc + 2]);
         m.instanceOf(CODE);
         m.jump(IFEQ, function);
@@ -173,17 +204,32 @@ final class HostAccessGenerator {
         m.bind(done);
     }
 
+    /** Calls what the callee's register holds if it is {@code known}, which it is unless the object was of another type. */
+    private static void callKnown(FunctionGenerator g, int pc, HostCall known, JumpLabel done) {
+        MethodWriter m = g.m;
+        JumpLabel other = g.inner();
+        g.load(g.code[pc + 2]);
+        g.pushConstant(known, HOST_CALL_FIELD);
+        m.jump(IF_ACMPNE, other);
+        g.pushConstant(known, HOST_CALL_FIELD);
+        m.aload(g.calleeLocal);
+        g.load(g.code[pc + 3]);
+        m.invokeInterface(HOST_CALL, "call", "(Ldev/deltic/runtime/JSFunction;" + OBJECT + ')' + OBJECT);
+        g.store(g.code[pc + 1]);
+        m.jump(GOTO, done);
+        m.bind(other);
+    }
+
     /** How many operands of an instruction are the register. */
     private static int uses(FunctionGenerator g, int pc, int register) {
         Opcode opcode = Opcode.of(g.code[pc]);
         int count = 0;
         for (int i = 0; i < opcode.operandCount(); i++) {
             int operand = g.code[pc + 1 + i];
-            switch (opcode.operand(i)) {
-                case REG, IN_OUT_REG, OUT_REG -> count += operand == register ? 1 : 0;
-                case OUT_PAIR -> count += operand == register || operand + 1 == register ? 1 : 0;
-                case RANGE -> count += operand <= register && register < operand + g.code[pc + 2 + i] ? 1 : 0;
-                default -> { }
+            OperandKind kind = opcode.operand(i);
+            if (kind.isRegister()) {
+                int registers = kind == OperandKind.RANGE ? g.code[pc + 2 + i] : kind == OperandKind.OUT_PAIR ? 2 : 1;
+                count += operand <= register && register < operand + registers ? 1 : 0;
             }
         }
         return count;
@@ -198,7 +244,7 @@ final class HostAccessGenerator {
             JumpLabel miss = i == loads.length - 1 ? slow : g.inner();
             if (loads[i].number() >= 0 && !loads[i].entries()) {
                 loads[i].prepare();
-                pushAccessor(g, g.code[pc + 1], loads[i], false, miss);
+                pushAccessor(g, g.code[pc + 1], loads[i], null, false, miss);
                 m.aload(g.realmLocal);
                 pushHost(g, g.code[pc + 1]);
                 g.load(g.code[pc + 3]);
@@ -252,8 +298,10 @@ final class HostAccessGenerator {
         g.m.getField(HOST_OBJECT, "host", OBJECT);
     }
 
-    /** Pushes the accessor of a register's object, which must be of the type, or the accessor's code. */
-    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, boolean isCall, JumpLabel miss) {
+    /** Pushes the accessor of a register's object, which must be of the type, or what its method is called by.
+     *
+     *  @param known what calls the method with arguments that are known; null without such */
+    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, HostCall known, boolean isCall, JumpLabel miss) {
         MethodWriter m = g.m;
         HostType permanent = load.permanentType();
         HostAccessor accessor = permanent == null ? null : load.accessorOf(permanent);
@@ -263,7 +311,11 @@ final class HostAccessGenerator {
             m.getField(HOST_OBJECT, "type", TYPE_FIELD);
             g.pushConstant(permanent, TYPE_FIELD);
             m.jump(IF_ACMPNE, miss);
-            g.pushConstant(isCall ? accessor.code : accessor, isCall ? CODE_FIELD : ACCESSOR_FIELD);
+            if (known != null) {
+                g.pushConstant(known, HOST_CALL_FIELD);
+            } else {
+                g.pushConstant(isCall ? accessor.code : accessor, isCall ? CODE_FIELD : ACCESSOR_FIELD);
+            }
             return;
         }
         g.load(register);

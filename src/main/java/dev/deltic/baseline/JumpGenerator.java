@@ -51,10 +51,15 @@ final class JumpGenerator {
         }
     }
 
-    /** Jumps by a value that most often is a Boolean. */
+    /** Jumps by a value that most often is a Boolean, or the number of a register that has some. */
     private static void truth(FunctionGenerator g, int pc, boolean when) {
         MethodWriter m = g.m;
         JumpLabel target = g.label(g.code[pc + 2]);
+        if (g.numbers.hasNumber(g.code[pc + 1])) {
+            g.numbers.pushTruth(g.code[pc + 1]);
+            m.jump(when ? IFNE : IFEQ, target);
+            return;
+        }
         JumpLabel next = g.inner();
         g.load(g.code[pc + 1]);
         m.getStatic("java/lang/Boolean", when ? "TRUE" : "FALSE", "Ljava/lang/Boolean;");

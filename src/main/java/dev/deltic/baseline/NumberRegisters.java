@@ -73,9 +73,15 @@ final class NumberRegisters {
         IntList followers = new IntList();
         int[] code = g.code;
         int next;
-        for (int pc = 0; pc < code.length; pc = next) {
+        for (int pc = g.first(); pc < g.end(); pc = next) {
             next = pc + Opcode.of(code[pc]).length();
-            if (g.runs[pc] != null) {
+            CodePart part = g.parts.at(pc);
+            if (part != null) {
+                if (part.output() >= 0) {
+                    objects[part.output()] = true;
+                }
+                next = part.end();
+            } else if (g.runs[pc] != null) {
                 analyse(g.runs[pc], followers);
                 next = g.runs[pc].end();
             } else if (g.flow.isReachable(pc)) {
@@ -123,7 +129,7 @@ final class NumberRegisters {
     private boolean[] used() {
         boolean[] used = new boolean[kinds.length];
         int[] code = g.code;
-        for (int pc = 0; pc < code.length; pc += Opcode.of(code[pc]).length()) {
+        for (int pc = g.first(); pc < g.end(); pc += Opcode.of(code[pc]).length()) {
             Opcode opcode = Opcode.of(code[pc]);
             for (int i = 0; code[pc] != Opcodes.RETURN && i < opcode.operandCount(); i++) {
                 OperandKind kind = opcode.operand(i);
@@ -322,6 +328,11 @@ final class NumberRegisters {
         } else {
             invoke(register, "box", "Ljava/lang/Object;");
         }
+    }
+
+    /** Pushes whether the value of a register that {@link #hasNumber} is true as a condition. */
+    void pushTruth(int register) {
+        invoke(register, "isTrue", "Z");
     }
 
     /** Pops an Object into the register, as a number if it is one that the register has a local for. */
@@ -604,6 +615,11 @@ final class NumberRegisters {
     /** Whether the register can hold some numbers without a box. */
     boolean hasNumber(int register) {
         return kinds[register] != 0;
+    }
+
+    /** Whether the register can hold int32s without a box. */
+    boolean hasInt(int register) {
+        return (kinds[register] & INT) != 0;
     }
 
     /** Whether the register can hold any number without a box. */

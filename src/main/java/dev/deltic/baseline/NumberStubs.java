@@ -1,6 +1,7 @@
 package dev.deltic.baseline;
 
 import dev.deltic.numbers.IntegerConversions;
+import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.SmallIntegers;
 
 /** What the paths for numbers are made of: methods so small that both of HotSpot's compilers always inline them. Those that take an int
@@ -110,6 +111,23 @@ final class NumberStubs {
 
     private static long int32OfDouble(Object value) {
         return value instanceof Double d ? ofDouble(d) : MISSING;
+    }
+
+    /** <a href="https://tc39.es/ecma262/#sec-toboolean">ToBoolean</a> */
+    static boolean isTrue(Object value, int i) {
+        return value == null ? i != 0 : isOtherTrue(value);
+    }
+
+    static boolean isTrue(Object value, double d) {
+        return value == null ? d == d && d != 0 : isOtherTrue(value);
+    }
+
+    static boolean isTrue(Object value, int i, double d) {
+        return value == null ? i != 0 : value == NumberTag.DOUBLE ? d == d && d != 0 : isOtherTrue(value);
+    }
+
+    private static boolean isOtherTrue(Object value) {
+        return value != NumberTag.NULL && TypeConversion.toBoolean(value);
     }
 
     static Object box(Object value, int i) {

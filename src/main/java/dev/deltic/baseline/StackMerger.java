@@ -42,7 +42,7 @@ final class StackMerger {
     /** Whether the next compiled function has done no more than go on in better code of its own. */
     private boolean isForwarded;
     /** The position in the next compiled function, told by a method that is called from its own, or -1. */
-    private int slowPc = -1;
+    private int partPc = -1;
     private boolean enough;
     /** Whether the last frame was one of a compiled class. */
     private boolean afterCompiled;
@@ -100,16 +100,16 @@ final class StackMerger {
             return;
         }
         CompiledFunction function = method.function();
-        int pc = slowPc >= 0 ? slowPc : function.pcAt(frame.getByteCodeIndex());
-        if (kind == CompiledMethod.Kind.SLOW_RUN) {
-            slowPc = pc;
-            entered = null;
-            return;
-        }
-        slowPc = -1;
+        int pc = partPc >= 0 ? partPc : function.pcAt(frame.getByteCodeIndex());
         if (entered != null && isConstruction(function.shared(), pc)) {
             entered.constructs = true;
         }
+        if (kind == CompiledMethod.Kind.PART) {
+            partPc = pc;
+            entered = null;
+            return;
+        }
+        partPc = -1;
         if (kind == CompiledMethod.Kind.FRAME) {
             addFrame(function, pc);
             return;

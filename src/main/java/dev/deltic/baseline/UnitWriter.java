@@ -78,7 +78,7 @@ abstract class UnitWriter {
         }
         functions.add(function);
         methods.add(new CompiledFunction(generator.methodName(), function, generator.positions()));
-        methods.addAll(generator.slowRuns());
+        methods.addAll(generator.ownedMethods());
         added(generator);
         return true;
     }

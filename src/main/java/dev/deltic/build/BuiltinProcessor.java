@@ -65,15 +65,17 @@ public final class BuiltinProcessor extends AbstractProcessor {
     private void writeConstants(TypeElement type) throws IOException {
         String packageName = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
         String name = type.getAnnotation(OrdinalConstants.class).value();
+        String enumName = type.getQualifiedName().toString().substring(packageName.length() + 1);
+        String access = type.getModifiers().contains(Modifier.PUBLIC) ? "public " : "";
         StringBuilder text = new StringBuilder(16384);
-        text.append("package ").append(packageName).append(";\n\n/** The ordinals of {@link ").append(type.getSimpleName())
-            .append("} as constants, for the cases of a switch. */\npublic final class ").append(name).append(" {\n");
+        text.append("package ").append(packageName).append(";\n\n/** The ordinals of {@link ").append(enumName)
+            .append("} as constants, for the cases of a switch. */\n").append(access).append("final class ").append(name).append(" {\n");
         int ordinal = 0;
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-                text.append("    /** {@link ").append(type.getSimpleName()).append('#').append(member.getSimpleName())
-                    .append("} */\n    public static final int ").append(member.getSimpleName()).append(" = ").append(ordinal++)
-                    .append(";\n");
+                text.append("    /** {@link ").append(enumName).append('#').append(member.getSimpleName())
+                    .append("} */\n    ").append(access).append("static final int ").append(member.getSimpleName()).append(" = ")
+                    .append(ordinal++).append(";\n");
             }
         }
         text.append("\n    private ").append(name).append("() { }\n}\n");
@@ -207,8 +209,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
         text.append("            default: throw unknown(index);\n        }\n    }\n\n")
             .append("    @Override\n    public Object value(int index) {\n        switch (index) {\n");
         for (int i = 0; i < values.size(); i++) {
-            text.append("            case ").append(i).append(": return ").append(holder.getSimpleName()).append('.')
-                .append(values.get(i).getSimpleName()).append(";\n");
+            // Named by its own class, so that a holder is not loaded for it; other constants are in the table itself.
+            boolean undefined = values.get(i).asType().toString().equals("dev.deltic.values.Undefined");
+            text.append("            case ").append(i).append(": return ")
+                .append(undefined ? "UNDEFINED" : holder.getSimpleName() + "." + values.get(i).getSimpleName()).append(";\n");
         }
         text.append("            default: throw unknown(index);\n        }\n    }\n\n");
     }

@@ -1,7 +1,7 @@
 package dev.deltic.bytecode;
 
 /** A property of every instruction with an opcode. */
-public enum OpcodeFlag {
+public enum OpcodeFlag implements Opcode.RowItem {
     /** May end in a JavaScript exception. */
     MAY_THROW,
     /** May run script or embedder code: getters, conversions, proxies, calls. */

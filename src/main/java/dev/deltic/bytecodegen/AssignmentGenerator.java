@@ -45,7 +45,7 @@ final class AssignmentGenerator {
                 return register;
             }
         }
-        if (PatternGenerator.isDestructuring(target)) {
+        if (target.isDestructuring()) {
             int register = context.expressions.any(value);
             if (context.scopes.isVariable(register)) {
                 register = context.expressions.copy(register);

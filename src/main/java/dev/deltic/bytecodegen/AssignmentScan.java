@@ -1,5 +1,7 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.ArrayLiteral;
 import dev.deltic.ast.AwaitExpression;
 import dev.deltic.ast.BinaryChain;
@@ -49,7 +51,7 @@ final class AssignmentScan {
         if (--budget < 0) {
             return true;
         }
-        return switch (expression.kind()) {
+        return switch (expression.kind().ordinal()) {
             case LITERAL, IDENTIFIER, THIS_EXPRESSION, FUNCTION_LITERAL, REGEXP_LITERAL, NEW_TARGET_EXPRESSION,
                     IMPORT_META -> false;
             case PROPERTY_ACCESS -> scan(((PropertyAccess) expression).object());

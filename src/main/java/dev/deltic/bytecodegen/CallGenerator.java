@@ -1,14 +1,16 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.CallExpression;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.IndexAccess;
 import dev.deltic.ast.NewExpression;
+import dev.deltic.ast.NodeKind;
 import dev.deltic.ast.OptionalChain;
 import dev.deltic.ast.PrivateAccess;
 import dev.deltic.ast.PropertyAccess;
-import dev.deltic.ast.SpreadElement;
 import dev.deltic.ast.SuperCall;
 import dev.deltic.ast.SuperProperty;
 import dev.deltic.ast.TaggedTemplate;
@@ -99,7 +101,7 @@ final class CallGenerator {
 
     private int callee(Expression callee, List<Expression> arguments) {
         receiver = CodeContext.NONE;
-        switch (callee.kind()) {
+        switch (callee.kind().ordinal()) {
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) callee;
                 int object = context.expressions.stable(access.object(), arguments, 0);
@@ -265,7 +267,7 @@ final class CallGenerator {
 
     static boolean hasSpread(List<Expression> arguments) {
         for (Expression argument : arguments) {
-            if (argument instanceof SpreadElement) {
+            if (argument.kind() == NodeKind.SPREAD_ELEMENT) {
                 return true;
             }
         }

@@ -1,5 +1,8 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.BinaryOperators.*;
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.BinaryChain;
 import dev.deltic.ast.BinaryExpression;
 import dev.deltic.ast.BinaryOperator;
@@ -13,6 +16,7 @@ import dev.deltic.ast.UnaryOperator;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.Label;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.Opcodes;
 import dev.deltic.feedback.FeedbackSlotKind;
 import java.math.BigInteger;
 import java.util.List;
@@ -54,7 +58,7 @@ final class ConditionGenerator {
     /** Jumps to {@code target} when ToBoolean of the expression is {@code sense}, else falls through. */
     void jumpIf(Expression expression, boolean sense, Label target) {
         int mark = code.mark();
-        switch (expression.kind()) {
+        switch (expression.kind().ordinal()) {
             case LITERAL -> {
                 if (isTruthy(expression) == sense) {
                     code.jump(target);
@@ -148,15 +152,16 @@ final class ConditionGenerator {
     }
 
     private void jumpByLiteral(Opcode opcode, int left, Object literal, Label target) {
-        switch (opcode) {
-            case JUMP_IF_NULL, JUMP_IF_NOT_NULL -> code.jump(opcode, target, left);
-            case JUMP_IF_STRICT_EQUAL_SMI, JUMP_IF_STRICT_NOT_EQUAL_SMI -> code.jump(opcode, target, left, (Integer) literal);
+        switch (opcode.ordinal()) {
+            case Opcodes.JUMP_IF_NULL, Opcodes.JUMP_IF_NOT_NULL -> code.jump(opcode, target, left);
+            case Opcodes.JUMP_IF_STRICT_EQUAL_SMI, Opcodes.JUMP_IF_STRICT_NOT_EQUAL_SMI ->
+                    code.jump(opcode, target, left, (Integer) literal);
             default -> code.jump(opcode, target, left, (Integer) literal, context.feedback(FeedbackSlotKind.COMPARE));
         }
     }
 
     private static Opcode jump(BinaryOperator operator, boolean sense) {
-        return switch (operator) {
+        return switch (operator.ordinal()) {
             case LESS -> sense ? Opcode.JUMP_IF_LESS : Opcode.JUMP_IF_NOT_LESS;
             case LESS_EQUAL -> sense ? Opcode.JUMP_IF_LESS_EQUAL : Opcode.JUMP_IF_NOT_LESS_EQUAL;
             case GREATER -> sense ? Opcode.JUMP_IF_GREATER : Opcode.JUMP_IF_NOT_GREATER;
@@ -165,19 +170,18 @@ final class ConditionGenerator {
             case NOT_EQUAL -> sense ? Opcode.JUMP_IF_NOT_EQUAL : Opcode.JUMP_IF_EQUAL;
             case STRICT_EQUAL -> sense ? Opcode.JUMP_IF_STRICT_EQUAL : Opcode.JUMP_IF_STRICT_NOT_EQUAL;
             case STRICT_NOT_EQUAL -> sense ? Opcode.JUMP_IF_STRICT_NOT_EQUAL : Opcode.JUMP_IF_STRICT_EQUAL;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, EXPONENTIATE, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED,
-                    BITWISE_AND, BITWISE_OR, BITWISE_XOR, IN, INSTANCEOF -> null;
+            default -> null;
         };
     }
 
     private static Opcode withImmediate(Opcode opcode) {
-        return switch (opcode) {
-            case JUMP_IF_LESS -> Opcode.JUMP_IF_LESS_SMI;
-            case JUMP_IF_NOT_LESS -> Opcode.JUMP_IF_NOT_LESS_SMI;
-            case JUMP_IF_GREATER -> Opcode.JUMP_IF_GREATER_SMI;
-            case JUMP_IF_NOT_GREATER -> Opcode.JUMP_IF_NOT_GREATER_SMI;
-            case JUMP_IF_STRICT_EQUAL -> Opcode.JUMP_IF_STRICT_EQUAL_SMI;
-            case JUMP_IF_STRICT_NOT_EQUAL -> Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI;
+        return switch (opcode.ordinal()) {
+            case Opcodes.JUMP_IF_LESS -> Opcode.JUMP_IF_LESS_SMI;
+            case Opcodes.JUMP_IF_NOT_LESS -> Opcode.JUMP_IF_NOT_LESS_SMI;
+            case Opcodes.JUMP_IF_GREATER -> Opcode.JUMP_IF_GREATER_SMI;
+            case Opcodes.JUMP_IF_NOT_GREATER -> Opcode.JUMP_IF_NOT_GREATER_SMI;
+            case Opcodes.JUMP_IF_STRICT_EQUAL -> Opcode.JUMP_IF_STRICT_EQUAL_SMI;
+            case Opcodes.JUMP_IF_STRICT_NOT_EQUAL -> Opcode.JUMP_IF_STRICT_NOT_EQUAL_SMI;
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package dev.deltic.bytecodegen;
 import dev.deltic.ast.Block;
 import dev.deltic.ast.BreakStatement;
 import dev.deltic.ast.ContinueStatement;
+import dev.deltic.ast.NodeKind;
 import dev.deltic.ast.Statement;
 import dev.deltic.bytecode.BytecodeBuilder;
 import dev.deltic.bytecode.Label;
@@ -144,7 +145,7 @@ final class ControlFlow {
             only = block.body().get(0);
         }
         boolean breaks = only instanceof BreakStatement;
-        if (!breaks && !(only instanceof ContinueStatement) || !(top instanceof Target target)) {
+        if (!breaks && only.kind() != NodeKind.CONTINUE_STATEMENT || !(top instanceof Target target)) {
             return null;
         }
         String label = breaks ? ((BreakStatement) only).label() : ((ContinueStatement) only).label();

@@ -1,5 +1,7 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.ArrayLiteral;
 import dev.deltic.ast.Assignment;
 import dev.deltic.ast.AwaitExpression;
@@ -50,7 +52,7 @@ final class ExpressionGenerator {
 
     /** The register that holds the value: a variable's own, which later code may change, or a new temporary. */
     int any(Expression expression) {
-        switch (expression.kind()) {
+        switch (expression.kind().ordinal()) {
             case IDENTIFIER:
                 return context.variables.any((Identifier) expression);
             case THIS_EXPRESSION:
@@ -95,7 +97,7 @@ final class ExpressionGenerator {
     /** Evaluates for the effects. */
     void effect(Expression expression) {
         int mark = code.mark();
-        switch (expression.kind()) {
+        switch (expression.kind().ordinal()) {
             case LITERAL, FUNCTION_LITERAL -> { }
             case UPDATE_EXPRESSION -> context.assignments().effect((UpdateExpression) expression);
             case ASSIGNMENT -> context.assignments().effect((Assignment) expression);
@@ -116,7 +118,7 @@ final class ExpressionGenerator {
      *  used for partial results. */
     void into(Expression expression, int dst) {
         int mark = code.mark();
-        switch (expression.kind()) {
+        switch (expression.kind().ordinal()) {
             case LITERAL -> context.literals.literal(((Literal) expression).value(), dst);
             case IDENTIFIER -> context.variables.load((Identifier) expression, dst);
             case THIS_EXPRESSION -> context.variables.load(((ThisExpression) expression).receiver(), dst);

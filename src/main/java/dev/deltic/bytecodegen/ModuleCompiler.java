@@ -44,7 +44,7 @@ public final class ModuleCompiler implements LazyFunctionCompiler {
             }
         }
         CodeContext context = new CodeContext(unit, FunctionKind.MODULE, new BytecodeBuilder(0));
-        return new ModuleInfo(body, context.variables.layout(scope.info()), requests(descriptor), imports(descriptor),
+        return new ModuleInfo(body, EnvironmentLayouts.of(scope.info(), context.unit), requests(descriptor), imports(descriptor),
                 localExports(descriptor), indirectExports(descriptor), ints(descriptor.starExports()),
                 functions.toArray(new SharedFunctionInfo[0]), ints(slots), program.topLevelAwait());
     }

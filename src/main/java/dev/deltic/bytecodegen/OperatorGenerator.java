@@ -1,5 +1,8 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.BinaryOperators.*;
+import static dev.deltic.ast.UnaryOperators.*;
+
 import dev.deltic.ast.BinaryChain;
 import dev.deltic.ast.BinaryExpression;
 import dev.deltic.ast.BinaryOperator;
@@ -77,18 +80,19 @@ final class OperatorGenerator {
     }
 
     private static FeedbackSlotKind slotKind(BinaryOperator operator) {
-        return switch (operator) {
+        return switch (operator.ordinal()) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, EXPONENTIATE, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED,
                     BITWISE_AND, BITWISE_OR, BITWISE_XOR -> FeedbackSlotKind.BINARY;
             case EQUAL, NOT_EQUAL, STRICT_EQUAL, STRICT_NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
                     FeedbackSlotKind.COMPARE;
             case IN -> FeedbackSlotKind.HAS_PROPERTY;
             case INSTANCEOF -> FeedbackSlotKind.INSTANCE_OF;
+            default -> throw new AssertionError(operator);
         };
     }
 
     private static Opcode opcode(BinaryOperator operator) {
-        return switch (operator) {
+        return switch (operator.ordinal()) {
             case ADD -> Opcode.ADD;
             case SUBTRACT -> Opcode.SUB;
             case MULTIPLY -> Opcode.MUL;
@@ -111,12 +115,13 @@ final class OperatorGenerator {
             case GREATER_EQUAL -> Opcode.GREATER_EQUAL;
             case IN -> Opcode.IN;
             case INSTANCEOF -> Opcode.INSTANCE_OF;
+            default -> throw new AssertionError(operator);
         };
     }
 
     /** The form whose right operand is an integer in the code, or null. */
     private static Opcode withImmediate(BinaryOperator operator) {
-        return switch (operator) {
+        return switch (operator.ordinal()) {
             case ADD -> Opcode.ADD_SMI;
             case SUBTRACT -> Opcode.SUB_SMI;
             case MULTIPLY -> Opcode.MUL_SMI;
@@ -128,8 +133,7 @@ final class OperatorGenerator {
             case BITWISE_AND -> Opcode.BIT_AND_SMI;
             case BITWISE_OR -> Opcode.BIT_OR_SMI;
             case BITWISE_XOR -> Opcode.BIT_XOR_SMI;
-            case EXPONENTIATE, EQUAL, NOT_EQUAL, STRICT_EQUAL, STRICT_NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL,
-                    IN, INSTANCEOF -> null;
+            default -> null;
         };
     }
 
@@ -137,7 +141,7 @@ final class OperatorGenerator {
 
     void unary(UnaryExpression expression, int dst) {
         Expression operand = expression.operand();
-        switch (expression.operator()) {
+        switch (expression.operator().ordinal()) {
             case TYPEOF -> typeOf(operand, dst);
             case DELETE -> context.references().delete(operand, dst);
             case VOID -> {
@@ -148,6 +152,7 @@ final class OperatorGenerator {
             case MINUS -> minus(expression, dst);
             case PLUS -> convert(expression, Opcode.TO_NUMBER, dst);
             case BITWISE_NOT -> convert(expression, Opcode.BIT_NOT, dst);
+            default -> throw new AssertionError(expression.operator());
         }
     }
 
@@ -227,10 +232,7 @@ final class OperatorGenerator {
 
     /** The jump that ends the evaluation with the value so far. */
     static Opcode shortCircuit(LogicalOperator operator) {
-        return switch (operator) {
-            case AND -> Opcode.JUMP_IF_FALSE;
-            case OR -> Opcode.JUMP_IF_TRUE;
-            case COALESCE -> Opcode.JUMP_IF_NOT_NULLISH;
-        };
+        return operator == LogicalOperator.AND ? Opcode.JUMP_IF_FALSE
+            : operator == LogicalOperator.OR ? Opcode.JUMP_IF_TRUE : Opcode.JUMP_IF_NOT_NULLISH;
     }
 }

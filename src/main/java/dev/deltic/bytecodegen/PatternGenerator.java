@@ -1,5 +1,7 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.ArrayPattern;
 import dev.deltic.ast.DeclarationKind;
 import dev.deltic.ast.Expression;
@@ -30,10 +32,6 @@ final class PatternGenerator {
         this.code = context.code;
     }
 
-    static boolean isDestructuring(Pattern pattern) {
-        return pattern instanceof ArrayPattern || pattern instanceof ObjectPattern;
-    }
-
     /** Assigns the value in a register that nothing else changes; {@code source} is the expression it is of. */
     void assign(Pattern pattern, int value, Expression source) {
         bind(pattern, null, value, source);
@@ -48,7 +46,7 @@ final class PatternGenerator {
      *  parameters in functions without a dead zone. Errors name {@code source}, which may be null. */
     void bind(Pattern pattern, DeclarationKind declaration, int value, Expression source) {
         int mark = code.mark();
-        switch (pattern.kind()) {
+        switch (pattern.kind().ordinal()) {
             case ARRAY_PATTERN -> array((ArrayPattern) pattern, declaration, value, declaration == null ? null : source);
             case OBJECT_PATTERN -> object((ObjectPattern) pattern, declaration, value, source, false);
             default -> write(prepare(pattern, declaration), declaration, value);
@@ -76,7 +74,7 @@ final class PatternGenerator {
     }
 
     private Reference prepare(Pattern target, DeclarationKind declaration) {
-        if (isDestructuring(target)) {
+        if (target.isDestructuring()) {
             return null;
         }
         boolean resolves = declaration == null || declaration == DeclarationKind.VAR;

@@ -95,10 +95,11 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
         ArrayList<PropertyKey> lets = new ArrayList<>();
         ArrayList<PropertyKey> constants = new ArrayList<>();
         for (Variable variable : scope.variables()) {
-            switch (variable.mode()) {
-                case LET, CLASS -> lets.add(unit.name(variable.name()));
-                case CONST, USING -> constants.add(unit.name(variable.name()));
-                default -> { }
+            VariableMode mode = variable.mode();
+            if (mode == VariableMode.LET || mode == VariableMode.CLASS) {
+                lets.add(unit.name(variable.name()));
+            } else if (mode == VariableMode.CONST || mode == VariableMode.USING) {
+                constants.add(unit.name(variable.name()));
             }
         }
         if (lets.isEmpty() && constants.isEmpty() && scope.variables().isEmpty() && scope.functionDeclarations().isEmpty()) {

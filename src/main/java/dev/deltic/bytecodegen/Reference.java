@@ -1,6 +1,7 @@
 package dev.deltic.bytecodegen;
 
 import dev.deltic.ast.Identifier;
+import dev.deltic.build.OrdinalConstants;
 
 /** An assignment target whose parts have been evaluated.
  *  <a href="https://tc39.es/ecma262/#sec-reference-record-specification-type">Reference Records</a>
@@ -16,6 +17,7 @@ import dev.deltic.ast.Identifier;
 record Reference(Kind kind, Identifier identifier, int object, int key, int superKey, int position, int subjectStart,
                  int subjectEnd) {
     /** The forms of targets. */
+    @OrdinalConstants("ReferenceKinds")
     enum Kind {
         /** A binding whose place is known. */
         VARIABLE,

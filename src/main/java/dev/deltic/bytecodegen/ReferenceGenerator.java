@@ -1,5 +1,8 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+import static dev.deltic.bytecodegen.ReferenceKinds.*;
+
 import dev.deltic.ast.CallExpression;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
@@ -34,7 +37,7 @@ final class ReferenceGenerator {
     /** dst ← a property. */
     void read(Expression expression, int dst) {
         int mark = code.mark();
-        switch (expression.kind()) {
+        switch (expression.kind().ordinal()) {
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) expression;
                 int object = context.expressions.any(access.object());
@@ -112,7 +115,7 @@ final class ReferenceGenerator {
     /** Evaluates the parts of a target. {@code next}, if not null, is evaluated before the reference is used;
      *  {@code updated} means that it is read and then written. */
     Reference prepare(Node target, Expression next, boolean updated) {
-        return switch (target.kind()) {
+        return switch (target.kind().ordinal()) {
             case IDENTIFIER -> prepareVariable((Identifier) target);
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) target;
@@ -197,7 +200,7 @@ final class ReferenceGenerator {
     /** dst ← GetValue(reference) */
     void read(Reference reference, int dst) {
         at(reference);
-        switch (reference.kind()) {
+        switch (reference.kind().ordinal()) {
             case VARIABLE -> context.variables.load(reference.identifier(), dst);
             case RESOLVED -> code.emit(Opcode.GET_RESOLVED, dst, reference.object(),
                     context.key(reference.identifier().name()), context.isStrict() ? 1 : 0);
@@ -217,7 +220,7 @@ final class ReferenceGenerator {
     void write(Reference reference, int value) {
         at(reference);
         boolean strict = context.isStrict();
-        switch (reference.kind()) {
+        switch (reference.kind().ordinal()) {
             case VARIABLE -> context.variables.store(reference.identifier(), value);
             case RESOLVED -> context.variables.storeResolved(reference.identifier(), reference.object(), value);
             case NAMED -> code.emit(Opcode.SET_NAMED, reference.object(), reference.key(), value,
@@ -251,7 +254,7 @@ final class ReferenceGenerator {
 
     /** <a href="https://tc39.es/ecma262/#sec-delete-operator-runtime-semantics-evaluation">delete</a> */
     void delete(Expression operand, int dst) {
-        switch (operand.kind()) {
+        switch (operand.kind().ordinal()) {
             case IDENTIFIER -> deleteVariable((Identifier) operand, dst);
             case PROPERTY_ACCESS -> {
                 PropertyAccess access = (PropertyAccess) operand;

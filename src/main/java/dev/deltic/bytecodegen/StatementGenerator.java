@@ -1,5 +1,7 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.Block;
 import dev.deltic.ast.BreakStatement;
 import dev.deltic.ast.ClassDeclaration;
@@ -59,7 +61,7 @@ final class StatementGenerator {
 
     private void generate(Statement statement, List<String> labels) {
         int mark = code.mark();
-        switch (statement.kind()) {
+        switch (statement.kind().ordinal()) {
             case EXPRESSION_STATEMENT -> expression(((ExpressionStatement) statement).expression());
             case VARIABLE_DECLARATION -> declare((VariableDeclaration) statement);
             case FUNCTION_DECLARATION -> hoistedFunction((FunctionDeclaration) statement);
@@ -332,7 +334,7 @@ final class StatementGenerator {
     private void labelled(LabelledStatement statement, List<String> outer) {
         ArrayList<String> labels = new ArrayList<>(outer);
         labels.add(statement.label());
-        switch (statement.body().kind()) {
+        switch (statement.body().kind().ordinal()) {
             case FOR_STATEMENT, FOR_IN_STATEMENT, FOR_OF_STATEMENT, WHILE_STATEMENT, DO_WHILE_STATEMENT, SWITCH_STATEMENT,
                     LABELLED_STATEMENT -> generate(statement.body(), labels);
             default -> {

@@ -1,5 +1,7 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.ConditionalExpression;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.LogicalExpression;
@@ -35,7 +37,7 @@ final class TailPositions {
             add(conditional.consequent());
             rest = conditional.alternate();
         }
-        switch (rest.kind()) {
+        switch (rest.kind().ordinal()) {
             case CALL_EXPRESSION, TAGGED_TEMPLATE -> calls.add(rest);
             case LOGICAL_EXPRESSION -> addLast(((LogicalExpression) rest).operands());
             case SEQUENCE_EXPRESSION -> addLast(((SequenceExpression) rest).expressions());

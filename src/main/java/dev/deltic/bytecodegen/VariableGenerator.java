@@ -1,17 +1,16 @@
 package dev.deltic.bytecodegen;
 
+import static dev.deltic.scope.Locations.*;
+
 import dev.deltic.ast.Identifier;
 import dev.deltic.bytecode.BytecodeBuilder;
-import dev.deltic.bytecode.EnvironmentLayout;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.feedback.FeedbackSlotKind;
 import dev.deltic.scope.Location;
 import dev.deltic.scope.Scope;
-import dev.deltic.scope.ScopeInfo;
 import dev.deltic.scope.ScopeKind;
 import dev.deltic.scope.Variable;
 import dev.deltic.scope.VariableMode;
-import dev.deltic.values.PropertyKey;
 
 /** Reads, writes and initializes bindings wherever they are, and makes environments. */
 final class VariableGenerator {
@@ -28,15 +27,18 @@ final class VariableGenerator {
 
     /** The register a variable lives in all along, or {@link #NOT_A_REGISTER}. */
     int register(Variable variable) {
-        return switch (variable.location()) {
+        return switch (variable.location().ordinal()) {
             case PARAMETER -> code.parameterRegister(variable.index());
-            case REGISTER -> switch (variable.mode()) {
-                case THIS -> code.thisRegister();
-                case FUNCTION_NAME, ACTIVE_FUNCTION -> code.calleeRegister();
-                default -> context.scopes.local(variable.index());
-            };
-            case UNALLOCATED, ENVIRONMENT, IMPORT, GLOBAL, DYNAMIC, PROGRAM_THIS -> NOT_A_REGISTER;
+            case REGISTER -> local(variable);
+            default -> NOT_A_REGISTER;
         };
+    }
+
+    private int local(Variable variable) {
+        VariableMode mode = variable.mode();
+        return mode == VariableMode.THIS ? code.thisRegister()
+            : mode == VariableMode.FUNCTION_NAME || mode == VariableMode.ACTIVE_FUNCTION ? code.calleeRegister()
+            : context.scopes.local(variable.index());
     }
 
     // ---- Reading ----------------------------------------------------------------------------------------------------
@@ -66,15 +68,14 @@ final class VariableGenerator {
             return;
         }
         context.at(identifier);
-        switch (variable.location()) {
+        switch (variable.location().ordinal()) {
             case GLOBAL -> loadGlobal(identifier.name(), dst, FeedbackSlotKind.LOAD_GLOBAL);
             case DYNAMIC -> code.emit(Opcode.LOOKUP_GET, dst, context.environment(), context.key(identifier.name()),
                     context.feedback(FeedbackSlotKind.LOOKUP));
             case PROGRAM_THIS -> loadProgramThis(variable, dst);
             case IMPORT -> loadImport(variable, dst);
             case ENVIRONMENT -> loadSlot(variable, dst, identifier.needsInitializationCheck());
-            case UNALLOCATED, PARAMETER, REGISTER ->
-                    throw new AssertionError("no location for " + variable.name());
+            default -> throw new AssertionError("no location for " + variable.name());
         }
     }
 
@@ -204,7 +205,7 @@ final class VariableGenerator {
     /** Binding ← value, whatever it held. Declarations of scripts take {@link #initializeGlobal} for let, const and class. */
     void initialize(Identifier identifier, int value) {
         Variable variable = Variable.of(identifier);
-        switch (variable.location()) {
+        switch (variable.location().ordinal()) {
             case GLOBAL -> code.emit(Opcode.SET_GLOBAL, context.key(identifier.name()), value,
                     context.feedback(context.isStrict() ? FeedbackSlotKind.STORE_GLOBAL_STRICT
                             : FeedbackSlotKind.STORE_GLOBAL_SLOPPY));
@@ -221,7 +222,7 @@ final class VariableGenerator {
 
     /** Binding ← value for a variable of this or an enclosing function. */
     void initialize(Variable variable, int value) {
-        switch (variable.location()) {
+        switch (variable.location().ordinal()) {
             case PARAMETER, REGISTER -> context.move(register(variable), value);
             case ENVIRONMENT, IMPORT -> {
                 int own = context.scopes.environmentOf(variable);
@@ -234,7 +235,7 @@ final class VariableGenerator {
                 }
             }
             case UNALLOCATED -> { }                     // nothing refers to it
-            case GLOBAL, DYNAMIC, PROGRAM_THIS -> throw new AssertionError(variable.name() + " is found by name");
+            default -> throw new AssertionError(variable.name() + " is found by name");
         }
     }
 
@@ -260,7 +261,7 @@ final class VariableGenerator {
         if (scope.needsEnvironment()) {
             int outer = environment;
             environment = code.newLocal("<environment>");
-            code.emit(Opcode.CREATE_ENVIRONMENT, environment, outer, code.constant(layout(scope.info())));
+            code.emit(Opcode.CREATE_ENVIRONMENT, environment, outer, code.constant(EnvironmentLayouts.of(scope.info(), context.unit)));
         }
         context.scopes.push(scope, environment);
         markDeadZones(scope);
@@ -284,46 +285,5 @@ final class VariableGenerator {
                 }
             }
         }
-    }
-
-    /** The layout of the environments of a scope. */
-    EnvironmentLayout layout(ScopeInfo info) {
-        int count = info.slotCount();
-        PropertyKey[] names = new PropertyKey[count];
-        EnvironmentLayout.SlotKind[] kinds = new EnvironmentLayout.SlotKind[count];
-        for (int i = 0; i < count; i++) {
-            kinds[i] = slotKind(info, info.mode(i));
-            names[i] = kinds[i] == EnvironmentLayout.SlotKind.INTERNAL ? null : context.unit.name(info.name(i));
-        }
-        return new EnvironmentLayout(layoutKind(info.kind(), info), names, kinds, info.hasDynamicVariables(), info);
-    }
-
-    private static EnvironmentLayout.Kind layoutKind(ScopeKind kind, ScopeInfo info) {
-        return switch (kind) {
-            case BLOCK, CATCH, CLASS -> EnvironmentLayout.Kind.BLOCK;
-            case FUNCTION -> info.hasParameterExpressions() ? EnvironmentLayout.Kind.PARAMETERS
-                    : EnvironmentLayout.Kind.FUNCTION;
-            case FUNCTION_BODY, STATIC_BLOCK -> EnvironmentLayout.Kind.FUNCTION;
-            case EVAL -> info.isStrict() ? EnvironmentLayout.Kind.EVAL : EnvironmentLayout.Kind.BLOCK;
-            case MODULE -> EnvironmentLayout.Kind.MODULE;
-            case WITH -> EnvironmentLayout.Kind.WITH;
-            case SCRIPT -> throw new AssertionError("the bindings of scripts are found by name");
-        };
-    }
-
-    private static EnvironmentLayout.SlotKind slotKind(ScopeInfo info, VariableMode mode) {
-        return switch (mode) {
-            case VAR, CATCH, ARGUMENTS -> EnvironmentLayout.SlotKind.VARIABLE;
-            case PARAMETER -> info.hasParameterExpressions() ? EnvironmentLayout.SlotKind.LEXICAL
-                    : EnvironmentLayout.SlotKind.VARIABLE;
-            case FUNCTION -> EnvironmentLayout.SlotKind.BLOCK_FUNCTION;
-            case FUNCTION_NAME -> EnvironmentLayout.SlotKind.FUNCTION_NAME;
-            case LET, CLASS -> EnvironmentLayout.SlotKind.LEXICAL;
-            case CONST, USING, CLASS_NAME -> EnvironmentLayout.SlotKind.CONSTANT;
-            case IMPORT -> EnvironmentLayout.SlotKind.IMPORT;
-            case PRIVATE_NAME, FIELD_KEY, THIS, NEW_TARGET, HOME_OBJECT, ACTIVE_FUNCTION ->
-                    EnvironmentLayout.SlotKind.INTERNAL;
-            case GLOBAL, DYNAMIC -> throw new AssertionError("a slot for a name that no scope declares");
-        };
     }
 }

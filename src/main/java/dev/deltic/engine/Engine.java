@@ -26,6 +26,7 @@ import dev.deltic.tiering.TieringOptions;
 import dev.deltic.trace.FlightRecording;
 import dev.deltic.trace.Trace;
 import dev.deltic.values.PropertyKeyTable;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +54,8 @@ public final class Engine {
     private final AtomicLong isolatesCreated = new AtomicLong();
     final AtomicLong isolatesClosed = new AtomicLong();
     final EnteredIsolates entered = new EnteredIsolates();
+    /** A scope that a realm has, for its kind; null before there is one. */
+    private volatile WeakReference<GlobalScope> scope;
     /** Null until a script of an engine without an executor asks for a timer. */
     private ScheduledExecutorService ownTimers;
     /** Null when nothing is printed: its classes are not loaded then. */
@@ -87,6 +90,20 @@ public final class Engine {
     /** Has isolates that are made from now on unbox the number fields of all objects with doubles, to test that path. */
     public void stressUnboxedFields() {
         shared.unboxAlways();
+    }
+
+    /** A rehearsal of realms such as the engine has. */
+    RealmRehearsal createRehearsal() {
+        WeakReference<GlobalScope> known = scope;
+        return new RealmRehearsal(known == null ? null : known.get());
+    }
+
+    /** A realm with such a scope is being made: rehearsals make such, too. */
+    void noteScope(GlobalScope of) {
+        WeakReference<GlobalScope> known = scope;
+        if (known == null || known.get() == null) {
+            scope = new WeakReference<>(of);
+        }
     }
 
     /** The tiers. */
@@ -131,7 +148,7 @@ public final class Engine {
         /** What the compiler's thread rehearses. */
         @Override
         public Runnable get() {
-            return new RealmRehearsal();
+            return createRehearsal();
         }
 
         @Override

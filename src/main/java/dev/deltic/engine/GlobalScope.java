@@ -20,6 +20,10 @@ public interface GlobalScope extends HostScope {
     /** Removes a name; false when the host refuses. */
     boolean remove(String name);
 
+    /** Another engine's realms with scopes of this kind, for the compiler's thread: HotSpot shall have seen the ways through the embedder's
+     *  classes, too. Called on that thread, while any may be in the isolate. */
+    RehearsalStage rehearsalStage(Engine rehearsed);
+
     /** The names that have a value, for {@code for…in} and {@code Object.keys} of the global object. */
     Collection<String> names();
 }

@@ -1,5 +1,7 @@
 package dev.deltic.engine;
 
+import static dev.deltic.runtime.IntrinsicNumbers.*;
+
 import dev.deltic.builtins.array.ArrayConstructorTable;
 import dev.deltic.builtins.array.ArrayIteratorPrototypeTable;
 import dev.deltic.builtins.array.ArrayPrototypeTable;
@@ -187,7 +189,7 @@ final class Intrinsics implements IntrinsicInstaller {
     /** The object that gets the table's properties; most are ordinary. An Object for the same reason as below. */
     private static Object holder(Realm realm, Intrinsic which, JSObject prototype) {
         WellKnownShapes shapes = realm.agent.wellKnownShapes;
-        switch (which) {
+        switch (which.ordinal()) {
             case GLOBAL: return new HostedGlobalObject(shapes.empty, prototype, (GlobalScope) realm.globalScope);
             case CONSOLE: return new JSConsole(realm, JSObject.create(realm, prototype));
             case OBJECT_PROTOTYPE: return new ImmutablePrototypeObject(realm, prototype);
@@ -201,7 +203,7 @@ final class Intrinsics implements IntrinsicInstaller {
 
     /** Declared to give an Object, so that the JVM need not load every table to verify this method. */
     private static Object table(Intrinsic which) {
-        switch (which) {
+        switch (which.ordinal()) {
             // ---- builtins.global, object, function, error, symbol, bool, reflect, proxy, iterator, disposable, console ----
             case AGGREGATE_ERROR: return new AggregateErrorConstructorTable();
             case AGGREGATE_ERROR_PROTOTYPE: return new NativeErrorPrototypeTable(ErrorType.AGGREGATE_ERROR, Intrinsic.AGGREGATE_ERROR);
@@ -346,7 +348,7 @@ final class Intrinsics implements IntrinsicInstaller {
     }
 
     private static Object temporalTable(Intrinsic which) {
-        switch (which) {
+        switch (which.ordinal()) {
             case DATE_TO_TEMPORAL_INSTANT: return new DateToTemporalInstantTable();
             case TEMPORAL: return new TemporalNamespaceTable();
             case TEMPORAL_NOW: return new NowNamespaceTable();

@@ -292,7 +292,7 @@ public final class Isolate {
             begun = true;
         } finally {
             if (!begun) {
-                unlock();                       // the JVM may have no memory for what watches the limits
+                exitWithoutJobs();                       // the JVM may have no memory for what watches the limits
             }
         }
     }
@@ -300,16 +300,6 @@ public final class Isolate {
     /** Ends what runs in the isolate, at its next poll; false when nothing does. Thread-safe. */
     public boolean cancel() {
         return agent.cancel();
-    }
-
-    private void unlock() {
-        if (lock.holds() > 1) {
-            lock.unlock();
-            return;
-        }
-        if (release()) {
-            runDelivered();
-        }
     }
 
     /** Ends the evaluation and lets others in; tells whether one of them may have delivered something meanwhile. */
@@ -363,7 +353,7 @@ public final class Isolate {
                 runJobs();
             }
         } finally {
-            unlock();
+            exitWithoutJobs();
         }
     }
 
@@ -386,7 +376,13 @@ public final class Isolate {
 
     /** Leaves without running jobs: for those that have just run them. */
     public void exitWithoutJobs() {
-        unlock();
+        if (lock.holds() > 1) {
+            lock.unlock();
+            return;
+        }
+        if (release()) {
+            runDelivered();
+        }
     }
 
     /** Runs promise jobs until none is left, none is announced and no timer runs; waits meanwhile. */
@@ -424,6 +420,9 @@ public final class Isolate {
         try {
             Realm realm = new Realm(agent, scope);
             realm.hostData = host;
+            if (scope != null) {
+                engine.noteScope(scope);
+            }
             if (engine.options.test262()) {
                 Test262Host.install(realm, this);
             } else {
@@ -431,7 +430,7 @@ public final class Isolate {
             }
             return realm;
         } finally {
-            unlock();
+            exitWithoutJobs();
         }
     }
 
@@ -441,7 +440,7 @@ public final class Isolate {
         try {
             Timers.define(realm);
         } finally {
-            unlock();
+            exitWithoutJobs();
         }
     }
 
@@ -480,12 +479,31 @@ public final class Isolate {
 
     /** The same for those that have entered, and run the promise jobs themselves. */
     public Object runEntered(Realm realm, CompiledScript script) {
+        Object result;
         try {
-            return evaluate(realm, script);
-        } catch (StackOverflowError e) {
-            throw Errors.stackOverflow(realm, script.code());
-        } catch (ValueRangeException e) {
-            throw Errors.asThrow(realm, e);
+            result = evaluate(realm, script);
+        } catch (RuntimeException | Error e) {
+            throw failed(realm, script, e);
+        }
+        if (script.stored() != null) {
+            script.stored().run();
+        }
+        return result;
+    }
+
+    /** What a run's failure is to its caller. */
+    private static RuntimeException failed(Realm realm, CompiledScript script, Throwable failure) {
+        try {
+            if (failure instanceof StackOverflowError) {
+                throw Errors.stackOverflow(realm, script.code());
+            }
+            if (failure instanceof ValueRangeException) {
+                throw Errors.asThrow(realm, failure);
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) failure;
         } finally {
             if (script.stored() != null) {
                 script.stored().run();
@@ -496,7 +514,7 @@ public final class Isolate {
     /** <a href="https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation">ScriptEvaluation</a>. The closure has no
      *  prototype, for no script ever sees it: so nothing of %Function.prototype% is made until one is seen. */
     static Object evaluate(Realm realm, CompiledScript script) {
-        return Closure.create(realm, script.code(), null, null).run(realm.globalThis);
+        return Closure.ofScript(realm, script.code()).run(realm.globalThis);
     }
 
     /** Leaves after a run: jobs run after a failure too, but then the failure counts, not theirs. */

@@ -1,23 +1,17 @@
 package dev.deltic.engine;
 
-import static dev.deltic.values.Hole.HOLE;
-
-import dev.deltic.interop.HostValues;
-import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.tiering.CompileService;
 import dev.deltic.tiering.TieringOptions;
-import java.util.Collection;
-import java.util.List;
 
 /** The first moments of a realm: an isolate of an engine of its own, whose scripts touch what realms make when it is first touched.
  *
  *  <p>HotSpot compiles a branch that it has never seen taken to a trap, and throws the machine code away when it is. In a program that
  *  has run in one realm only, "is this made yet?" is such a branch, inlined into whatever is hot; without this, the second realm's
  *  first touches would cost it the machine code of the first. {@code docs/decisions/0021} tells more. */
-final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
+final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     /** Played in turn, so that each takes little time. Each is true at the end. */
     private static final String[] SCENES = {
         """
@@ -62,15 +56,19 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
     private int played;
     /** What is touched: a lazy property of the global object, with what it holds before it is made. */
     private final Isolate stage;
+    /** Where scenes are played. */
+    private final RehearsalStage scenery;
     private Realm touchedRealm;
     private int slot;
     private Object unmade;
 
-    RealmRehearsal() {
+    /** A rehearsal with realms such as {@code embedder} has; null for realms without a scope. */
+    RealmRehearsal(GlobalScope embedder) {
         // Nothing here is to be compiled, nor to be seen in the feedback and shapes of anybody's scripts.
         engine = new Engine(EngineOptions.DEFAULT.withEval(false).withTiering(new TieringOptions(TieringOptions.INTERPRETER, 0, false))
             .withCache(CacheOptions.fromProperties().withDirectory(null)));
         stage = engine.createIsolate();
+        scenery = embedder == null ? this : embedder.rehearsalStage(engine);
     }
 
     /** Touches a realm, or when that has been done often enough plays the next scene in a new isolate, and again where it is the first
@@ -92,15 +90,24 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         play(scene);
     }
 
+    /** Where scenes are played. */
+    RehearsalStage scenery() {
+        return scenery;
+    }
+
     private void play(int scene) {
+        Object result = scenery.play(scripts[scene]);
+        if (result != Boolean.TRUE) {
+            throw new IllegalStateException("scene " + scene + " ended with " + result);
+        }
+    }
+
+    @Override
+    public Object play(CompiledScript script) {
         Isolate isolate = engine.createIsolate();
         isolate.enter();
         try {
-            Realm realm = isolate.createRealm(this, this);
-            Object result = isolate.runEntered(realm, scripts[scene]);
-            if (result != Boolean.TRUE) {
-                throw new IllegalStateException("scene " + scene + " ended with " + result);
-            }
+            return isolate.runEntered(isolate.createRealm(this), script);
         } finally {
             isolate.exit();
         }
@@ -114,7 +121,7 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         stage.enter();
         try {
             if (touchedRealm == null) {
-                touchedRealm = stage.createRealm(this, this);
+                touchedRealm = stage.createRealm(this);
                 JSObject global = touchedRealm.globalObject();
                 slot = Property.field(global.shape.property(global.shape.find(touchedRealm.name("Reflect"))));
                 unmade = global.slots[slot];
@@ -130,53 +137,6 @@ final class RealmRehearsal implements Runnable, RealmHost, GlobalScope {
         } finally {
             stage.exit();
         }
-    }
-
-    // ---- a host with nothing to offer -------------------------------------------------------------------------------
-
-    @Override
-    public boolean has(String name) {
-        return false;
-    }
-
-    @Override
-    public Object get(String name) {
-        return HOLE;
-    }
-
-    @Override
-    public Object value(String name, HostWrapping wrapping) {
-        return null;
-    }
-
-    @Override
-    public boolean assign(String name, Object value, boolean onlyPresent) {
-        return false;
-    }
-
-    @Override
-    public HostWrapping createWrapping() {
-        return HostValues.createWrapping();
-    }
-
-    @Override
-    public boolean takes(String name) {
-        return false;
-    }
-
-    @Override
-    public boolean set(String name, Object value) {
-        return false;
-    }
-
-    @Override
-    public boolean remove(String name) {
-        return false;
-    }
-
-    @Override
-    public Collection<String> names() {
-        return List.of();
     }
 
     @Override

@@ -34,11 +34,8 @@ public final class CallFeedback {
     public static CallFeedback of(FeedbackVector vector, int slot) {
         Object cell = vector.get(slot);
         InlineCacheState state = InlineCacheState.of(cell);
-        return new CallFeedback(state, switch (state) {
-            case MONOMORPHIC -> new Object[] {cell};
-            case POLYMORPHIC -> (Object[]) cell;
-            default -> NONE;
-        });
+        return new CallFeedback(state, state == InlineCacheState.MONOMORPHIC ? new Object[] {cell}
+            : state == InlineCacheState.POLYMORPHIC ? (Object[]) cell : NONE);
     }
 
     /** How many targets there were; MONOMORPHIC and POLYMORPHIC sites tell which. */
@@ -102,7 +99,14 @@ public final class CallFeedback {
         Object after = extend(before, target);
         if (after != before) {
             FeedbackVector.publish(feedback, slot, after);
-            Tracing.report(realm, site, target == JSFunction.NO_TARGET || target == IterationFeedback.ARRAY ? null : target, before, after);
+            report(realm, site, target, before, after);
+        }
+    }
+
+    private static void report(Realm realm, String site, Object target, Object before, Object after) {
+        if (realm.agent.listener != null) {
+            boolean named = target != JSFunction.NO_TARGET && target != IterationFeedback.ARRAY;
+            Tracing.report(realm, site, named ? target : null, before, after);
         }
     }
 

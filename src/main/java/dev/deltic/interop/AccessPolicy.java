@@ -124,12 +124,10 @@ public final class AccessPolicy {
         if (unrestricted) {
             return true;
         }
-        switch (SensitiveTypes.of(name)) {
-            case HARMLESS: return classes.accept(name);
-            case SYSTEM: return classes.mean(name);
-            case REFLECTIVE: return classes.mean(name) && (reflection || name.equals("java.lang.Class"));
-            default: return false;
-        }
+        SensitiveTypes kind = SensitiveTypes.of(name);
+        return kind == SensitiveTypes.HARMLESS ? classes.accept(name)
+            : kind == SensitiveTypes.SYSTEM ? classes.mean(name)
+            : kind == SensitiveTypes.REFLECTIVE && classes.mean(name) && (reflection || name.equals("java.lang.Class"));
     }
 
     /** Throws, as looking the class up would, unless the scripts of a realm may use it: for functions of ours that do what its methods
@@ -152,12 +150,9 @@ public final class AccessPolicy {
         if (unrestricted) {
             return true;
         }
-        switch (SensitiveTypes.of(type)) {
-            case HARMLESS: return true;
-            case SYSTEM: return classes.mean(type.getName());
-            case REFLECTIVE: return reflection;
-            default: return false;
-        }
+        SensitiveTypes kind = SensitiveTypes.of(type);
+        return kind == SensitiveTypes.HARMLESS || kind == SensitiveTypes.SYSTEM && classes.mean(type.getName())
+            || kind == SensitiveTypes.REFLECTIVE && reflection;
     }
 
     /** Whether the objects themselves are denied, whatever else they are: class loaders, threads, processes. */
@@ -235,14 +230,14 @@ public final class AccessPolicy {
     }
 
     private JSException denied(Realm realm, String what, String type) {
-        switch (SensitiveTypes.of(type)) {
-            case REFLECTIVE:
-                return denied(realm, what, "deltic.allow.reflection=true", "HostAccess.Builder.allowReflection(true)");
-            case ENGINE:
-                return denied(realm, what, "deltic.policy=trusted", "HostAccess.TRUSTED");
-            default:
-                return denied(realm, what, "deltic.allow.classes=" + type, "HostAccess.Builder.allowClasses(\"" + type + "\")");
+        SensitiveTypes kind = SensitiveTypes.of(type);
+        if (kind == SensitiveTypes.REFLECTIVE) {
+            return denied(realm, what, "deltic.allow.reflection=true", "HostAccess.Builder.allowReflection(true)");
         }
+        if (kind == SensitiveTypes.ENGINE) {
+            return denied(realm, what, "deltic.policy=trusted", "HostAccess.TRUSTED");
+        }
+        return denied(realm, what, "deltic.allow.classes=" + type, "HostAccess.Builder.allowClasses(\"" + type + "\")");
     }
 
     private JSException denied(Realm realm, String what, String property, String call) {

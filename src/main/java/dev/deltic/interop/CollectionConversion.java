@@ -215,8 +215,10 @@ final class CollectionConversion {
             throw Errors.create(realm, MessageTemplate.CANNOT_CONVERT_TO_JAVA, Errors.display(object), type.getTypeName());
         }
         if (object instanceof JSMap map) {
-            for (OrderedTable.Entry entry = map.table.next(null); entry != null; entry = map.table.next(entry)) {
-                copy.put(typed(realm, entry.key, key), typed(realm, entry.value, value));
+            OrderedTable.Cursor cursor = map.table.cursor();
+            for (int entry = cursor.advance(); entry != OrderedTable.NONE; entry = cursor.advance()) {
+                Object element = map.table.value(entry);
+                copy.put(typed(realm, map.table.key(entry), key), typed(realm, element, value));
             }
             return copy;
         }

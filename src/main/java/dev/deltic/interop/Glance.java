@@ -22,6 +22,8 @@ final class Glance {
     static final int LOOKS = 8;
     /** How many places it remembers. */
     private static final int MAX_PLACES = 8;
+    /** The longest text that is kept as what a property was. */
+    private static final int MAX_KEPT = 256;
 
     private Glance() { }
 
@@ -38,6 +40,10 @@ final class Glance {
         private final Place next;
         /** Of the places from here on. */
         private final int count;
+        /** The number of turns when the property was read last; threads that race forget. */
+        private long lastRead = -1;
+        /** Null until it was read twice while no thread had been in the isolate in between. */
+        private Seen seen;
 
         private Place(String name, Shape shape, int property, Turns turns, Place next) {
             this.name = name;
@@ -60,17 +66,42 @@ final class Glance {
                     return Hole.HOLE;
                 }
             }
+            Seen known = place.seen;
             long before = place.turns.read();
-            if ((before & 1) != 0 || place.shape != object.shape) {
+            if (known != null && known.turn == before) {
+                return known.value;
+            }
+            return place.look(realm, object, before);
+        }
+
+        private Object look(Realm realm, JSObject object, long before) {
+            if ((before & 1) != 0 || shape != object.shape) {
                 return Hole.HOLE;
             }
             Object value;
             try {
-                value = place.field(object);
+                value = field(object);
             } catch (RuntimeException torn) {
                 return Hole.HOLE;
             }
-            return place.turns.isUndisturbed(before) ? toHost(realm, value) : Hole.HOLE;
+            if (!turns.isUndisturbed(before)) {
+                return Hole.HOLE;
+            }
+            if (lastRead != before) {
+                lastRead = before;
+                return toHost(realm, value);
+            }
+            Object result = toHost(realm, value);
+            if (result == null || isSmall(result)) {
+                seen = new Seen(before, result);
+            }
+            return result;
+        }
+
+        /** Whether a value may be kept that the property perhaps no longer has. */
+        private static boolean isSmall(Object value) {
+            return value instanceof String text ? text.length() <= MAX_KEPT
+                : value instanceof Integer || value instanceof Double || value instanceof Boolean;
         }
 
         // Not readField, where HotSpot sees objects of all classes.
@@ -87,6 +118,11 @@ final class Glance {
             return false;
         }
     }
+
+    /** What a property was as a Java value, and still is while the number of turns is the same: only who is in the isolate writes.
+     *
+     *  @param turn an even number */
+    private record Seen(long turn, Object value) { }
 
     /** The places that a view remembers after it was asked for a property: {@code known}, which may be null, and where this one is. */
     static Place remember(Realm realm, JSObject object, String name, Place known) {

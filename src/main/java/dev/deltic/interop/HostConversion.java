@@ -108,7 +108,7 @@ final class HostConversion {
         if (isText(type)) {
             return AS_TEXT;
         }
-        if (value.isCallable() && InterfaceAdapters.isFunctional(type)) {
+        if (value.isCallable() && FunctionalTypes.isFunctional(type)) {
             return 6;
         }
         if (type.isArray() && value.isHostList()) {
@@ -127,7 +127,7 @@ final class HostConversion {
         if (isMirrored(realm, type)) {
             return 2;
         }
-        if (object.isCallable() && InterfaceAdapters.isFunctional(type)) {
+        if (object.isCallable() && FunctionalTypes.isFunctional(type)) {
             return InterfaceAdapters.cost(realm, object, type);
         }
         if (type == boolean.class || type == Boolean.class) {
@@ -200,7 +200,7 @@ final class HostConversion {
         if (!(object instanceof JavaObject) && isMirrored(realm, type)) {
             return HostValues.toHost(realm, object);
         }
-        if (object.isCallable() && InterfaceAdapters.isFunctional(type)) {
+        if (object.isCallable() && FunctionalTypes.isFunctional(type)) {
             return InterfaceAdapters.ofFunction(realm, object, type, declared);
         }
         if (object instanceof JavaObject host && TimeConversion.isTarget(type)) {

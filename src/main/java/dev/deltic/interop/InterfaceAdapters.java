@@ -2,7 +2,6 @@ package dev.deltic.interop;
 
 import static dev.deltic.values.Undefined.UNDEFINED;
 
-import dev.deltic.base.PerClass;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
 import dev.deltic.runtime.Realm;
@@ -23,62 +22,6 @@ public final class InterfaceAdapters {
 
     private InterfaceAdapters() { }
 
-    /** The single abstract method of an interface, if it has one: reflection copies all methods to say so. */
-    private static final PerClass<Single> SINGLE = new PerClass<>() {
-        @Override
-        protected Single compute(Class<?> type) {
-            return new Single(findSingleMethod(type));
-        }
-    };
-
-    private record Single(Method method) { }
-
-    /** Whether the interface has exactly one abstract method that is not one of Object's. */
-    static boolean isFunctional(Class<?> type) {
-        return type.isInterface() && singleMethod(type) != null;
-    }
-
-    private static Method singleMethod(Class<?> type) {
-        return SINGLE.get(type).method;
-    }
-
-    private static Method findSingleMethod(Class<?> type) {
-        Method found = null;
-        for (Method method : type.getMethods()) {
-            if (!Modifier.isAbstract(method.getModifiers()) || isObjectMethod(method)) {
-                continue;
-            }
-            if (found != null && !(found.getName().equals(method.getName())
-                    && found.getParameterCount() == method.getParameterCount())) {
-                return null;
-            }
-            found = method;
-        }
-        return found;
-    }
-
-    /** The method that calling an object of a class means: that of the first interface above it that is meant to be a function's
-     *  type; null when there is none. */
-    static Method functionOf(Class<?> type) {
-        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            for (Class<?> face : c.getInterfaces()) {
-                Method method = face.isAnnotationPresent(FunctionalInterface.class) || type.isHidden() ? singleMethod(face) : null;
-                method = method != null ? method : functionOf(face);
-                if (method != null && AccessPolicy.isOpen(method.getDeclaringClass())) {
-                    return method;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isObjectMethod(Method method) {
-        String name = method.getName();
-        int count = method.getParameterCount();
-        return name.equals("toString") && count == 0 || name.equals("hashCode") && count == 0
-            || name.equals("equals") && count == 1 && method.getParameterTypes()[0] == Object.class;
-    }
-
     /** An adapter whose methods are the realm's global functions; null when one of the interface's abstract methods has none. */
     public static <T> T ofGlobals(Realm realm, Class<T> type) {
         return adapt(realm, realm.globalObject(), type, true);
@@ -91,11 +34,13 @@ public final class InterfaceAdapters {
 
     private static <T> T adapt(Realm realm, JSObject object, Class<T> type, boolean globals) {
         Handler handler = new Handler(realm, object, type, false, globals);
-        if (!globals && object.isCallable() && isFunctional(type) && handler.find(singleMethod(type).getName()) == null) {
+        if (!globals && object.isCallable() && FunctionalTypes.isFunctional(type)
+                && handler.find(FunctionalTypes.singleMethod(type).getName()) == null) {
             return type.cast(proxy(type, new Handler(realm, object, type, true, false)));
         }
         for (Method method : type.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers()) && !isObjectMethod(method) && handler.find(method.getName()) == null) {
+            if (Modifier.isAbstract(method.getModifiers()) && !FunctionalTypes.isObjectMethod(method)
+                    && handler.find(method.getName()) == null) {
                 return null;
             }
         }
@@ -108,7 +53,7 @@ public final class InterfaceAdapters {
      *  few, and that better than one that gives too many for nobody to take; one whose method returns something better than one whose does
      *  not. So {@code submit(() => 1)} means the Callable, and a parameterless function the Supplier, not the Function. */
     static int cost(Realm realm, JSObject function, Class<?> type) {
-        Method method = singleMethod(type);
+        Method method = FunctionalTypes.singleMethod(type);
         int wanted = method.getParameterCount();
         int declared = function.get(realm, Names.LENGTH) instanceof Integer length ? length : wanted;
         int cost = method.getReturnType() == void.class ? 5 : 4;
@@ -118,7 +63,7 @@ public final class InterfaceAdapters {
     /** Whether an object that is no function may stand for an interface: it has a function for at least one of the interface's methods. */
     static boolean canImplement(Realm realm, JSObject object, Class<?> type) {
         for (Method method : type.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers()) && !isObjectMethod(method)
+            if (Modifier.isAbstract(method.getModifiers()) && !FunctionalTypes.isObjectMethod(method)
                     && ObjectOperations.isCallable(object.get(realm, realm.key(method.getName())))) {
                 return true;
             }
@@ -129,7 +74,7 @@ public final class InterfaceAdapters {
     /** A function as a functional interface: the view that functions always are, where it is one and the declaration asks for no
      *  particular result. */
     static Object ofFunction(Realm realm, JSObject function, Class<?> type, Type declared) {
-        Method method = singleMethod(type);
+        Method method = FunctionalTypes.singleMethod(type);
         if (type.isAssignableFrom(FunctionView.class)) {
             Type result = TypeArguments.memberType(method.getGenericReturnType(), method.getDeclaringClass(), declared);
             if (result == null || result instanceof Class<?> c && c.isPrimitive()) {
@@ -183,7 +128,7 @@ public final class InterfaceAdapters {
             this.result = known == null ? method.getReturnType() : known;
             this.isAbstract = Modifier.isAbstract(method.getModifiers());
             this.isOurs = method.getDeclaringClass() == ScriptViewProxy.class;
-            this.isObjectMethod = !isOurs && InterfaceAdapters.isObjectMethod(method);
+            this.isObjectMethod = !isOurs && FunctionalTypes.isObjectMethod(method);
         }
     }
 

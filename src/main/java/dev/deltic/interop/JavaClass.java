@@ -62,9 +62,10 @@ final class JavaClass extends HostType {
         this.showsText = isStatic || policy.showsText(type);
         this.kind = isStatic ? Kind.BEAN : kindOf(type);
         this.isThrowable = kind == Kind.THROWABLE;
-        this.isPluggable = !isStatic && Pluggable.class.isAssignableFrom(type);
-        this.isView = ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type)
-            || ScriptPrimitive.class.isAssignableFrom(type) || isPluggable || !isThrowable && ScriptMirror.class.isAssignableFrom(type);
+        boolean known = KnownToScripts.class.isAssignableFrom(type);
+        this.isPluggable = known && !isStatic && Pluggable.class.isAssignableFrom(type);
+        this.isView = known && (ScriptView.class.isAssignableFrom(type) || ScriptViewProxy.class.isAssignableFrom(type)
+            || ScriptPrimitive.class.isAssignableFrom(type) || isPluggable || !isThrowable && ScriptMirror.class.isAssignableFrom(type));
         if (isPluggable) {
             elements = HostElements.NONE;
         } else if (kind == Kind.MAP || kind == Kind.LIST || kind == Kind.ARRAY) {
@@ -86,7 +87,7 @@ final class JavaClass extends HostType {
     }
 
     private JavaMethods function(AccessPolicy policy) {
-        Method single = InterfaceAdapters.functionOf(type);
+        Method single = FunctionalTypes.functionOf(type);
         if (single == null || !policy.allowsCall(single)) {
             return null;
         }
@@ -227,10 +228,10 @@ final class JavaClass extends HostType {
     private HostAccessor createAccessor(String name, int number) {
         JavaProperty property = kind == Kind.MAP ? null : properties.get(name);
         if (property != null) {
-            return !property.isReadable() ? null : isStatic ? new StaticAccessor(property) : new PropertyAccessor(this, property, number);
+            return !property.isReadable() ? null : isStatic ? StaticAccessor.of(property) : new PropertyAccessor(this, property, number);
         }
         if ((kind == Kind.LIST || kind == Kind.ARRAY) && name.equals("length")) {
-            return new LengthAccessor();
+            return LengthAccessor.create();
         }
         JavaMethods found = methods.get(name);
         return found == null ? null : found.accessor();
@@ -263,7 +264,7 @@ final class JavaClass extends HostType {
             return;
         }
         // What an adapter overrides, its supertypes declare, and are judged by.
-        if (AccessPolicy.isOpen(above) && !AdapterClass.isAdapter(above)) {
+        if (AccessPolicy.isOpen(above) && !isAdapter(above)) {
             Method[] all = above.getMethods();
             for (Method method : all) {
                 if (!method.isSynthetic()) {
@@ -284,6 +285,10 @@ final class JavaClass extends HostType {
         for (Class<?> face : isStatic ? NO_CLASSES : above.getInterfaces()) {
             collect(face, policy, byName);
         }
+    }
+
+    private static boolean isAdapter(Class<?> type) {
+        return type.getName().startsWith(AdapterClass.PREFIX) && AdapterClass.isAdapter(type);
     }
 
     private static boolean has(Map<String, List<Method>> byName, String name, int parameters) {

@@ -103,12 +103,13 @@ final class JavaFunctions {
         throw Errors.create(realm, MessageTemplate.INCOMPATIBLE_RECEIVER, method, Errors.display(thisValue));
     }
 
-    /** The code of functions that all Java objects share. */
+    /** The code of functions that all Java objects share. Its constants are declared as {@link NativeCode}, so that the JVM need not load
+     *  this class to verify who names them. */
     static final class SharedCode extends NativeCode {
-        static final SharedCode ITERATE = new SharedCode();
-        static final SharedCode TO_JSON = new SharedCode();
-        static final SharedCode NEXT = new SharedCode();
-        static final SharedCode HAS_INSTANCE = new SharedCode();
+        static final NativeCode ITERATE = new SharedCode();
+        static final NativeCode TO_JSON = new SharedCode();
+        static final NativeCode NEXT = new SharedCode();
+        static final NativeCode HAS_INSTANCE = new SharedCode();
 
         @Override
         protected Object run(Realm realm, Object thisValue, Object[] arguments) {

@@ -230,7 +230,7 @@ final class JavaMethods {
     private Object choose(Realm realm, Object receiver, Object[] arguments) {
         boolean lenient = false;
         long choice = best(realm, arguments, false);
-        if (LenientConversion.mayChange((int) (choice >>> 32)) && LenientConversion.isExpected(realm)) {
+        if ((int) (choice >>> 32) > LenientConversion.WRAPPED && LenientConversion.isExpected(realm)) {
             lenient = true;
             choice = best(realm, arguments, true);
         }

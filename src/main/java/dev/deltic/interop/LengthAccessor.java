@@ -5,6 +5,13 @@ import dev.deltic.runtime.Realm;
 
 /** {@code length} of lists and arrays. Assignments to it are {@link JavaObject}'s. */
 final class LengthAccessor extends HostAccessor {
+    private LengthAccessor() { }
+
+    /** As a {@link HostAccessor}: so the JVM need not load the class to verify callers. */
+    static HostAccessor create() {
+        return new LengthAccessor();
+    }
+
     @Override
     public Object get(Realm realm, Object host) {
         try {

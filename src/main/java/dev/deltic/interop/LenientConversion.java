@@ -12,8 +12,9 @@ import dev.deltic.values.JSStrings;
 /** Conversions to numbers and {@code char} that Nashorn makes and we do not: numbers that do not fit wrap, what is no number is 0 or NaN.
  *  Asked for where nothing else converts a value, or would only make it a text; in the mode {@code nashorn} only. */
 final class LenientConversion {
-    /** The cost of a number that wraps: less than that of a text made of it. */
-    private static final int WRAPPED = 55;
+    /** The cost of a number that wraps: less than that of a text made of it. A choice among overloads that costs no more is the same with
+     *  these conversions. */
+    static final int WRAPPED = 55;
     /** The cost of what is no number. */
     private static final int NO_NUMBER = 100;
 
@@ -24,11 +25,6 @@ final class LenientConversion {
     static boolean isExpected(Realm realm) {
         Compatibility mode = realm == null ? null : realm.agent.hooks.compatibility();
         return mode != null && mode == Compatibility.NASHORN;       // no class for an enum where there is none
-    }
-
-    /** Whether a choice among overloads may be another one with these conversions. */
-    static boolean mayChange(int cost) {
-        return cost > WRAPPED;
     }
 
     /** The usual cost, or where there is none that of a lenient conversion. */

@@ -30,8 +30,8 @@ final class MapView extends AbstractMap<Object, Object> implements ScriptView {
         return handle.realm;
     }
 
-    private OrderedTable.Entry find(Realm realm, Object key) {
-        return map.table.find(OrderedTable.canonicalKey(HostValues.toScript(realm, key)));
+    private int find(Realm realm, Object key) {
+        return map.table.find(HostValues.toScript(realm, key));
     }
 
     @Override
@@ -41,23 +41,23 @@ final class MapView extends AbstractMap<Object, Object> implements ScriptView {
 
     @Override
     public boolean containsKey(Object key) {
-        return handle.in(realm -> find(realm, key) != null);
+        return handle.in(realm -> find(realm, key) != OrderedTable.NONE);
     }
 
     @Override
     public Object get(Object key) {
         return handle.in(realm -> {
-            OrderedTable.Entry entry = find(realm, key);
-            return entry == null ? null : handle.toHost(entry.value);
+            int entry = find(realm, key);
+            return entry == OrderedTable.NONE ? null : handle.toHost(map.table.value(entry));
         });
     }
 
     @Override
     public Object put(Object key, Object value) {
         return handle.in(realm -> {
-            OrderedTable.Entry before = find(realm, key);
-            Object old = before == null ? null : handle.toHost(before.value);
-            map.table.put(OrderedTable.canonicalKey(HostValues.toScript(realm, key)), HostValues.toScript(realm, value));
+            int before = find(realm, key);
+            Object old = before == OrderedTable.NONE ? null : handle.toHost(map.table.value(before));
+            map.table.put(HostValues.toScript(realm, key), HostValues.toScript(realm, value));
             return old;
         });
     }
@@ -65,12 +65,13 @@ final class MapView extends AbstractMap<Object, Object> implements ScriptView {
     @Override
     public Object remove(Object key) {
         return handle.in(realm -> {
-            OrderedTable.Entry before = find(realm, key);
-            if (before == null) {
+            int before = find(realm, key);
+            if (before == OrderedTable.NONE) {
                 return null;
             }
-            map.table.remove(before.key);
-            return handle.toHost(before.value);
+            Object value = map.table.value(before);
+            map.table.remove(map.table.key(before));
+            return handle.toHost(value);
         });
     }
 
@@ -94,8 +95,8 @@ final class MapView extends AbstractMap<Object, Object> implements ScriptView {
             public Iterator<Entry<Object, Object>> iterator() {
                 return new TableIterator<>(handle, map.table) {
                     @Override
-                    Entry<Object, Object> element(OrderedTable.Entry entry) {
-                        return new LiveEntry(handle.toHost(entry.key), handle.toHost(entry.value));
+                    Entry<Object, Object> element(Object key, Object value) {
+                        return new LiveEntry(handle.toHost(key), handle.toHost(value));
                     }
                 };
             }

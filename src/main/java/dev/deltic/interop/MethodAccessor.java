@@ -1,6 +1,7 @@
 package dev.deltic.interop;
 
 import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostCall;
 import dev.deltic.runtime.Realm;
 
 /** The methods of a name, read as the realm's function for them. */
@@ -10,6 +11,11 @@ final class MethodAccessor extends HostAccessor {
     MethodAccessor(JavaMethods methods) {
         this.methods = methods;
         this.code = methods.code();
+    }
+
+    @Override
+    public HostCall callWith(String literal) {
+        return LiteralLookup.of(methods.code(), literal);
     }
 
     @Override

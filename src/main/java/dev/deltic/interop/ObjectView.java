@@ -37,10 +37,6 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         this.value = value;
     }
 
-    private Object toHost(Realm realm, Object found) {
-        return value == null ? handle.toHost(found) : HostConversion.convertChecked(realm, found, value);
-    }
-
     @Override
     public final JSObject object() {
         return object;
@@ -66,7 +62,7 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
     // Apart, so that what comes most often is small.
     private Object find(String name) {
         Object seen = value == null ? glance(name) : Hole.HOLE;
-        return seen != Hole.HOLE ? seen : handle.in(realm -> toHost(realm, object.get(realm, realm.key(name))));
+        return seen != Hole.HOLE ? seen : handle.get(object, name, value);
     }
 
     private Object glance(String name) {
@@ -88,7 +84,7 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         return handle.in(realm -> {
             Object old = object.get(realm, realm.key(name));
             ObjectOperations.set(realm, object, realm.key(name), HostValues.toScript(realm, assigned));
-            return toHost(realm, old);
+            return handle.convert(old, value);
         });
     }
 
@@ -100,7 +96,7 @@ class ObjectView extends AbstractMap<String, Object> implements Bindings, Script
         return handle.in(realm -> {
             Object old = object.get(realm, realm.key(name));
             ObjectOperations.deletePropertyOrThrow(realm, object, realm.key(name));
-            return toHost(realm, old);
+            return handle.convert(old, value);
         });
     }
 

@@ -3,7 +3,7 @@ package dev.deltic.interop;
 import java.util.Set;
 
 /** A Java object that says itself what its members are to scripts; {@code api.PluggableObject} tells what each method means. */
-public interface Pluggable {
+public interface Pluggable extends KnownToScripts {
     /** The value of a member; null where there is none. */
     Object getMember(String name);
 

@@ -5,6 +5,7 @@ import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import java.lang.reflect.Type;
 
 /** What a view needs to work: its realm, the way in, and what has to stay alive with it. */
 final class RealmHandle {
@@ -30,13 +31,33 @@ final class RealmHandle {
         access.enter();
         try {
             return body.run(realm);
-        } catch (JSException e) {
-            throw ScriptFailure.of(realm, e);
-        } catch (StackOverflowError e) {
-            throw ScriptFailure.of(realm, Errors.create(realm, MessageTemplate.STACK_OVERFLOW));
+        } catch (JSException | StackOverflowError e) {
+            throw failure(e);
         } finally {
             access.exit();
         }
+    }
+
+    /** The value of a property, read and converted inside the isolate: to a type, or where that is null to what it is in Java. This is what
+     *  most programs ask a view first, and there is no lambda to be linked for it. */
+    Object get(JSObject object, String name, Type type) {
+        access.enter();
+        try {
+            return convert(object.get(realm, realm.key(name)), type);
+        } catch (JSException | StackOverflowError e) {
+            throw failure(e);
+        } finally {
+            access.exit();
+        }
+    }
+
+    private RuntimeException failure(Throwable e) {
+        return ScriptFailure.of(realm, e instanceof JSException thrown ? thrown : Errors.create(realm, MessageTemplate.STACK_OVERFLOW));
+    }
+
+    /** A value as an object of a type, or where that is null as what it is in Java. */
+    Object convert(Object value, Type type) {
+        return type == null ? HostValues.toHost(realm, value) : HostConversion.convertChecked(realm, value, type);
     }
 
     Object toHost(Object value) {

@@ -4,7 +4,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 
 /** A JavaScript object as Java code holds it. Every access enters the object's isolate; safe from any thread. */
-public interface ScriptView {
+public interface ScriptView extends KnownToScripts {
     /** The object. */
     JSObject object();
 

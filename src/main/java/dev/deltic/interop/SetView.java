@@ -27,10 +27,6 @@ final class SetView extends AbstractSet<Object> implements ScriptView {
         return handle.realm;
     }
 
-    private static Object key(Realm realm, Object value) {
-        return OrderedTable.canonicalKey(HostValues.toScript(realm, value));
-    }
-
     @Override
     public int size() {
         return handle.in(realm -> set.table.size());
@@ -38,22 +34,21 @@ final class SetView extends AbstractSet<Object> implements ScriptView {
 
     @Override
     public boolean contains(Object value) {
-        return handle.in(realm -> set.table.find(key(realm, value)) != null);
+        return handle.in(realm -> set.table.find(HostValues.toScript(realm, value)) != OrderedTable.NONE);
     }
 
     @Override
     public boolean add(Object value) {
         return handle.in(realm -> {
-            Object key = key(realm, value);
-            boolean isNew = set.table.find(key) == null;
-            set.table.put(key, key);
-            return isNew;
+            int before = set.table.size();
+            set.table.add(HostValues.toScript(realm, value));
+            return set.table.size() > before;
         });
     }
 
     @Override
     public boolean remove(Object value) {
-        return handle.in(realm -> set.table.remove(key(realm, value)));
+        return handle.in(realm -> set.table.remove(HostValues.toScript(realm, value)));
     }
 
     @Override
@@ -68,8 +63,8 @@ final class SetView extends AbstractSet<Object> implements ScriptView {
     public Iterator<Object> iterator() {
         return new TableIterator<>(handle, set.table) {
             @Override
-            Object element(OrderedTable.Entry entry) {
-                return handle.toHost(entry.key);
+            Object element(Object key, Object value) {
+                return handle.toHost(key);
             }
         };
     }

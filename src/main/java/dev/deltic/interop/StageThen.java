@@ -16,7 +16,8 @@ import java.util.function.BiConsumer;
  *  stage that another thread completes settles its promise when no thread is in the context, on that thread, else when the thread that is
  *  leaves it. An evaluation does not wait for stages. */
 final class StageThen extends NativeCode {
-    static final StageThen CODE = new StageThen();
+    /** Declared so that the JVM need not load this class to verify who names it. */
+    static final NativeCode CODE = new StageThen();
 
     private StageThen() { }
 

@@ -7,8 +7,13 @@ import dev.deltic.runtime.Realm;
 final class StaticAccessor extends HostAccessor {
     private final JavaProperty property;
 
-    StaticAccessor(JavaProperty property) {
+    private StaticAccessor(JavaProperty property) {
         this.property = property;
+    }
+
+    /** As a {@link HostAccessor}: so the JVM need not load the class to verify callers. */
+    static HostAccessor of(JavaProperty property) {
+        return new StaticAccessor(property);
     }
 
     @Override

@@ -8,38 +8,43 @@ import java.util.NoSuchElementException;
 abstract class TableIterator<T> implements Iterator<T> {
     private final RealmHandle handle;
     private final OrderedTable table;
-    private OrderedTable.Entry position;
+    private final OrderedTable.Cursor cursor;
+    /** The last element's key. */
+    private Object key;
+    private boolean hasKey;
 
     TableIterator(RealmHandle handle, OrderedTable table) {
         this.handle = handle;
         this.table = table;
+        this.cursor = handle.in(realm -> table.cursor());
     }
 
     /** What an entry is to Java; called inside the isolate. */
-    abstract T element(OrderedTable.Entry entry);
+    abstract T element(Object key, Object value);
 
     @Override
     public boolean hasNext() {
-        return handle.in(realm -> table.next(position) != null);
+        return handle.in(realm -> cursor.peek() != OrderedTable.NONE);
     }
 
     @Override
     public T next() {
         return handle.in(realm -> {
-            OrderedTable.Entry entry = table.next(position);
-            if (entry == null) {
+            int entry = cursor.advance();
+            if (entry == OrderedTable.NONE) {
                 throw new NoSuchElementException();
             }
-            position = entry;
-            return element(entry);
+            key = table.key(entry);
+            hasKey = true;
+            return element(key, table.value(entry));
         });
     }
 
     @Override
     public void remove() {
-        if (position == null) {
+        if (!hasKey) {
             throw new IllegalStateException();
         }
-        handle.in(realm -> table.remove(position.key));
+        handle.in(realm -> table.remove(key));
     }
 }

@@ -330,7 +330,7 @@ public class InterpreterCode extends Code {
             agent.renewActivation();
         }
         if (count >= nextCall) {
-            nextCall = after(count, hook.callBudgetSpent(this));
+            nextCall = after(count, hook.callBudgetSpent(this, !agent.isLimited()));
         }
     }
 

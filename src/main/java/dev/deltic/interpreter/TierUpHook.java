@@ -21,8 +21,9 @@ public interface TierUpHook {
     /** The function is about to be called for the first time. */
     default void firstCall(InterpreterCode code) { }
 
-    /** The function has spent its budget of calls; gives the number of calls after which to tell again. */
-    default int callBudgetSpent(InterpreterCode code) {
+    /** The function has spent its budget of calls; gives the number of calls after which to tell again.
+     *  @param mayWait whether the caller has time: its evaluation has no limits */
+    default int callBudgetSpent(InterpreterCode code, boolean mayWait) {
         return NEVER;
     }
 

@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.DeclarationKind;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
@@ -23,7 +25,7 @@ final class DeclarationParser extends GrammarParser {
 
     /** The kind of declaration that starts at the current token, which stands where one may be; null if none. */
     DeclarationKind startingKind(boolean inFor) {
-        return switch (token()) {
+        return switch (token().ordinal()) {
             case VAR -> DeclarationKind.VAR;
             case CONST -> DeclarationKind.CONST;
             case LET -> !scanner.escaped && startsLetBinding(scanner.ahead().peek()) ? DeclarationKind.LET : null;
@@ -135,12 +137,9 @@ final class DeclarationParser extends GrammarParser {
         }
 
         private VariableMode mode() {
-            return switch (kind) {
-                case VAR -> VariableMode.VAR;
-                case LET -> VariableMode.LET;
-                case CONST -> VariableMode.CONST;
-                case USING, AWAIT_USING -> VariableMode.USING;
-            };
+            return kind == DeclarationKind.VAR ? VariableMode.VAR
+                : kind == DeclarationKind.LET ? VariableMode.LET
+                : kind == DeclarationKind.CONST ? VariableMode.CONST : VariableMode.USING;
         }
 
         void markInitialized(int offset) {

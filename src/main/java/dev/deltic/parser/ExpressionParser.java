@@ -154,19 +154,25 @@ final class ExpressionParser extends GrammarParser {
         return session.arrows().parseWithName((Identifier) left);
     }
 
+    private void checkTarget(Expression left) {
+        if (!isSimpleTarget(left)) {
+            throw session.error(left.start(), left.end(), MessageTemplate.INVALID_ASSIGNMENT_TARGET);
+        }
+    }
+
     private Expression parseAssignmentTo(Expression left, int start, Token operator, int errorBefore) {
         if (operator != Token.ASSIGN) {
-            Expression target = session.converter().checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
+            checkTarget(left);
             boolean named = left.kind() == NodeKind.IDENTIFIER && !session.isJustParenthesized(left);
             scanner.next();
             Expression value = parseAssignment();
             if (operator.logical == null) {
-                return new CompoundAssignment(start, scanner.previousEnd(), operator.binary, target, value);
+                return new CompoundAssignment(start, scanner.previousEnd(), operator.binary, left, value);
             }
             if (named) {
                 ParseSession.inferName(value, ((Identifier) left).name());
             }
-            return new LogicalAssignment(start, scanner.previousEnd(), operator.logical, target, value);
+            return new LogicalAssignment(start, scanner.previousEnd(), operator.logical, left, value);
         }
         Pattern target;
         boolean named = false;
@@ -176,7 +182,8 @@ final class ExpressionParser extends GrammarParser {
             target = session.converter().toPattern(left);
         } else {
             named = kind == NodeKind.IDENTIFIER && !session.isJustParenthesized(left);
-            target = (Pattern) session.converter().checkSimpleTarget(left, MessageTemplate.INVALID_ASSIGNMENT_TARGET);
+            checkTarget(left);
+            target = (Pattern) left;
         }
         scanner.next();
         Expression value = parseAssignment();

@@ -1,6 +1,10 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
+import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
+import dev.deltic.ast.NodeKind;
 import dev.deltic.flags.Proposal;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.source.SyntaxException;
@@ -64,7 +68,7 @@ abstract class GrammarParser {
 
     /** Throws if the current token cannot be an identifier here. */
     final void checkIdentifier() {
-        switch (scanner.token) {
+        switch (scanner.token.ordinal()) {
             case IDENTIFIER, ASYNC:
                 return;
             case LET, STATIC, STRICT_RESERVED:
@@ -113,6 +117,28 @@ abstract class GrammarParser {
         Identifier identifier = new Identifier(scanner.start(), scanner.end(), scanner.value);
         scanner.next();
         return identifier;
+    }
+
+    /** Whether an expression is a target that is no pattern: a name, a property, or, in sloppy code, a call, which fails at run time.
+     *  The caller throws its own error, so that correct programs need not load the messages. */
+    final boolean isSimpleTarget(Expression target) {
+        return isNameOrProperty(target)
+            || target.kind() == NodeKind.CALL_EXPRESSION && !session.strict() && !isLogicalAssignmentNext();
+    }
+
+    /** Whether an expression is a name or a property, as targets inside of patterns have to be. */
+    final boolean isNameOrProperty(Expression target) {
+        NodeKind kind = target.kind();
+        if (kind == NodeKind.IDENTIFIER && session.strict() && isEvalOrArguments(((Identifier) target).name())) {
+            throw session.error(target.start(), target.end(), MessageTemplate.UNEXPECTED_EVAL_OR_ARGUMENTS);
+        }
+        return kind == NodeKind.IDENTIFIER || kind == NodeKind.PROPERTY_ACCESS || kind == NodeKind.INDEX_ACCESS
+            || kind == NodeKind.PRIVATE_ACCESS || kind == NodeKind.SUPER_PROPERTY;
+    }
+
+    /** Logical assignment came too late for old pages to depend on assigning to calls. */
+    private boolean isLogicalAssignmentNext() {
+        return token().isAssignment() && token().logical != null;
     }
 
     static boolean isEvalOrArguments(String name) {

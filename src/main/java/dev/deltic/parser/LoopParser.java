@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.ast.NodeKinds.*;
+
 import dev.deltic.ast.DeclarationKind;
 import dev.deltic.ast.DoWhileStatement;
 import dev.deltic.ast.Expression;
@@ -92,7 +94,7 @@ final class LoopParser extends GrammarParser {
 
     /** The loop was made without its scope; it has one, because the scope declares something. */
     private Statement withScope(Statement loop, Scope scope) {
-        return switch (loop.kind()) {
+        return switch (loop.kind().ordinal()) {
             case FOR_STATEMENT -> {
                 ForStatement l = (ForStatement) loop;
                 yield new ForStatement(l.start(), l.end(), scope, l.initializer(), l.test(), l.update(), l.body());
@@ -195,7 +197,10 @@ final class LoopParser extends GrammarParser {
             target = session.converter().toPattern(expression);
         } else {
             session.checkCoverError();
-            target = (Pattern) session.converter().checkSimpleTarget(expression, MessageTemplate.INVALID_FOR_TARGET);
+            if (!isSimpleTarget(expression)) {
+                throw session.error(expression.start(), expression.end(), MessageTemplate.INVALID_FOR_TARGET);
+            }
+            target = (Pattern) expression;
         }
         session.coverError = outerError;
         return parseForInOf(start, new ForTarget(targetStart, expression.end(), null, target, null), null, await);

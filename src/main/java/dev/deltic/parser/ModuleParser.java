@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.ClassDeclaration;
 import dev.deltic.ast.DeclarationKind;
 import dev.deltic.ast.EmptyStatement;
@@ -283,7 +285,7 @@ final class ModuleParser extends GrammarParser {
     private Statement parseExport() {
         int start = scanner.start();
         scanner.next();
-        switch (token()) {
+        switch (token().ordinal()) {
             case MULTIPLY:
                 return parseExportStar(start);
             case LEFT_BRACE:

@@ -65,18 +65,22 @@ final class OperandParser extends GrammarParser {
         session.enter();
         Expression operand = parseUnary();
         session.leave();
-        Expression target = session.converter().checkSimpleTarget(operand, MessageTemplate.INVALID_PREFIX_TARGET);
-        return new UpdateExpression(start, scanner.previousEnd(), increment, true, target);
+        if (!isSimpleTarget(operand)) {
+            throw session.error(operand.start(), operand.end(), MessageTemplate.INVALID_PREFIX_TARGET);
+        }
+        return new UpdateExpression(start, scanner.previousEnd(), increment, true, operand);
     }
 
     private Expression parsePostfix() {
         int start = scanner.start();
         Expression operand = parseLeftHandSide();
         if ((at(Token.INCREMENT) || at(Token.DECREMENT)) && !scanner.newlineBefore) {
-            Expression target = session.converter().checkSimpleTarget(operand, MessageTemplate.INVALID_POSTFIX_TARGET);
+            if (!isSimpleTarget(operand)) {
+                throw session.error(operand.start(), operand.end(), MessageTemplate.INVALID_POSTFIX_TARGET);
+            }
             boolean increment = at(Token.INCREMENT);
             scanner.next();
-            return new UpdateExpression(start, scanner.previousEnd(), increment, false, target);
+            return new UpdateExpression(start, scanner.previousEnd(), increment, false, operand);
         }
         return operand;
     }

@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.ClassLiteral;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.FunctionLiteral;
@@ -242,7 +244,7 @@ final class ParseSession {
     /** The current token does not fit. */
     SyntaxException unexpected() {
         Token token = scanner.token;
-        return switch (token) {
+        return switch (token.ordinal()) {
             case END -> errorHere(MessageTemplate.UNEXPECTED_END);
             case NUMBER, BIGINT -> errorHere(MessageTemplate.UNEXPECTED_NUMBER);
             case STRING, EDIT_STRING -> errorHere(MessageTemplate.UNEXPECTED_STRING);

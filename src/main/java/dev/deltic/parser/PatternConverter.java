@@ -4,7 +4,6 @@ import dev.deltic.ast.ArrayLiteral;
 import dev.deltic.ast.ArrayPattern;
 import dev.deltic.ast.Assignment;
 import dev.deltic.ast.Expression;
-import dev.deltic.ast.Identifier;
 import dev.deltic.ast.NodeKind;
 import dev.deltic.ast.ObjectLiteral;
 import dev.deltic.ast.ObjectPattern;
@@ -31,32 +30,6 @@ final class PatternConverter extends GrammarParser {
                 : toObjectPattern((ObjectLiteral) literal);
     }
 
-    /** A target that is no pattern: a name, a property, or, in sloppy code, a call, which fails at run time. */
-    Expression checkSimpleTarget(Expression target, MessageTemplate message) {
-        switch (target.kind()) {
-            case IDENTIFIER:
-                if (session.strict() && isEvalOrArguments(((Identifier) target).name())) {
-                    throw session.error(target.start(), target.end(), MessageTemplate.UNEXPECTED_EVAL_OR_ARGUMENTS);
-                }
-                return target;
-            case PROPERTY_ACCESS, INDEX_ACCESS, PRIVATE_ACCESS, SUPER_PROPERTY:
-                return target;
-            case CALL_EXPRESSION:
-                if (!session.strict() && message != MessageTemplate.INVALID_DESTRUCTURING_TARGET
-                        && !isLogicalAssignmentNext()) {
-                    return target;
-                }
-                throw session.error(target.start(), target.end(), message);
-            default:
-                throw session.error(target.start(), target.end(), message);
-        }
-    }
-
-    /** Logical assignment came too late for old pages to depend on assigning to calls. */
-    private boolean isLogicalAssignmentNext() {
-        return token().isAssignment() && token().logical != null;
-    }
-
     private Pattern toTarget(Expression expression) {
         boolean literal = expression.kind() == NodeKind.ARRAY_LITERAL || expression.kind() == NodeKind.OBJECT_LITERAL;
         if (literal) {
@@ -65,14 +38,21 @@ final class PatternConverter extends GrammarParser {
             }
             return toPattern(expression);
         }
-        return (Pattern) checkSimpleTarget(expression, MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+        checkNameOrProperty(expression);
+        return (Pattern) expression;
+    }
+
+    private void checkNameOrProperty(Expression target) {
+        if (!isNameOrProperty(target)) {
+            throw session.error(target.start(), target.end(), MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+        }
     }
 
     private PatternElement toElement(Expression expression) {
         if (expression.kind() == NodeKind.ASSIGNMENT && !session.isParenthesized(expression)) {
             Assignment assignment = (Assignment) expression;
             if (assignment.target() instanceof Expression target) {
-                checkSimpleTarget(target, MessageTemplate.INVALID_DESTRUCTURING_TARGET);
+                checkNameOrProperty(target);
             }
             return new PatternElement(expression.start(), expression.end(), assignment.target(), assignment.value());
         }

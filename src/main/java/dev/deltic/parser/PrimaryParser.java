@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
 import dev.deltic.ast.ImportCall;
@@ -24,7 +26,7 @@ final class PrimaryParser extends GrammarParser {
 
     Expression parsePrimary() {
         int start = scanner.start();
-        switch (token()) {
+        switch (token().ordinal()) {
             case IDENTIFIER, LET, STATIC, STRICT_RESERVED, YIELD, AWAIT:
                 return parseReference();
             case ASYNC:

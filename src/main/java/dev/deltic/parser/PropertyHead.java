@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Literal;
 import dev.deltic.ast.PropertyKind;
@@ -69,7 +71,7 @@ final class PropertyHead extends GrammarParser {
     /** <a href="https://tc39.es/ecma262/#prod-ClassElementName">ClassElementName</a> or PropertyName. */
     void parseKey(boolean allowPrivate) {
         keyStart = scanner.start();
-        switch (token()) {
+        switch (token().ordinal()) {
             case STRING:
                 checkStrictLiteral();
                 key = new Literal(keyStart, scanner.end(), scanner.value);

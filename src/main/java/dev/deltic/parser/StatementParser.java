@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.Block;
 import dev.deltic.ast.BreakStatement;
 import dev.deltic.ast.CatchClause;
@@ -119,7 +121,7 @@ final class StatementParser extends GrammarParser {
 
     /** <a href="https://tc39.es/ecma262/#prod-StatementListItem">StatementListItem</a> */
     Statement parseListItem() {
-        switch (token()) {
+        switch (token().ordinal()) {
             case FUNCTION:
                 return session.functions().parseDeclaration(false);
             case AT:
@@ -154,7 +156,7 @@ final class StatementParser extends GrammarParser {
     }
 
     private void checkNoDeclaration() {
-        switch (token()) {
+        switch (token().ordinal()) {
             case FUNCTION:
                 throw session.errorHere(session.strict() ? MessageTemplate.STRICT_FUNCTION_STATEMENT
                         : MessageTemplate.SLOPPY_FUNCTION_STATEMENT);
@@ -185,7 +187,7 @@ final class StatementParser extends GrammarParser {
     /** <a href="https://tc39.es/ecma262/#prod-Statement">Statement</a>. {@code inList}: a labelled function may follow. */
     private Statement parseStatement(boolean inList) {
         session.enter();
-        Statement statement = switch (token()) {
+        Statement statement = switch (token().ordinal()) {
             case LEFT_BRACE -> parseBlock();
             case VAR -> session.declarations().parseStatement(DeclarationKind.VAR);
             case SEMICOLON -> {

@@ -1,5 +1,7 @@
 package dev.deltic.parser;
 
+import static dev.deltic.parser.Tokens.*;
+
 import dev.deltic.ast.CallExpression;
 import dev.deltic.ast.Expression;
 import dev.deltic.ast.Identifier;
@@ -35,7 +37,7 @@ final class SuffixParser extends GrammarParser {
             if (++links > ParseSession.MAX_CHAIN) {
                 throw session.tooDeep();
             }
-            switch (token()) {
+            switch (token().ordinal()) {
                 case DOT -> {
                     scanner.next();
                     left = parseName(left, start, false);
@@ -70,7 +72,7 @@ final class SuffixParser extends GrammarParser {
 
     private Expression parseOptionalLink(Expression object, int start) {
         scanner.next();
-        return switch (token()) {
+        return switch (token().ordinal()) {
             case LEFT_BRACKET -> parseIndex(object, start, true);
             case LEFT_PAREN -> parseCall(object, start, true, false);
             case TEMPLATE -> throw session.errorHere(MessageTemplate.OPTIONAL_CHAIN_TEMPLATE);
@@ -181,7 +183,7 @@ final class SuffixParser extends GrammarParser {
             if (++links > ParseSession.MAX_CHAIN) {
                 throw session.tooDeep();
             }
-            switch (token()) {
+            switch (token().ordinal()) {
                 case DOT -> {
                     scanner.next();
                     callee = parseName(callee, start, false);

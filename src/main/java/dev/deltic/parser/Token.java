@@ -3,8 +3,10 @@ package dev.deltic.parser;
 import dev.deltic.ast.BinaryOperator;
 import dev.deltic.ast.LogicalOperator;
 import dev.deltic.ast.UnaryOperator;
+import dev.deltic.build.OrdinalConstants;
 
 /** The tokens of the language. Rows of operators carry what they mean and, for binary ones, how tightly they bind. */
+@OrdinalConstants("Tokens")
 enum Token {
     END(null),
     LEFT_BRACE("{"), RIGHT_BRACE("}"), LEFT_PAREN("("), RIGHT_PAREN(")"), LEFT_BRACKET("["), RIGHT_BRACKET("]"),

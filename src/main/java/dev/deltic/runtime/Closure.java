@@ -47,6 +47,17 @@ public final class Closure extends JSFunction {
         return new Closure(shapeOf(realm.agent.wellKnownShapes, shared.kind()), prototype, code, realm, shared, environment);
     }
 
+    /** The closure of a script's own code, without prototype: the one that ran last in the realm, if it was that script's, for no script
+     *  ever sees such a closure. */
+    public static Closure ofScript(Realm realm, SharedFunctionInfo script) {
+        Closure last = realm.lastScript;
+        if (last == null || last.shared != script) {
+            last = create(realm, script, null, null);
+            realm.lastScript = last;
+        }
+        return last;
+    }
+
     /** The intrinsic that is the [[Prototype]] of functions of a kind. */
     public static Intrinsic prototypeOf(FunctionKind kind) {
         if (!kind.isResumable()) {

@@ -6,6 +6,11 @@ public abstract class HostAccessor {
      *  does as the callee. Null for other members, for ever. */
     public Code code;
 
+    /** Of a method: what to call at a site whose only argument is that literal, or null if that is no faster. */
+    public HostCall callWith(String literal) {
+        return null;
+    }
+
     /** The member's value as a JavaScript value. */
     public abstract Object get(Realm realm, Object host);
 

@@ -3,10 +3,13 @@ package dev.deltic.runtime;
 import dev.deltic.values.Hole;
 
 /** How the elements of a host class's lists or arrays and the entries of its maps are read and written. What the host's code throws
- *  arrives as a throw completion. */
-public abstract class HostElements {
+ *  arrives as a throw completion. As it is, this is for objects without elements and entries. */
+public class HostElements {
     /** Of objects without elements and entries. */
-    public static final HostElements NONE = new HostElements() { };
+    public static final HostElements NONE = new HostElements();
+
+    /** For those who know a class's elements. */
+    protected HostElements() { }
 
     /** The element as a JavaScript value, or {@link Hole#HOLE} when there is none. */
     public Object get(Realm realm, Object host, int index) {

@@ -1,7 +1,10 @@
 package dev.deltic.runtime;
 
+import dev.deltic.build.OrdinalConstants;
+
 /** The well-known intrinsic objects of a realm, each made when first asked for.
  *  <a href="https://tc39.es/ecma262/#sec-well-known-intrinsic-objects">Well-Known Intrinsic Objects</a> */
+@OrdinalConstants("IntrinsicNumbers")
 public enum Intrinsic {
     /** %Object.prototype% */
     OBJECT_PROTOTYPE("%Object.prototype%", null),

@@ -12,14 +12,15 @@ public final class JSCollectionIterator extends BuiltinIterator {
     /** Whether it iterates a Map, not a Set. */
     public final boolean ofMap;
     private final Kind kind;
-    /** Null when the iterator is at its end. */
+    /** Null when the iterator is at its end, as is the cursor. */
     private OrderedTable table;
-    private OrderedTable.Entry position;
+    private OrderedTable.Cursor cursor;
 
     private JSCollectionIterator(Realm realm, JSObject prototype, boolean ofMap, OrderedTable table, Kind kind) {
         super(realm.agent.wellKnownShapes.empty, prototype);
         this.ofMap = ofMap;
         this.table = table;
+        this.cursor = table.cursor();
         this.kind = kind;
     }
 
@@ -35,22 +36,18 @@ public final class JSCollectionIterator extends BuiltinIterator {
 
     @Override
     public Object step(Realm realm) {
-        if (table == null) {
-            return IteratorOperations.DONE;
-        }
-        OrderedTable.Entry entry = table.next(position);
-        if (entry == null) {
+        int entry = cursor == null ? OrderedTable.NONE : cursor.advance();
+        if (entry == OrderedTable.NONE) {
             table = null;
-            position = null;
+            cursor = null;
             return IteratorOperations.DONE;
         }
-        position = entry;
         return value(realm, entry);
     }
 
-    private Object value(Realm realm, OrderedTable.Entry entry) {
-        return kind == Kind.KEYS ? entry.key : kind == Kind.VALUES ? entry.value
-            : JSArray.of(realm, entry.key, entry.value);
+    private Object value(Realm realm, int entry) {
+        return kind == Kind.KEYS ? table.key(entry) : kind == Kind.VALUES ? table.value(entry)
+            : JSArray.of(realm, table.key(entry), table.value(entry));
     }
 
     /** Whether it yields [key, value] arrays. */
@@ -61,8 +58,9 @@ public final class JSCollectionIterator extends BuiltinIterator {
     /** What is still to come, without moving on; for display. */
     public List<Object> remaining(Realm realm) {
         List<Object> values = new ArrayList<>();
-        if (table != null) {
-            for (OrderedTable.Entry e = table.next(position); e != null; e = table.next(e)) {
+        if (cursor != null) {
+            OrderedTable.Cursor ahead = cursor.copy();
+            for (int e = ahead.advance(); e != OrderedTable.NONE; e = ahead.advance()) {
                 values.add(value(realm, e));
             }
         }

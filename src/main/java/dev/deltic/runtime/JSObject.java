@@ -602,7 +602,7 @@ public class JSObject extends ShapedObject {
     /** An ordinary object of a given shape, fields unset. */
     public static JSObject ofShape(Shape shape, JSObject prototype) {
         return shape.layout == ObjectLayout.PLAIN ? new PlainObject(shape, prototype)
-            : shape.layout == ObjectLayout.NUMERIC ? new NumericObject(shape, prototype) : new JSObject(shape, prototype);
+            : shape.layout == ObjectLayout.NUMERIC ? NumericObject.create(shape, prototype) : new JSObject(shape, prototype);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-createiterresultobject">CreateIterResultObject</a> */

@@ -33,6 +33,8 @@ public final class Realm {
 
     /** What regular expressions keep per realm; null until one matched. */
     public RegExpRealmState regExps;
+    /** The closure of the script that ran last; null before the first. */
+    Closure lastScript;
     /** Null until an array was iterated. */
     ArrayIterationGuard arrayIteration;
 

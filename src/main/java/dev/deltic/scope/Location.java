@@ -1,6 +1,9 @@
 package dev.deltic.scope;
 
+import dev.deltic.build.OrdinalConstants;
+
 /** Where a variable's value is. {@link Variable#index()} says which one. */
+@OrdinalConstants("Locations")
 public enum Location {
     /** Not decided yet, or the variable is never used. */
     UNALLOCATED,

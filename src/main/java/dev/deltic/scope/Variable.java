@@ -72,11 +72,8 @@ public final class Variable implements NameBinding {
     /** True if the variable has to be set to the dead zone's marker when its scope is entered, given that some
      *  reference is checked. Parameters are in their dead zone only in functions with parameter expressions. */
     public boolean hasDeadZone() {
-        return switch (mode) {
-            case THIS -> scope.functionKind() == dev.deltic.ast.FunctionKind.DERIVED_CONSTRUCTOR;
-            case PARAMETER -> scope.hasParameterExpressions();
-            default -> mode.hasDeadZone();
-        };
+        return mode == VariableMode.THIS ? scope.functionKind() == dev.deltic.ast.FunctionKind.DERIVED_CONSTRUCTOR
+            : mode == VariableMode.PARAMETER ? scope.hasParameterExpressions() : mode.hasDeadZone();
     }
 
     /** For {@link VariableMode#PRIVATE_NAME}: what it names. */

@@ -41,11 +41,7 @@ public enum VariableMode {
 
     /** True if the binding starts in the temporal dead zone. Parameters and {@code this} do so too in some functions. */
     public boolean hasDeadZone() {
-        return switch (this) {
-            case LET, CONST, USING, CLASS, CLASS_NAME -> true;
-            case VAR, FUNCTION, PARAMETER, CATCH, FUNCTION_NAME, IMPORT, PRIVATE_NAME, FIELD_KEY, THIS, NEW_TARGET,
-                    HOME_OBJECT, ACTIVE_FUNCTION, ARGUMENTS, GLOBAL, DYNAMIC -> false;
-        };
+        return this == LET || this == CONST || this == USING || this == CLASS || this == CLASS_NAME;
     }
 
     /** True if assignment (after initialization) throws a TypeError. */
@@ -55,10 +51,6 @@ public enum VariableMode {
 
     /** True for declarations that conflict with any other of the same name in their scope. */
     public boolean isLexical() {
-        return switch (this) {
-            case LET, CONST, USING, CLASS, FUNCTION, CLASS_NAME, IMPORT -> true;
-            case VAR, PARAMETER, CATCH, FUNCTION_NAME, PRIVATE_NAME, FIELD_KEY, THIS, NEW_TARGET, HOME_OBJECT,
-                    ACTIVE_FUNCTION, ARGUMENTS, GLOBAL, DYNAMIC -> false;
-        };
+        return hasDeadZone() || this == FUNCTION || this == IMPORT;
     }
 }

@@ -3,8 +3,10 @@ package dev.deltic.scripting;
 import static dev.deltic.values.Hole.HOLE;
 import static dev.deltic.values.Undefined.UNDEFINED;
 
+import dev.deltic.engine.Engine;
 import dev.deltic.engine.GlobalScope;
 import dev.deltic.engine.RealmHost;
+import dev.deltic.engine.RehearsalStage;
 import dev.deltic.engine.Timers;
 import dev.deltic.interop.HostValues;
 import dev.deltic.interop.JavaObject;
@@ -144,6 +146,9 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
 
     private void leaveOutermost(ScriptContext context) {
         isRunning = false;
+        entered = null;
+        simple = null;
+        wrappers = null;
         if (foreign == null && context instanceof EngineContext own && own.isFirst()) {
             setLast(own.knownWriter(), own.knownErrorWriter(), own.getBindings(ScriptContext.GLOBAL_SCOPE));
         } else {
@@ -157,19 +162,13 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
                 setLast(context.getWriter(), context.getErrorWriter(), context.getBindings(ScriptContext.GLOBAL_SCOPE));
             }
         }
-        entered = null;
-        simple = null;
-        wrappers = null;
     }
 
     private void setLast(Writer writer, Writer errorWriter, Bindings globals) {
-        if (lastWriter != writer) {
+        // One branch, which every realm takes once: three would each have to be rehearsed.
+        if (lastWriter != writer || lastErrorWriter != errorWriter || lastGlobals != globals) {
             lastWriter = writer;
-        }
-        if (lastErrorWriter != errorWriter) {
             lastErrorWriter = errorWriter;
-        }
-        if (lastGlobals != globals) {
             lastGlobals = globals;
         }
     }
@@ -189,12 +188,23 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
         return context == null ? lastGlobals : context.getBindings(ScriptContext.GLOBAL_SCOPE);
     }
 
+    /** The context of the last evaluation that was not in the engine's own, until it is collected. From any thread. */
+    ScriptContext lastContext() {
+        WeakReference<ScriptContext> known = last;
+        return known == null ? null : known.get();
+    }
+
     /** What messages call the realm. */
     @Override
     public String toString() {
         Bindings own = engineScope();
         return own == null ? "the context of Bindings@" + Integer.toHexString(System.identityHashCode(owner))
             : "the context of " + own.getClass().getName() + '@' + Integer.toHexString(System.identityHashCode(own));
+    }
+
+    @Override
+    public RehearsalStage rehearsalStage(Engine rehearsed) {
+        return ScriptStage.of(rehearsed);
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------

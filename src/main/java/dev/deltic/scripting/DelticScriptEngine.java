@@ -88,7 +88,14 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         if (bindings == null) {
             throw new NullPointerException("the engine scope cannot be null");
         }
-        return new EngineContext(bindings, context);
+        ScriptContext own = context;
+        if (bindings instanceof GlobalBindings global) {
+            EngineContext last = global.lastContext();
+            if (last != null && last.isAsMadeOf(bindings, own)) {
+                return last;
+            }
+        }
+        return new EngineContext(bindings, own);
     }
 
     // ---- life and parts ---------------------------------------------------------------------------------------------
@@ -130,19 +137,28 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
     /** Finds the realm of a context and enters it; {@code name} is what a refusal is reported for. */
     private ScriptRealm enterRealm(ScriptContext scriptContext, String name) throws ScriptException {
         try {
-            while (true) {
-                ScriptRealm realm = realmOf(scriptContext);
-                realm.enter();
-                if (!realm.isForgotten()) {
-                    return realm;
-                }
-                realm.exit();
-            }
-        } catch (IllegalStateException e) {
-            throw ScriptFailures.ofRefusal(e, name);
-        } catch (TerminationException e) {      // making the realm was a call of its own, with the limits of any
-            throw ScriptFailures.of(e, name);
+            ScriptRealm realm = realmOf(scriptContext);
+            realm.enter();
+            return realm.isForgotten() ? enterAnother(realm, scriptContext) : realm;
+        } catch (IllegalStateException | TerminationException e) {
+            throw refused(e, name);
         }
+    }
+
+    /** Leaves a realm that has been forgotten meanwhile and enters the one that is there now. */
+    private ScriptRealm enterAnother(ScriptRealm forgotten, ScriptContext scriptContext) {
+        ScriptRealm realm = forgotten;
+        do {
+            realm.exit();
+            realm = realmOf(scriptContext);
+            realm.enter();
+        } while (realm.isForgotten());
+        return realm;
+    }
+
+    private static ScriptException refused(RuntimeException refusal, String name) {
+        // Making the realm was a call of its own, with the limits of any.
+        return refusal instanceof IllegalStateException ended ? ScriptFailures.ofRefusal(ended, name) : ScriptFailures.of(refusal, name);
     }
 
     // ---- eval -------------------------------------------------------------------------------------------------------
@@ -253,11 +269,14 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         ScriptContext before = realm.scope.enter(scriptContext);
         Object result;
         try {
-            result = HostValues.toHost(realm.realm, realm.isolate.runEntered(realm.realm, script));
+            Object value = realm.isolate.runEntered(realm.realm, script);
+            // The results that are the same outside load nothing of interop.
+            result = value instanceof Integer || value instanceof String ? value : HostValues.toHost(realm.realm, value);
+            realm.isolate.runJobsIfOutermost();
         } catch (RuntimeException | Error e) {
             throw leaveAfter(realm, before, e, script.source().name());
         }
-        leave(realm, before, script.source().name());
+        leaveScope(realm, before);
         return result;
     }
 
@@ -283,8 +302,16 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         } catch (RuntimeException | Error e) {
             throw leaveAfter(realm, before, e, name);
         }
-        realm.scope.leave(before);
-        realm.exitWithoutJobs();
+        leaveScope(realm, before);
+    }
+
+    /** The last thing to do: contexts of callers' own classes may throw when they are asked for their writers. */
+    private static void leaveScope(ScriptRealm realm, ScriptContext before) {
+        try {
+            realm.scope.leave(before);
+        } finally {
+            realm.exitWithoutJobs();
+        }
     }
 
     /** Leaves after a failure: jobs run as well, but the failure is what counts. */
@@ -300,8 +327,7 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
                 failure.addSuppressed(e);
             }
         } finally {
-            realm.scope.leave(before);
-            realm.exitWithoutJobs();
+            leaveScope(realm, before);
         }
         if (!realm.isolate.engine().options().wrapsExceptions()) {
             ScriptFailures.rethrowAsNashorn(failure);

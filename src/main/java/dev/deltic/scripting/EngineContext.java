@@ -75,6 +75,12 @@ final class EngineContext implements ScriptContext {
         return streams == null;
     }
 
+    /** Whether this is what the constructor would give now: a caller who has got at the context may have changed it. */
+    boolean isAsMadeOf(Bindings bindings, ScriptContext other) {
+        return streams == other && engineScope == bindings && globalScope == other.getBindings(GLOBAL_SCOPE) && writer == null
+            && errorWriter == null && reader == null;
+    }
+
     private static IllegalArgumentException noScope(int scope) {
         return new IllegalArgumentException("there is no scope " + scope);
     }

@@ -62,6 +62,12 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         return present;
     }
 
+    /** The context of the last evaluation, if it is still there and was one of the engine's. From any thread. */
+    EngineContext lastContext() {
+        ScriptRealm present = realm;
+        return present != null && present.scope.lastContext() instanceof EngineContext own ? own : null;
+    }
+
     /** Without limits, which may already be exceeded: what was put is not lost with the evaluation that makes the realm. */
     private void putEarly(ScriptRealm fresh) {
         fresh.isolate.enter(null);

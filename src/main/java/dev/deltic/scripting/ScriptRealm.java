@@ -59,8 +59,16 @@ final class ScriptRealm {
 
     /** The same for those that have just run the jobs. */
     void exitWithoutJobs() {
+        if (undecided == null) {
+            isolate.exitWithoutJobs();
+        } else {
+            settleAndExit();
+        }
+    }
+
+    private void settleAndExit() {
         try {
-            if (undecided != null && isolate.isOutermost()) {
+            if (isolate.isOutermost()) {
                 undecided.settle(this);
             }
         } finally {

@@ -32,6 +32,8 @@ public final class CompileService implements CompileQueue.Consumer {
      *  has machine code of it. */
     public static final int QUICK_REHEARSALS = 20;
 
+    /** How long the first script's caller waits for its code, at most. */
+    private static final long FIRST_MILLIS = 100;
     /** How long the compiler's thread waits for more to do. */
     private static final long IDLE_MILLIS = 4_000;
     /** By then what rehearsals run is hot by itself, so that HotSpot has counted its branches. */
@@ -100,6 +102,16 @@ public final class CompileService implements CompileQueue.Consumer {
     /** Waits until all requests made so far are done; false when that takes longer than {@code millis}. */
     public boolean awaitIdle(long millis) throws InterruptedException {
         return queue.awaitIdle(millis);
+    }
+
+    /** Waits a moment for the first code. The JVM is cold: were the script run meanwhile, the processors would be busy with it and with
+     *  machine code for the interpreter, and the script's own would be ready later, by more than the time of all those runs. */
+    void awaitFirst() {
+        try {
+            queue.awaitIdle(FIRST_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     // ---- requests ---------------------------------------------------------------------------------------------------
@@ -369,6 +381,9 @@ public final class CompileService implements CompileQueue.Consumer {
         }
         if (request.generation() > 0) {
             counters.publishAgain();
+            if (FlightRecording.isWanted()) {
+                FlightEvents.deoptimized(request.function(), request.generation());
+            }
         } else {
             counters.publish(request.forFrames());
         }

@@ -65,6 +65,21 @@ final class FlightEvents {
         int offset;
     }
 
+    /** Code that gave way to other code. */
+    @Name("dev.deltic.Deoptimization")
+    @Label("Script Code Replaced")
+    @Category("Deltic")
+    @Description("Compiled code met what it had not been made for, again and again, and was made anew")
+    @StackTrace(false)
+    private static final class DeoptimizationEvent extends Event {
+        @Label("Function")
+        String function;
+        @Label("Source")
+        String source;
+        @Label("Times Made Before")
+        int generation;
+    }
+
     /** Starts to measure a compilation; the result is for {@link #end}. */
     static Object begin() {
         CompilationEvent event = new CompilationEvent();
@@ -95,6 +110,15 @@ final class FlightEvents {
         event.function = function.toString();
         event.source = function.source().name();
         event.reason = reason.name();
+        event.commit();
+    }
+
+    /** @param generation how often the function had been compiled before */
+    static void deoptimized(SharedFunctionInfo function, int generation) {
+        DeoptimizationEvent event = new DeoptimizationEvent();
+        event.function = function.toString();
+        event.source = function.source().name();
+        event.generation = generation;
         event.commit();
     }
 

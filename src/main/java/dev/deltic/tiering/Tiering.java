@@ -82,15 +82,16 @@ public final class Tiering implements TierUpHook {
         }
     }
 
-    /** As above, but null if there was nothing to compile yet. */
-    CompileService serviceIfUsed() {
-        return service;
-    }
-
     /** What has been done so far. */
     public TieringCounters countersNow() {
         CompileService present = service;
         return present == null ? new TieringCounters() : present.counters();
+    }
+
+    /** Whether functions are, or would be, compiled: not where the options say so, nor where the JVM turned out to define no classes. */
+    public boolean isCompiling() {
+        CompileService present = service;
+        return options.tier != TieringOptions.INTERPRETER && (present == null || !present.isUnsupported());
     }
 
     /** The number of requests that wait. */
@@ -127,12 +128,17 @@ public final class Tiering implements TierUpHook {
     }
 
     @Override
-    public int callBudgetSpent(InterpreterCode code) {
+    public int callBudgetSpent(InterpreterCode code, boolean mayWait) {
+        boolean waits = mayWait && service == null && isTopLevel(code.shared().kind()) && options.isWaitedFor(code.shared().bytecode());
         int rest = service == null ? 0 : callBudget(code.shared()) - code.shared().invocationCount;
         if (rest > 0 && isTopLevel(code.shared().kind())) {
             return rest;                        // had the budget of a first script, and is not the first any more
         }
-        return service().requestCode(code, "calls") == CompileService.Answer.LATER ? callBudget(code.shared()) : NEVER;
+        CompileService.Answer answer = service().requestCode(code, "calls");
+        if (waits && answer == CompileService.Answer.ACCEPTED) {
+            service().awaitFirst();
+        }
+        return answer == CompileService.Answer.LATER ? callBudget(code.shared()) : NEVER;
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class TieringOptions {
     /** The same for scripts, where one would be the first code to be compiled. */
     private static final int FIRST_WORDS = 3_000;
     private static final int MIN_FIRST_RUNS = 6;
-    /** The same for loops. An iteration seldom runs the whole function, so this is more. */
+    /** Scripts of as many words are waited for, where one would be the first code to be compiled. */
+    private static final int LONG_WORDS = 240;
+    /** The same for loops of functions. An iteration seldom runs the whole function, so this is more. */
     private static final int LOOP_WORDS = 400_000;
     private static final int MIN_ITERATIONS = 500;
     private static final int MAX_ITERATIONS = 2_000;
@@ -118,6 +120,11 @@ public final class TieringOptions {
     /** The runs that a script may have before it is compiled, as long as nothing has been compiled. */
     int firstCallBudget(BytecodeArray bytecode) {
         return Math.min(Math.max(MIN_FIRST_RUNS, FIRST_WORDS / bytecode.code.length), callBudget(bytecode));
+    }
+
+    /** Whether a script that is the first code to be compiled is better not run again before it is. */
+    boolean isWaitedFor(BytecodeArray bytecode) {
+        return budget == 0 && bytecode.code.length >= LONG_WORDS;
     }
 
     /** The loop iterations that a function may have before it is compiled. */

@@ -10,17 +10,10 @@ public final class FlightRecording {
     /** Whether the JVM has a flight recorder that somebody has started, now or before. */
     public static boolean isWanted() {
         try {
-            return ModuleLayer.boot().findModule("jdk.jfr").isPresent() && Recorder.isRunning();
+            return ModuleLayer.boot().findModule("jdk.jfr").isPresent() && FlightRecorder.isInitialized();
         } catch (LinkageError e) {
             // The module is there, but our class loader does not give it to us.
             return false;
-        }
-    }
-
-    /** A class of its own, because it needs the module to load. */
-    private static final class Recorder {
-        static boolean isRunning() {
-            return FlightRecorder.isInitialized();
         }
     }
 }

@@ -120,7 +120,7 @@ final class LayoutTest {
     @Test
     void theEngineNeedsTheBaseModuleAndScriptingOnly() {
         noClasses().that(resideOutsideOfPackages("dev.deltic.shell", "dev.deltic.build"))
-            .and().haveNameNotMatching("dev\\.deltic\\.(tiering\\.(FlightEvents|TieringMonitor|TieringMXBean)|limits\\.ThreadUse"
+            .and().haveNameNotMatching("dev\\.deltic\\.(tiering\\.FlightEvents|limits\\.ThreadUse"
                 + "|engine\\.FlightRecords|api\\.EngineMonitor|trace\\.(FlightRecording|ManagementBean|Slf4jLog)).*")
             .should().dependOnClassesThat(resideOutsideOfPackages("dev.deltic..", "javax.script", "java.io", "java.lang..", "java.math",
                 "java.net", "java.nio..", "java.security", "java.text", "java.time..", "java.util", "java.util.concurrent..",

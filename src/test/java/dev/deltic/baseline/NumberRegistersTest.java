@@ -120,6 +120,21 @@ final class NumberRegistersTest extends CompiledFunctions {
         check("function f(a, b) { " + data + "var x; for (var i = 0; i < 2; i++) { x = [" + expression + "]; } return x; }");
     }
 
+    /** Calls of Map.prototype's and Set.prototype's builtins that have a {@link BuiltinShortcut}. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "m.set(a, b).size, m.get(a), m.get(b), m.has(a), m.delete(b), [...m]", "m.set(i, a).get(i), m.get(a), m.has(i), [...m.keys()]",
+        "m.set(a, i).set(b, i + 1).get(b), m.delete(i), m.get(i), [...m.values()]", "m.set(i + 1, i).get(i + 1), m.delete(i + 1), m.size",
+        "m.set(a + i, b * i), m.get(a + i), m.has(b + i), m.delete(a + i)", "m.set(1 / (a - a - i), 'inverse'), [...m.keys()]",
+        "s.add(a).add(b).add(i).size, s.has(a), s.has(i), s.has(i + 0.5), s.delete(i), s.delete(b), [...s]",
+        "s.add(i * -0).has(0), s.add(a * 1.5).has(b * 1.5), 1 / [...s][0]", "m.get(), m.set(a), m.has(), s.add(), s.has(a, b), s.delete()",
+        "get.call(m, a), m.set(a, null).get(a), m.set(a, undefined).get(a)", "o.get(a), o.has(i)", "Map.prototype.get.call(s, i)",
+    })
+    void collections(String expression) throws Exception {
+        String data = "var m = new Map([[2, 'two'], ['8', 8]]), s = new Set([2, '8', NaN]), get = m.get, o = new WeakMap(); ";
+        check("function f(a, b) { " + data + "var x; for (var i = 0; i < 3; i++) { x = [" + expression + "]; } return x; }");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "[a === 'x', 'x' === a, a === '\\u20ac' || a === '8', a === 'xy', a == '8', 'abc8'[b] === '8', a !== '']",
@@ -154,6 +169,10 @@ final class NumberRegistersTest extends CompiledFunctions {
         "var h = 0; for (var i = 0; i < 4; i++) { h = h * 31 + a | 0; h = (h << 5) - h + i | 0; } return [h, b];",
         "var s = 0; for (var i = 0; i < 5; i++) { s = s + 1073741824 + a; } return [s, s | 0];",
         "a + b * 2; return [a, b];",
+        "var x = a - b; return [x || a * 2, a - b || b - a || 'same', a - b && 'other', a * 0.5 ? 1 : 2, !(a - b), !!(a % 2)];",
+        "var x = a - b; var n = 0; if (x) n++; x = x * 0.5; if (x) n++; while (x) { x = x > 1 || x < -1 ? (x / 2 | 0) : null; n++; } return n;",
+        "var x = 1; for (var i = 0; i < 6; i++) { if (x) { x = [a + b, a * 0.25, '', undefined, null, true][i]; } else { x = i; } } return x;",
+        "var x = -0 * a; if (x) return 1; x = NaN; if (x) return 2; x = a + 1; if (x) return 3; x = null; return x ? 4 : 5;",
     })
     void runsOfStatements(String body) throws Exception {
         check("function f(a, b) { " + body + " }");

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Section 12: programs shaped like the callers named, in the calls that those make. Loads are scaled to what a build can spend. */
+/** Section 12: programs shaped like the callers named, in the calls that those make. Loads are scaled to what a build can spend. Some of
+ *  the callers themselves are run by {@code jar.ProductsIT}. */
 class AcceptanceChecklistTest {
     private final ScriptEngineManager manager = new ScriptEngineManager();
 

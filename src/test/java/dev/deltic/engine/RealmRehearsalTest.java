@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.Realm;
+import dev.deltic.scripting.DelticScriptEngineFactory;
 import dev.deltic.tiering.CompileService;
 import dev.deltic.tiering.TieringOptions;
+import javax.script.ScriptEngine;
+import javax.script.ScriptException;
 import org.junit.jupiter.api.Test;
 
 final class RealmRehearsalTest {
@@ -16,9 +19,26 @@ final class RealmRehearsalTest {
 
     @Test
     void everySceneEndsAsItMust() {
-        RealmRehearsal rehearsal = new RealmRehearsal();
+        RealmRehearsal rehearsal = new RealmRehearsal(null);
         for (int i = 0; i < 500; i++) {
             rehearsal.run();
+        }
+    }
+
+    /** A rehearsal that fails is only logged and then over, so it is played here. */
+    @Test
+    void everySceneEndsAsItMustInBindingsOfScriptEngines() throws ScriptException {
+        try (dev.deltic.api.Engine shared = dev.deltic.api.Engine.create()) {
+            ScriptEngine scripts = DelticScriptEngineFactory.of(shared).getScriptEngine();
+            Engine engine = shared.unwrap(Engine.class);
+            assertSame(engine.createRehearsal().scenery().getClass(), RealmRehearsal.class, "there is no realm yet");
+            assertEquals(2, scripts.eval("1 + 1"));
+            RealmRehearsal rehearsal = engine.createRehearsal();
+            assertNotSame(rehearsal.scenery().getClass(), RealmRehearsal.class);
+            for (int i = 0; i < 500; i++) {
+                rehearsal.run();
+            }
+            assertEquals(2, scripts.eval("1 + 1"));
         }
     }
 

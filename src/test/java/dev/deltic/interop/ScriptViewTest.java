@@ -62,6 +62,35 @@ class ScriptViewTest {
     }
 
     @Test
+    void whatWasReadTwiceIsReadAgainAfterEachTurn() throws Exception {
+        Map<?, ?> object = map("var o = { a: 0, text: '', big: 'x'.repeat(1000), f: null };"
+            + " function next(value) { o.a = value; o.f = [value] } o");
+        for (int i = 0; i < 200; i++) {
+            Object value = i % 5 == 0 ? null : i % 5 == 1 ? "v" + i : i % 5 == 2 ? i + 0.5 : i % 5 == 3 ? (Object) (i > 50) : i;
+            if (i % 2 == 0) {
+                ((Invocable) engine).invokeFunction("next", value);
+            } else {
+                put(object, "a", value);
+                engine.eval("o.f = [o.a]");
+            }
+            for (int j = 0; j < 4; j++) {
+                assertEquals(value, object.get("a"));
+                assertEquals("", object.get("text"));
+                assertEquals(1000, ((String) object.get("big")).length());
+                assertEquals(value, ((List<?>) object.get("f")).get(0));
+            }
+        }
+        engine.put("java", (Function<Object, Object>) argument -> object.get("a"));
+        assertEquals("1,2,1", engine.eval("var seen = []; for (o.a of [1, 2, 1]) seen.push(java(0)); seen.join()"));
+        assertEquals(1, object.get("a"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<?, ?> object, String name, Object value) {
+        ((Map<String, Object>) object).put(name, value);
+    }
+
+    @Test
     void propertiesOfAllKinds() throws ScriptException {
         Map<?, ?> object = map("""
             var proto = {inherited: 'i', get computed() { return this.a + 1 }};

@@ -36,7 +36,7 @@ final class BudgetTest {
         }
 
         @Override
-        public int callBudgetSpent(InterpreterCode code) {
+        public int callBudgetSpent(InterpreterCode code, boolean mayWait) {
             told.add(code.shared());
             return NEVER;
         }

@@ -9,6 +9,7 @@ import dev.deltic.api.Engine;
 import dev.deltic.api.EngineMXBean;
 import dev.deltic.api.IsolatePool;
 import dev.deltic.api.PoolConfig;
+import dev.deltic.api.Tiers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -29,6 +30,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Numbers, beans, events and the log. */
 @Isolated("records what the whole process does")
 final class ObservabilityTest {
+    /** A function that is called with ints, later with other numbers. */
+    private static final String CHANGES = "function f(i, a, b) { return i * a + b * a - i }"
+        + " function run(n, a, b) { for (var i = 0; i < n; i++) f(i & 7, a, b) } run(1000, 1, 2); run(9000, 1.5, -0);";
+
     @TempDir
     Path directory;
 
@@ -80,10 +85,42 @@ final class ObservabilityTest {
     }
 
     @Test
+    void managementToolsSeeTheTiers() throws Exception {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        ObjectName name = new ObjectName("dev.deltic:type=Engine,name=\"tiers\"");
+        try (Engine engine = Engine.builder().tierSynchronous(true).build()) {
+            engine.registerBean("tiers");
+            assertEquals(true, server.getAttribute(name, "Compiling"));
+            assertEquals(0, server.getAttribute(name, "FunctionsCompiledCount"));
+            engine.newContext().eval("tiers.js", CHANGES + large());
+            assertTrue((int) server.getAttribute(name, "FunctionsCompiledCount") >= 1);
+            assertTrue((int) server.getAttribute(name, "FunctionsDeoptimizedCount") >= 1);
+            assertEquals(engine.statistics().functionsDeoptimized(), server.getAttribute(name, "FunctionsDeoptimizedCount"));
+            assertEquals(0, server.getAttribute(name, "FunctionsFailedCount"));
+            assertEquals(1, server.getAttribute(name, "FunctionsRefusedCount"));
+            assertTrue((int) server.getAttribute(name, "LoopsReplacedCount") >= 1);
+            assertEquals(0, server.getAttribute(name, "RequestsDroppedCount"));
+            assertTrue((long) server.getAttribute(name, "ClassFileBytes") > 500);
+            assertTrue((double) server.getAttribute(name, "TierMillis") > 0);
+        }
+        try (Engine engine = Engine.builder().tiers(Tiers.INTERPRETER).build()) {
+            engine.registerBean("tiers");
+            assertEquals(false, server.getAttribute(name, "Compiling"));
+        }
+    }
+
+    /** A function that is too large to be compiled, called often. */
+    private static String large() {
+        return "function large(x) { " + "x = x + 1; if (x < 0) { x = [x].concat(x).length }\n".repeat(400)
+            + " return x } for (var i = 0; i < 50; i++) large(1)";
+    }
+
+    @Test
     void theFlightRecorderSeesScripts() throws Exception {
         Path file = directory.resolve("flight.jfr");
         try (Recording recording = new Recording()) {
-            for (String event : List.of("Parse", "CacheRemoval", "CacheWrite", "PoolWait", "Compilation")) {
+            for (String event : List.of("Parse", "CacheRemoval", "CacheWrite", "PoolWait", "Compilation", "Deoptimization",
+                    "StackReplacement")) {
                 recording.enable("dev.deltic." + event).withoutThreshold();
             }
             recording.start();
@@ -98,7 +135,7 @@ final class ObservabilityTest {
                 seen.add(name.substring(11));
             }
         }
-        assertEquals(List.of("CacheRemoval", "CacheWrite", "Compilation", "Parse", "PoolWait"), List.copyOf(seen));
+        assertEquals(List.of("CacheRemoval", "CacheWrite", "Compilation", "Deoptimization", "Parse", "PoolWait", "StackReplacement"), List.copyOf(seen));
     }
 
     private void produceEvents() throws InterruptedException {
@@ -108,6 +145,7 @@ final class ObservabilityTest {
             engine.newContext().eval("flight" + i + ".js", "function f(n) { return n + " + i + " } f(1); f(2); f(3); f(4); // "
                 + (i < 2 ? "x".repeat(2_000) : ""));
         }
+        engine.newContext().eval("flight.js", CHANGES);
         try (IsolatePool pool = engine.pool(PoolConfig.builder().max(1).acquireTimeout(Duration.ofMillis(20)).build());
                 IsolatePool.Lease lease = pool.acquire()) {
             assertTrue(lease.context().eval("a.js", "true").asBoolean());

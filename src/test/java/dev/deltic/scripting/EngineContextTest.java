@@ -1,11 +1,13 @@
 package dev.deltic.scripting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deltic.waiting.Eventually;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -16,12 +18,15 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,51 @@ final class EngineContextTest {
             assertEquals(1, context.removeAttribute("x", ScriptContext.GLOBAL_SCOPE));
             assertEquals(-1, context.getAttributesScope("x"));
         });
+    }
+
+    @Test
+    void anEvaluationInTheSameBindingsHasTheContextOfTheLast() throws ScriptException {
+        DelticScriptEngine engine = (DelticScriptEngine) new DelticScriptEngineFactory().getScriptEngine();
+        Bindings bindings = engine.createBindings();
+        ScriptContext context = engine.contextOf(bindings);
+        assertNotSame(context, engine.contextOf(bindings), "nothing has been evaluated");
+        assertEquals(2, engine.eval("var x = 2; x", context));
+        assertSame(context, engine.contextOf(bindings));
+        assertNotSame(context, engine.contextOf(engine.createBindings()));
+        engine.setBindings(new SimpleBindings(), ScriptContext.GLOBAL_SCOPE);
+        assertNotSame(context, engine.contextOf(bindings), "the global scope is another");
+        ScriptContext changed = engine.contextOf(bindings);
+        assertEquals(2, engine.eval("x", changed));
+        assertSame(changed, engine.contextOf(bindings));
+        StringWriter output = new StringWriter();
+        changed.setWriter(output);
+        assertNotSame(changed, engine.contextOf(bindings), "it has a writer of its own");
+        engine.getContext().setWriter(new StringWriter());
+        engine.eval("print(x)", bindings);
+        assertEquals("", output.toString());
+        engine.setContext(new SimpleScriptContext());
+        assertNotSame(changed, engine.contextOf(bindings), "the engine has another context");
+    }
+
+    /** A caller's own context may fail when it is asked for its writer, which comes last. */
+    @Test
+    void aContextThatThrowsLocksNobodyOut() throws Exception {
+        ScriptEngine engine = new DelticScriptEngineFactory().getScriptEngine();
+        Bindings bindings = engine.createBindings();
+        SimpleScriptContext context = new SimpleScriptContext() {
+            @Override
+            public Writer getWriter() {
+                throw new IllegalStateException("no writer");
+            }
+        };
+        context.setBindings(bindings, ScriptContext.ENGINE_SCOPE);
+        for (String text : List.of("var x = 6; x", "throw new Error('x')")) {
+            Exception failure = assertThrows(IllegalStateException.class, () -> engine.eval(text, context));
+            assertEquals("no writer", failure.getMessage());
+            CompletableFuture<Object> other = CompletableFuture.supplyAsync(() -> bindings.get("x"));
+            assertEquals(6, other.get(Eventually.SECONDS, TimeUnit.SECONDS));
+        }
+        assertEquals(7, engine.eval("x + 1", bindings));
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.script.Bindings;
@@ -15,8 +17,9 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 
-/** How many times one thread's throughput two threads have, with Bindings of their own on one engine and one compiled rule. The ratio by CPU
- *  time says the same of a machine that is busy with something else: what two threads cost each other. */
+/** How many times one thread's throughput two threads have, with Bindings of their own on one engine and one compiled rule; and, by turns with
+ *  that, what the machine gives two threads that do the same in Java and share nothing. The ratio by CPU time says it of a machine that is busy
+ *  with something else: what two threads cost each other. */
 final class ThreadPair {
     private static final String RULE = """
         var price = 0;
@@ -28,6 +31,40 @@ final class ThreadPair {
         var level = price > 1000 ? 'gold' : price > 100 ? 'silver' : 'none';
         level + ':' + Math.round(price * 100) / 100
         """;
+
+    private static final String RESULT = "gold:1380.4";
+
+    /** What is run. */
+    private enum Kind {
+        /** The rule, in the Bindings that the thread has. */
+        REUSED("reused Bindings"),
+        /** The rule, in new Bindings each time. */
+        FRESH("fresh Bindings"),
+        /** No script. */
+        JAVA("the same in Java");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+    }
+
+    /** Ratios of one kind, round by round. */
+    private static final class Ratios {
+        private final List<Double> elapsed = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
+
+        private static double median(List<Double> all) {
+            Collections.sort(all);
+            return all.get(all.size() / 2);
+        }
+
+        void print(Kind kind) {
+            System.out.printf("%s: median ratio %.2f (%.2f to %.2f), by CPU time %.2f%n", kind.label, median(elapsed), elapsed.get(0),
+                elapsed.get(elapsed.size() - 1), median(cpu));
+        }
+    }
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -46,18 +83,19 @@ final class ThreadPair {
         this.script = ((Compilable) engine).compile(RULE);
     }
 
-    private long count(CountDownLatch start, boolean fresh) throws Exception {
+    private long count(CountDownLatch start, Kind kind) throws Exception {
         Bindings bindings = bindings();
         start.countDown();
         start.await();
         long begin = THREADS.getCurrentThreadCpuTime();
         long done = 0;
         while (!over) {
-            if (fresh) {
+            if (kind == Kind.FRESH) {
                 bindings = bindings();
             }
-            if (!"gold:1380.4".equals(script.eval(bindings))) {
-                throw new IllegalStateException(String.valueOf(script.eval(bindings)));
+            Object result = kind == Kind.JAVA ? rule(bindings) : script.eval(bindings);
+            if (!RESULT.equals(result)) {
+                throw new IllegalStateException(String.valueOf(result));
             }
             done++;
         }
@@ -73,8 +111,26 @@ final class ThreadPair {
         return bindings;
     }
 
+    /** The rule as a Java programmer would write it. */
+    private static String rule(Bindings bindings) {
+        double price = 0;
+        for (Object each : (List<?>) bindings.get("quantities")) {
+            int q = (Integer) each;
+            price += q * (q > 10 ? 0.9 : 1) * (Double) bindings.get("unit");
+        }
+        String country = (String) bindings.get("country");
+        if (country.equals("DE")) {
+            price *= 1.19;
+        } else if (country.equals("FR")) {
+            price *= 1.2;
+        }
+        bindings.put("price", price);
+        String level = price > 1000 ? "gold" : price > 100 ? "silver" : "none";
+        return level + ':' + Math.round(price * 100) / 100.0;
+    }
+
     /** Evaluations per second of so many threads together. */
-    private double throughput(int threads, boolean fresh) throws Exception {
+    private double throughput(int threads, Kind kind) throws Exception {
         over = false;
         cpuNanos.set(0);
         CountDownLatch start = new CountDownLatch(threads);
@@ -85,7 +141,7 @@ final class ThreadPair {
             int number = i;
             Thread thread = new Thread(() -> {
                 try {
-                    done[number] = count(start, fresh);
+                    done[number] = count(start, kind);
                 } catch (Exception e) {
                     failures.add(e);
                 }
@@ -113,24 +169,27 @@ final class ThreadPair {
     }
 
     boolean run() throws Exception {
-        for (boolean fresh : new boolean[] {false, true}) {
-            throughput(2, fresh);
-            List<Double> ratios = new ArrayList<>();
-            List<Double> cpuRatios = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
-                double one = throughput(1, fresh);
-                double cpu = cpuNanosEach;
-                double two = throughput(2, fresh);
-                ratios.add(two / one);
-                cpuRatios.add(2 * cpu / cpuNanosEach);
-                System.out.printf("%s Bindings: one thread %,.0f/s, two %,.0f/s, ratio %.2f; CPU time of each %,.0f and %,.0f ns, ratio %.2f%n",
-                    fresh ? "fresh" : "reused", one, two, two / one, cpu, cpuNanosEach, 2 * cpu / cpuNanosEach);
-            }
-            Collections.sort(ratios);
-            Collections.sort(cpuRatios);
-            System.out.printf("%s Bindings: median ratio %.2f, by CPU time %.2f%n", fresh ? "fresh" : "reused", ratios.get(rounds / 2),
-                cpuRatios.get(rounds / 2));
+        Map<Kind, Ratios> ratios = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            throughput(2, kind);
+            ratios.put(kind, new Ratios());
         }
+        for (int round = 0; round < rounds; round++) {
+            for (Kind kind : Kind.values()) {
+                measure(kind, ratios.get(kind));
+            }
+        }
+        ratios.forEach((kind, all) -> all.print(kind));
         return true;
+    }
+
+    private void measure(Kind kind, Ratios ratios) throws Exception {
+        double one = throughput(1, kind);
+        double cpu = cpuNanosEach;
+        double two = throughput(2, kind);
+        ratios.elapsed.add(two / one);
+        ratios.cpu.add(2 * cpu / cpuNanosEach);
+        System.out.printf("%s: one thread %,.0f/s, two %,.0f/s, ratio %.2f; CPU time of each %,.0f and %,.0f ns, ratio %.2f%n",
+            kind.label, one, two, two / one, cpu, cpuNanosEach, 2 * cpu / cpuNanosEach);
     }
 }

@@ -1,5 +1,6 @@
 package dev.deltic.tiering;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +16,11 @@ import dev.deltic.runtime.Code;
 import dev.deltic.runtime.JSFunction;
 import dev.deltic.source.Source;
 import dev.deltic.values.Undefined;
+import dev.deltic.waiting.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -129,6 +132,36 @@ final class CompileServiceTest {
         assertEquals(2, call(batch.get(2).code()));
         assertEquals(1, service.counters().failed());
         assertEquals(2, service.counters().compiled());
+    }
+
+    @Test
+    void nobodyWaitsForEverForTheFirstCode() throws InterruptedException {
+        CountDownLatch released = new CountDownLatch(1);
+        CompileService slow = new CompileService(() -> {
+            assertDoesNotThrow(() -> released.await());
+            return compiler;
+        }, null, null, false, null);
+        InterpreterCode code = function("f");
+        assertEquals(CompileService.Answer.ACCEPTED, slow.requestCode(code, "test"));
+        slow.awaitFirst();
+        assertEquals(1, call(code), "there is no code yet");
+        Thread.currentThread().interrupt();
+        slow.awaitFirst();
+        assertTrue(Thread.interrupted(), "who is interrupted meanwhile stays so");
+        released.countDown();
+        assertTrue(slow.awaitIdle(1_000L * Eventually.SECONDS));
+        assertEquals(2, call(code));
+    }
+
+    @Test
+    void longScriptsAreWaitedForUnlessBudgetsAreGiven() {
+        TieringOptions usual = new TieringOptions(TieringOptions.MIXED, 0, false);
+        TieringOptions given = new TieringOptions(TieringOptions.MIXED, 2, false);
+        SharedFunctionInfo small = scripts.engine.compileScript("small.js", "1 + 1").code();
+        SharedFunctionInfo large = scripts.engine.compileScript("large.js", "var a = 1; " + "a = a * 2 + a; ".repeat(60)).code();
+        assertFalse(usual.isWaitedFor(small.bytecode()));
+        assertTrue(usual.isWaitedFor(large.bytecode()));
+        assertFalse(given.isWaitedFor(large.bytecode()));
     }
 
     @Test

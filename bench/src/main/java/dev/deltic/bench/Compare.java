@@ -40,6 +40,7 @@ public final class Compare {
         double ruleSeconds = 10;
         boolean programs = true;
         boolean embedding = true;
+        boolean sharing;
         String folder = "programs";
         List<String> engines = List.of();
         List<String> only = List.of();
@@ -78,6 +79,11 @@ public final class Compare {
                     settings.folder = "builtins";
                 }
                 case "--embedding" -> settings.programs = false;
+                case "--sharing" -> {
+                    settings.sharing = true;
+                    settings.programs = false;
+                    settings.embedding = false;
+                }
                 case "--jvm" -> settings.jvm.add(args[++i]);
                 case "--bench" -> settings.bench = Path.of(args[++i]);
                 case "--deltic-class-path" -> settings.delticClassPath = args[++i];
@@ -93,6 +99,9 @@ public final class Compare {
         }
         if (settings.embedding) {
             compare.runEmbedding();
+        }
+        if (settings.sharing) {
+            compare.runSharing();
         }
         for (String problem : compare.problems) {
             System.out.println("problem: " + problem);
@@ -156,12 +165,25 @@ public final class Compare {
         return System.getProperty("os.arch");
     }
 
-    private void runPrograms() throws Exception {
+    private List<Path> programs() throws IOException {
         List<Path> programs = new ArrayList<>();
         try (Stream<Path> files = Files.list(settings.bench.resolve(settings.folder))) {
             files.filter(file -> file.toString().endsWith(".js")).sorted().forEach(programs::add);
         }
         programs.removeIf(program -> !settings.only.isEmpty() && !settings.only.contains(title(program)));
+        return programs;
+    }
+
+    private static List<String> titles(List<Path> programs) {
+        List<String> titles = new ArrayList<>();
+        for (Path program : programs) {
+            titles.add(title(program));
+        }
+        return titles;
+    }
+
+    private void runPrograms() throws Exception {
+        List<Path> programs = programs();
         for (int round = 0; round < settings.rounds; round++) {
             for (Path program : programs) {
                 for (Contestant contestant : contestants) {
@@ -170,12 +192,31 @@ public final class Compare {
             }
             System.err.println("round " + (round + 1) + " of " + settings.rounds + " done");
         }
-        List<String> titles = new ArrayList<>();
-        for (Path program : programs) {
-            titles.add(title(program));
-        }
         for (String kind : KINDS) {
-            printTable(settings.folder + ", " + kind + ": calls per second (higher is better)", kind, titles, true);
+            printTable(settings.folder + ", " + kind + ": calls per second (higher is better)", kind, titles(programs), true);
+        }
+    }
+
+    /** A process per program and engine: see {@link SecondContext}. */
+    private void runSharing() throws Exception {
+        List<Path> programs = programs();
+        List<String> kinds = List.of("second Bindings, elapsed", "second Bindings, CPU", "third Bindings, elapsed", "third Bindings, CPU");
+        contestants.removeIf(contestant -> !contestant.isJava());
+        for (int round = 0; round < settings.rounds; round++) {
+            for (Path program : programs) {
+                for (Contestant contestant : contestants) {
+                    List<String> command = new ArrayList<>(contestant.command());
+                    command.addAll(List.of("dev.deltic.bench.SecondContext", contestant.name(), program.toString(),
+                        Double.toString(settings.warmUp)));
+                    String[] result = run(contestant.name() + ": sharing of " + title(program), command);
+                    for (int k = 0; result != null && k < kinds.size(); k++) {
+                        add(kinds.get(k), title(program), contestant, Double.parseDouble(result[k + 1]));
+                    }
+                }
+            }
+        }
+        for (String kind : kinds) {
+            printTable("first run of a script in the " + kind + ", in runs of the first ones (lower is better)", kind, titles(programs), false);
         }
     }
 

@@ -28,12 +28,18 @@ final class Engines {
 
     /** New bindings of the engine's own kind, with an {@code order}. */
     static Bindings bindingsWith(String name, ScriptEngine engine, Object order) {
+        Bindings bindings = bindings(name, engine);
+        bindings.put("order", order);
+        return bindings;
+    }
+
+    /** New bindings of the engine's own kind. */
+    static Bindings bindings(String name, ScriptEngine engine) {
         Bindings bindings = engine.createBindings();
         if (name.equals("graaljs")) {
             bindings.put("polyglot.js.nashorn-compat", true);
             bindings.put("polyglot.js.allowAllAccess", true);
         }
-        bindings.put("order", order);
         return bindings;
     }
 

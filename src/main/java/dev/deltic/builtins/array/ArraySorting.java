@@ -137,6 +137,10 @@ final class ArraySorting {
                 if (numeric != null && numeric.sort(values, count)) {
                     return;
                 }
+                PropertyOrder properties = PropertyOrder.of(comparator);
+                if (properties != null && properties.sort(values, count)) {
+                    return;
+                }
                 StableSort.sort(values, count, new ScriptOrder(realm, comparator));
                 return;
             }

@@ -18,6 +18,23 @@ enum NumericOrder {
 
     /** What a comparator does that only subtracts its two parameters; null for all others. */
     static NumericOrder of(Object comparator) {
+        BytecodeArray bytecode = bytecodeOf(comparator);
+        if (bytecode == null) {
+            return null;
+        }
+        int[] code = bytecode.code;
+        // SUB dst, a, b, feedback; RETURN dst
+        if (code.length != 7 || code[0] != Opcodes.SUB || code[5] != Opcodes.RETURN || code[6] != code[1]) {
+            return null;
+        }
+        if (code[2] == 1 && code[3] == 2) {
+            return ASCENDING;
+        }
+        return code[2] == 2 && code[3] == 1 ? DESCENDING : null;
+    }
+
+    /** What a comparator with two parameters does that is an ordinary function or an arrow function; null for all others. */
+    static BytecodeArray bytecodeOf(Object comparator) {
         if (!(comparator instanceof Closure closure)) {
             return null;
         }
@@ -26,15 +43,7 @@ enum NumericOrder {
             return null;
         }
         BytecodeArray bytecode = closure.shared.bytecode();
-        int[] code = bytecode.code;
-        // SUB dst, a, b, feedback; RETURN dst
-        if (code.length != 7 || bytecode.parameterCount != 2 || code[0] != Opcodes.SUB || code[5] != Opcodes.RETURN || code[6] != code[1]) {
-            return null;
-        }
-        if (code[2] == 1 && code[3] == 2) {
-            return ASCENDING;
-        }
-        return code[2] == 2 && code[3] == 1 ? DESCENDING : null;
+        return bytecode.parameterCount == 2 ? bytecode : null;
     }
 
     /** Sorts the elements of an array of numbers in place; whether that could be done. */

@@ -276,12 +276,15 @@ final class Inspector {
     private List<String> entries(JSObject object, int depth) {
         List<String> entries = new ArrayList<>();
         if (object instanceof JSMap map) {
-            for (OrderedTable.Entry e = map.table.next(null); e != null; e = map.table.next(e)) {
-                entries.add(nested(e.key, depth) + " => " + nested(e.value, depth));
+            OrderedTable.Cursor cursor = map.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+                Object value = map.table.value(e);
+                entries.add(nested(map.table.key(e), depth) + " => " + nested(value, depth));
             }
         } else if (object instanceof JSSet set) {
-            for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
-                entries.add(nested(e.key, depth));
+            OrderedTable.Cursor cursor = set.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+                entries.add(nested(set.table.key(e), depth));
             }
         } else if (object instanceof JSCollectionIterator iterator) {
             for (Object value : iterator.remaining(realm)) {

@@ -42,17 +42,20 @@ final class TabularText {
             indexHeader = "(iteration index)";
             keyHeader = "Key";
             int i = 0;
-            for (OrderedTable.Entry e = map.table.next(null); e != null; e = map.table.next(e)) {
+            OrderedTable.Cursor cursor = map.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+                Object value = map.table.value(e);
                 table.index.add(Integer.toString(i++));
-                table.cell(keyHeader, table.index.size() - 1, table.inspect(e.key));
-                table.value(table.inspect(e.value));
+                table.cell(keyHeader, table.index.size() - 1, table.inspect(map.table.key(e)));
+                table.value(table.inspect(value));
             }
         } else if (data instanceof JSSet set) {
             indexHeader = "(iteration index)";
             int i = 0;
-            for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
+            OrderedTable.Cursor cursor = set.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
                 table.index.add(Integer.toString(i++));
-                table.value(table.inspect(e.key));
+                table.value(table.inspect(set.table.key(e)));
             }
         } else {
             for (PropertyKey key : enumerableKeys(realm, data)) {

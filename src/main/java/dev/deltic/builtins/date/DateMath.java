@@ -107,6 +107,11 @@ final class DateMath {
         return dayOfMonthStart(years, (int) Math.floorMod((long) m, 12L)) + integer(date) - 1;
     }
 
+    /** The day of a date of the calendar; {@code month} from 0 to 11, {@code date} from 1. */
+    static long day(int year, int month, int date) {
+        return dayOfMonthStart(year, month) + date - 1;
+    }
+
     private static double integer(double value) {
         return value != value ? value : IntegerConversions.toIntegerOrInfinity(value);
     }

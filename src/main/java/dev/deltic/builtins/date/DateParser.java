@@ -32,6 +32,10 @@ final class DateParser {
 
     /** The time value that {@code text} denotes, or NaN. */
     static double parse(Realm realm, String text) {
+        long plain = PlainDate.parse(text);
+        if (plain != PlainDate.OTHER) {
+            return plain;
+        }
         DateParser parser = new DateParser(text);
         switch (parser.readISO()) {
             case COMPLETE:

@@ -10,8 +10,6 @@ final class DateScanner {
     /** What a word means; any other is garbage. */
     enum Word { MONTH, HALF_DAY, ZONE, TIME_SEPARATOR, GARBAGE }
 
-    private static final String[] ZONES = {"ut", "utc", "z", "gmt", "cdt", "cst", "edt", "est", "mdt", "mst", "pdt", "pst"};
-    private static final int[] ZONE_HOURS = {0, 0, 0, 0, -5, -6, -4, -5, -6, -7, -7, -8};
     private static final int MAX_NUMBER = 999_999_999;
 
     private final String text;
@@ -29,6 +27,8 @@ final class DateScanner {
     Word word;
     /** A number's digits. */
     private int start;
+    /** A word's first three letters, small ones, eight bits each. */
+    private int letters;
 
     DateScanner(String text) {
         this.text = text;
@@ -65,12 +65,18 @@ final class DateScanner {
 
     private void number() {
         token = Token.NUMBER;
-        long total = 0;
-        while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
-            total = Math.min(MAX_NUMBER, total * 10 + text.charAt(position++) - '0');
+        int total = 0;
+        int at = start;
+        for (; at < text.length(); at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            total = total > MAX_NUMBER / 10 ? MAX_NUMBER : total * 10 + digit;
         }
-        value = (int) total;
-        length = position - start;
+        value = total;
+        position = at;
+        length = at - start;
     }
 
     /** A parenthesis and what is in it, nested ones included; it may be left open. */
@@ -85,36 +91,67 @@ final class DateScanner {
 
     private void word() {
         token = Token.WORD;
+        letters = 0;
+        int from = position;
         while (position < text.length() && isLetter(text.charAt(position))) {
+            if (position < from + 3) {
+                letters = letters << 8 | lowerCase(text.charAt(position));
+            }
             position++;
         }
-        length = position - start;
-        value = 0;
-        word = Word.GARBAGE;
-        for (int month = 0; length >= 3 && month < 12; month++) {
-            if (text.regionMatches(true, start, DateFormats.MONTHS, 3 * month, 3)) {       // any ending: January, Janvier
-                word = Word.MONTH;
-                value = month + 1;
-                return;
-            }
-        }
-        if (is("am") || is("pm")) {
-            word = Word.HALF_DAY;
-            value = is("am") ? 0 : 12;
-        } else if (is("t")) {
-            word = Word.TIME_SEPARATOR;
-        } else {
-            for (int i = 0; i < ZONES.length; i++) {
-                if (is(ZONES[i])) {
-                    word = Word.ZONE;
-                    value = ZONE_HOURS[i];
-                }
-            }
-        }
+        length = position - from;
+        value = length >= 3 ? month() : 0;                     // any ending: January, Janvier
+        word = value > 0 ? Word.MONTH : length <= 3 ? shortWord() : Word.GARBAGE;
     }
 
-    private boolean is(String keyword) {
-        return length == keyword.length() && text.regionMatches(true, start, keyword, 0, length);
+    /** The small letter, of ASCII's; what is beyond ASCII is in no word. */
+    private static int lowerCase(char c) {
+        return c < 128 ? c | 0x20 : 0x7f;
+    }
+
+    /** The number of the month whose name starts with {@link #letters}, or 0. */
+    private int month() {
+        return switch (letters) {
+            case 'j' << 16 | 'a' << 8 | 'n' -> 1;
+            case 'f' << 16 | 'e' << 8 | 'b' -> 2;
+            case 'm' << 16 | 'a' << 8 | 'r' -> 3;
+            case 'a' << 16 | 'p' << 8 | 'r' -> 4;
+            case 'm' << 16 | 'a' << 8 | 'y' -> 5;
+            case 'j' << 16 | 'u' << 8 | 'n' -> 6;
+            case 'j' << 16 | 'u' << 8 | 'l' -> 7;
+            case 'a' << 16 | 'u' << 8 | 'g' -> 8;
+            case 's' << 16 | 'e' << 8 | 'p' -> 9;
+            case 'o' << 16 | 'c' << 8 | 't' -> 10;
+            case 'n' << 16 | 'o' << 8 | 'v' -> 11;
+            case 'd' << 16 | 'e' << 8 | 'c' -> 12;
+            default -> 0;
+        };
+    }
+
+    /** What a word of at most three letters means, and its value. */
+    private Word shortWord() {
+        switch (letters) {
+            case 'z', 'u' << 8 | 't', 'u' << 16 | 't' << 8 | 'c', 'g' << 16 | 'm' << 8 | 't' -> value = 0;
+            case 'e' << 16 | 'd' << 8 | 't' -> value = -4;
+            case 'e' << 16 | 's' << 8 | 't', 'c' << 16 | 'd' << 8 | 't' -> value = -5;
+            case 'c' << 16 | 's' << 8 | 't', 'm' << 16 | 'd' << 8 | 't' -> value = -6;
+            case 'm' << 16 | 's' << 8 | 't', 'p' << 16 | 'd' << 8 | 't' -> value = -7;
+            case 'p' << 16 | 's' << 8 | 't' -> value = -8;
+            case 't' -> {
+                return Word.TIME_SEPARATOR;
+            }
+            case 'a' << 8 | 'm' -> {
+                return Word.HALF_DAY;
+            }
+            case 'p' << 8 | 'm' -> {
+                value = 12;
+                return Word.HALF_DAY;
+            }
+            default -> {
+                return Word.GARBAGE;
+            }
+        }
+        return Word.ZONE;
     }
 
     boolean isNumber(int digits) {
@@ -134,7 +171,7 @@ final class DateScanner {
     }
 
     boolean isZ() {
-        return token == Token.WORD && is("z");
+        return token == Token.WORD && length == 1 && letters == 'z';
     }
 
     /** Passes the symbol if it is next. */

@@ -10,6 +10,7 @@ import dev.deltic.runtime.Realm;
 import dev.deltic.runtime.TypeConversion;
 import dev.deltic.values.JSStrings;
 import dev.deltic.values.JSSymbol;
+import dev.deltic.values.Undefined;
 
 /** The properties of every global object. <a href="https://tc39.es/ecma262/#sec-global-object">The Global Object</a> */
 @BuiltinHolder("the global object")
@@ -73,11 +74,11 @@ import dev.deltic.values.JSSymbol;
 @IntrinsicProperty(name = "eval", intrinsic = "EVAL")
 public final class Global {
     @BuiltinValue(name = "Infinity")
-    static final Double INFINITY = Double.POSITIVE_INFINITY;
+    static final double INFINITY = Double.POSITIVE_INFINITY;
     @BuiltinValue(name = "NaN")
-    static final Double NAN = Double.NaN;
+    static final double NAN = Double.NaN;
     @BuiltinValue(name = "undefined")
-    static final Object UNDEFINED_VALUE = UNDEFINED;
+    static final Undefined UNDEFINED_VALUE = UNDEFINED;
 
     private Global() { }
 

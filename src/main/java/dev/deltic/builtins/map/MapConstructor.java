@@ -59,25 +59,26 @@ public final class MapConstructor {
             } catch (RuntimeException e) {
                 throw IteratorOperations.closeAfter(realm, record.iterator, e);
             }
-            addToGroup(groups, OrderedTable.canonicalKey(key), v);
+            addToGroup(groups, key, v);
             k++;
         }
         JSMap map = new JSMap(realm, realm.intrinsic(Intrinsic.MAP_PROTOTYPE));
-        for (OrderedTable.Entry e = groups.next(null); e != null; e = groups.next(e)) {
-            map.table.put(e.key, JSArray.fromList(realm, (List<?>) e.value));
+        OrderedTable.Cursor cursor = groups.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            map.table.put(groups.key(e), JSArray.fromList(realm, (List<?>) groups.value(e)));
         }
         return map;
     }
 
     private static void addToGroup(OrderedTable groups, Object key, Object value) {
-        OrderedTable.Entry entry = groups.find(key);
-        if (entry == null) {
+        int entry = groups.find(key);
+        if (entry == OrderedTable.NONE) {
             List<Object> fresh = new ArrayList<>();
             fresh.add(value);
             groups.put(key, fresh);
         } else {
             @SuppressWarnings("unchecked")
-            List<Object> present = (List<Object>) entry.value;
+            List<Object> present = (List<Object>) groups.value(entry);
             present.add(value);
         }
     }

@@ -23,27 +23,26 @@ public final class MapPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-map.prototype.get">Map.prototype.get</a> */
     @Builtin(name = "get", length = 1)
     static Object get(Realm realm, Object thisValue, Object key) {
-        OrderedTable.Entry entry = thisMap(realm, thisValue, "Map.prototype.get").table.find(OrderedTable.canonicalKey(key));
-        return entry == null ? UNDEFINED : entry.value;
+        return thisMap(realm, thisValue, "Map.prototype.get").table.get(key);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-map.prototype.set">Map.prototype.set</a> */
     @Builtin(name = "set", length = 2)
     static Object set(Realm realm, Object thisValue, Object key, Object value) {
-        thisMap(realm, thisValue, "Map.prototype.set").table.put(OrderedTable.canonicalKey(key), value);
+        thisMap(realm, thisValue, "Map.prototype.set").table.put(key, value);
         return thisValue;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-map.prototype.has">Map.prototype.has</a> */
     @Builtin(name = "has", length = 1)
     static Object has(Realm realm, Object thisValue, Object key) {
-        return thisMap(realm, thisValue, "Map.prototype.has").table.find(OrderedTable.canonicalKey(key)) != null;
+        return thisMap(realm, thisValue, "Map.prototype.has").table.find(key) != OrderedTable.NONE;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-map.prototype.delete">Map.prototype.delete</a> */
     @Builtin(name = "delete", length = 1)
     static Object delete(Realm realm, Object thisValue, Object key) {
-        return thisMap(realm, thisValue, "Map.prototype.delete").table.remove(OrderedTable.canonicalKey(key));
+        return thisMap(realm, thisValue, "Map.prototype.delete").table.remove(key);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-map.prototype.clear">Map.prototype.clear</a> */
@@ -57,12 +56,11 @@ public final class MapPrototype {
     @Builtin(name = "getOrInsert", length = 2)
     static Object getOrInsert(Realm realm, Object thisValue, Object key, Object value) {
         OrderedTable table = thisMap(realm, thisValue, "Map.prototype.getOrInsert").table;
-        Object canonical = OrderedTable.canonicalKey(key);
-        OrderedTable.Entry entry = table.find(canonical);
-        if (entry != null) {
-            return entry.value;
+        int entry = table.find(key);
+        if (entry != OrderedTable.NONE) {
+            return table.value(entry);
         }
-        table.put(canonical, value);
+        table.put(key, value);
         return value;
     }
 
@@ -74,9 +72,9 @@ public final class MapPrototype {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
         Object canonical = OrderedTable.canonicalKey(key);
-        OrderedTable.Entry entry = table.find(canonical);
-        if (entry != null) {
-            return entry.value;
+        int entry = table.find(canonical);
+        if (entry != OrderedTable.NONE) {
+            return table.value(entry);
         }
         Object value = ObjectOperations.call(realm, callback, UNDEFINED, canonical);
         table.put(canonical, value);
@@ -90,8 +88,10 @@ public final class MapPrototype {
         if (!ObjectOperations.isCallable(callback)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
-        for (OrderedTable.Entry e = map.table.next(null); e != null; e = map.table.next(e)) {
-            ObjectOperations.call(realm, callback, thisArg, e.value, e.key, map);
+        OrderedTable table = map.table;
+        OrderedTable.Cursor cursor = table.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            ObjectOperations.call(realm, callback, thisArg, table.value(e), table.key(e), map);
         }
         return UNDEFINED;
     }

@@ -26,21 +26,20 @@ public final class SetPrototype {
     /** <a href="https://tc39.es/ecma262/#sec-set.prototype.add">Set.prototype.add</a> */
     @Builtin(name = "add", length = 1)
     static Object add(Realm realm, Object thisValue, Object value) {
-        Object key = OrderedTable.canonicalKey(value);
-        thisSet(realm, thisValue, "Set.prototype.add").table.put(key, key);
+        thisSet(realm, thisValue, "Set.prototype.add").table.add(value);
         return thisValue;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-set.prototype.has">Set.prototype.has</a> */
     @Builtin(name = "has", length = 1)
     static Object has(Realm realm, Object thisValue, Object value) {
-        return thisSet(realm, thisValue, "Set.prototype.has").table.find(OrderedTable.canonicalKey(value)) != null;
+        return thisSet(realm, thisValue, "Set.prototype.has").table.find(value) != OrderedTable.NONE;
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-set.prototype.delete">Set.prototype.delete</a> */
     @Builtin(name = "delete", length = 1)
     static Object delete(Realm realm, Object thisValue, Object value) {
-        return thisSet(realm, thisValue, "Set.prototype.delete").table.remove(OrderedTable.canonicalKey(value));
+        return thisSet(realm, thisValue, "Set.prototype.delete").table.remove(value);
     }
 
     /** <a href="https://tc39.es/ecma262/#sec-set.prototype.clear">Set.prototype.clear</a> */
@@ -57,8 +56,11 @@ public final class SetPrototype {
         if (!ObjectOperations.isCallable(callback)) {
             throw Errors.create(realm, MessageTemplate.NOT_A_FUNCTION, Errors.callSite(callback));
         }
-        for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
-            ObjectOperations.call(realm, callback, thisArg, e.key, e.key, set);
+        OrderedTable table = set.table;
+        OrderedTable.Cursor cursor = table.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            Object key = table.key(e);
+            ObjectOperations.call(realm, callback, thisArg, key, key, set);
         }
         return UNDEFINED;
     }
@@ -85,12 +87,15 @@ public final class SetPrototype {
 
     // ---- set operations ---------------------------------------------------------------------------------------------
 
+    private static JSSet empty(Realm realm) {
+        return new JSSet(realm, realm.intrinsic(Intrinsic.SET_PROTOTYPE));
+    }
+
     private static JSSet copy(Realm realm, JSSet source) {
-        JSSet result = new JSSet(realm, realm.intrinsic(Intrinsic.SET_PROTOTYPE));
-        if (source != null) {
-            for (OrderedTable.Entry e = source.table.next(null); e != null; e = source.table.next(e)) {
-                result.table.put(e.key, e.key);
-            }
+        JSSet result = empty(realm);
+        OrderedTable.Cursor cursor = source.table.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            result.table.add(source.table.key(e));
         }
         return result;
     }
@@ -104,8 +109,7 @@ public final class SetPrototype {
         JSSet result = copy(realm, set);
         for (Object v = IteratorOperations.iteratorStepValue(realm, keys); v != IteratorOperations.DONE;
                 v = IteratorOperations.iteratorStepValue(realm, keys)) {
-            Object key = OrderedTable.canonicalKey(v);
-            result.table.put(key, key);
+            result.table.add(v);
         }
         return result;
     }
@@ -115,11 +119,13 @@ public final class SetPrototype {
     static Object intersection(Realm realm, Object thisValue, Object other) {
         JSSet set = thisSet(realm, thisValue, "Set.prototype.intersection");
         SetRecord record = SetRecord.of(realm, other);
-        JSSet result = copy(realm, null);
+        JSSet result = empty(realm);
         if (set.table.size() <= record.size()) {
-            for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
-                if (record.has(realm, e.key)) {
-                    result.table.put(e.key, e.key);
+            OrderedTable.Cursor cursor = set.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+                Object key = set.table.key(e);
+                if (record.has(realm, key)) {
+                    result.table.add(key);
                 }
             }
             return result;
@@ -128,8 +134,8 @@ public final class SetPrototype {
         for (Object v = IteratorOperations.iteratorStepValue(realm, keys); v != IteratorOperations.DONE;
                 v = IteratorOperations.iteratorStepValue(realm, keys)) {
             Object key = OrderedTable.canonicalKey(v);
-            if (set.table.find(key) != null) {
-                result.table.put(key, key);
+            if (set.table.find(key) != OrderedTable.NONE) {
+                result.table.add(key);
             }
         }
         return result;
@@ -143,9 +149,11 @@ public final class SetPrototype {
         JSSet result = copy(realm, set);
         if (set.table.size() <= record.size()) {
             // Those that the set had at first are asked for, whatever "has" does to it.
-            for (OrderedTable.Entry e = result.table.next(null); e != null; e = result.table.next(e)) {
-                if (record.has(realm, e.key)) {
-                    result.table.remove(e.key);
+            OrderedTable.Cursor cursor = result.table.cursor();
+            for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+                Object key = result.table.key(e);
+                if (record.has(realm, key)) {
+                    result.table.remove(key);
                 }
             }
             return result;
@@ -153,7 +161,7 @@ public final class SetPrototype {
         IteratorRecord keys = record.iterate(realm);
         for (Object v = IteratorOperations.iteratorStepValue(realm, keys); v != IteratorOperations.DONE;
                 v = IteratorOperations.iteratorStepValue(realm, keys)) {
-            result.table.remove(OrderedTable.canonicalKey(v));
+            result.table.remove(v);
         }
         return result;
     }
@@ -168,10 +176,10 @@ public final class SetPrototype {
         for (Object v = IteratorOperations.iteratorStepValue(realm, keys); v != IteratorOperations.DONE;
                 v = IteratorOperations.iteratorStepValue(realm, keys)) {
             Object key = OrderedTable.canonicalKey(v);
-            if (set.table.find(key) != null) {
+            if (set.table.find(key) != OrderedTable.NONE) {
                 result.table.remove(key);
             } else {
-                result.table.put(key, key);
+                result.table.add(key);
             }
         }
         return result;
@@ -185,8 +193,9 @@ public final class SetPrototype {
         if (set.table.size() > record.size()) {
             return false;
         }
-        for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
-            if (!record.has(realm, e.key)) {
+        OrderedTable.Cursor cursor = set.table.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            if (!record.has(realm, set.table.key(e))) {
                 return false;
             }
         }
@@ -209,8 +218,9 @@ public final class SetPrototype {
         if (set.table.size() > record.size()) {
             return !iterateUntil(realm, set, record, true);
         }
-        for (OrderedTable.Entry e = set.table.next(null); e != null; e = set.table.next(e)) {
-            if (record.has(realm, e.key)) {
+        OrderedTable.Cursor cursor = set.table.cursor();
+        for (int e = cursor.advance(); e != OrderedTable.NONE; e = cursor.advance()) {
+            if (record.has(realm, set.table.key(e))) {
                 return false;
             }
         }
@@ -222,7 +232,7 @@ public final class SetPrototype {
         IteratorRecord keys = record.iterate(realm);
         for (Object v = IteratorOperations.iteratorStepValue(realm, keys); v != IteratorOperations.DONE;
                 v = IteratorOperations.iteratorStepValue(realm, keys)) {
-            if ((set.table.find(OrderedTable.canonicalKey(v)) != null) == wanted) {
+            if ((set.table.find(v) != OrderedTable.NONE) == wanted) {
                 IteratorOperations.iteratorClose(realm, keys.iterator);
                 return true;
             }

@@ -52,7 +52,8 @@ public final class AdapterClass {
         }
     }
 
-    private static final String PREFIX = "deltic.adapters.";
+    /** How the names of all of them begin. */
+    public static final String PREFIX = "deltic.adapters.";
 
     /** The generated class. */
     public final Class<?> type;
