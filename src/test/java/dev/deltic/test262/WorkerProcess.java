@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The parent's side of a {@link Worker}: feeds one child JVM, and finds out which scenarios died with it. */
@@ -66,25 +67,30 @@ final class WorkerProcess {
             this.sink = sink;
         }
 
-        void hold() throws IOException {
+        void hold() throws IOException, InterruptedException {
             try (BufferedWriter to = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
                     BufferedReader from = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                fill(to);
+                boolean listens = fill(to);
                 while (!sent.isEmpty()) {
                     String line = from.readLine();
                     if (line == null) {
                         return;
                     }
                     lastHeard = System.nanoTime();
-                    if (hear(line)) {
-                        fill(to);
+                    if (hear(line) && listens) {
+                        listens = fill(to);
                     }
                 }
             } catch (IOException brokenPipe) {
-                if (process.isAlive()) {
+                if (!ends()) {
                     throw brokenPipe;
                 }
             }
+        }
+
+        /** A child's pipes break a moment before its end is known. */
+        private boolean ends() throws InterruptedException {
+            return process.waitFor(SILENCE_MILLIS, TimeUnit.MILLISECONDS);
         }
 
         /** True where a scenario has ended. */
@@ -107,19 +113,25 @@ final class WorkerProcess {
             return false;
         }
 
-        private void fill(BufferedWriter to) throws IOException {
-            boolean wrote = false;
-            while (sent.size() < threads * WINDOW) {
-                Scenario next = queue.pollFirst();
-                if (next == null) {
-                    break;
+        /** False where the child no longer reads; what it wrote until then is still to be heard. */
+        private boolean fill(BufferedWriter to) {
+            try {
+                boolean wrote = false;
+                while (sent.size() < threads * WINDOW) {
+                    Scenario next = queue.pollFirst();
+                    if (next == null) {
+                        break;
+                    }
+                    sent.put(next.key(), next);
+                    to.write(next.path() + '\t' + next.mode().label() + '\n');
+                    wrote = true;
                 }
-                sent.put(next.key(), next);
-                to.write(next.path() + '\t' + next.mode().label() + '\n');
-                wrote = true;
-            }
-            if (wrote) {
-                to.flush();
+                if (wrote) {
+                    to.flush();
+                }
+                return true;
+            } catch (IOException deaf) {
+                return false;
             }
         }
 
