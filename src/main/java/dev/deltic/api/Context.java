@@ -118,6 +118,11 @@ public final class Context implements AutoCloseable {
         }
 
         @Override
+        public RuntimeException ended(TerminationException end) {
+            return Failures.toldOutside(isolate, end);
+        }
+
+        @Override
         public Object anchor() {
             return null;
         }

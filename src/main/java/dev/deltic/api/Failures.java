@@ -23,8 +23,7 @@ final class Failures {
             return syntax(e);
         }
         if (failure instanceof TerminationException e) {
-            return e.kind() != null ? LimitExceededException.of(e, null)
-                : new EvaluationException(Kind.TERMINATED, String.valueOf(e.getMessage()), null, -1, -1, e, null);
+            return ended(e);
         }
         if (failure instanceof StackOverflowError) {
             return thrown(context, Errors.create(context.realm(), MessageTemplate.STACK_OVERFLOW));
@@ -33,6 +32,16 @@ final class Failures {
             throw error;
         }
         return (RuntimeException) failure;
+    }
+
+    private static EvaluationException ended(TerminationException e) {
+        return e.kind() != null ? LimitExceededException.of(e, null)
+            : new EvaluationException(Kind.TERMINATED, String.valueOf(e.getMessage()), null, -1, -1, e, null);
+    }
+
+    /** What a thread gets that used a view, unless it is still in the isolate. */
+    static RuntimeException toldOutside(dev.deltic.engine.Isolate isolate, TerminationException e) {
+        return isolate.isEntered() ? e : ended(e);
     }
 
     static EvaluationException syntax(SyntaxException e) {

@@ -5,6 +5,7 @@ import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import java.lang.reflect.Type;
 
 /** What a view needs to work: its realm, the way in, and what has to stay alive with it. */
@@ -28,26 +29,34 @@ final class RealmHandle {
 
     /** Runs an access inside the isolate. A script's exception becomes a {@link ScriptFailure}, or the Java exception it was. */
     <T> T in(Access<T> body) {
-        access.enter();
         try {
-            return body.run(realm);
-        } catch (JSException | StackOverflowError e) {
-            throw failure(e);
-        } finally {
-            access.exit();
+            access.enter();
+            try {
+                return body.run(realm);
+            } catch (JSException | StackOverflowError e) {
+                throw failure(e);
+            } finally {
+                access.exit();                  // runs the promise jobs, which may be ended too
+            }
+        } catch (TerminationException e) {
+            throw access.ended(e);
         }
     }
 
     /** The value of a property, read and converted inside the isolate: to a type, or where that is null to what it is in Java. This is what
      *  most programs ask a view first, and there is no lambda to be linked for it. */
     Object get(JSObject object, String name, Type type) {
-        access.enter();
         try {
-            return convert(object.get(realm, realm.key(name)), type);
-        } catch (JSException | StackOverflowError e) {
-            throw failure(e);
-        } finally {
-            access.exit();
+            access.enter();
+            try {
+                return convert(object.get(realm, realm.key(name)), type);
+            } catch (JSException | StackOverflowError e) {
+                throw failure(e);
+            } finally {
+                access.exit();
+            }
+        } catch (TerminationException e) {
+            throw access.ended(e);
         }
     }
 

@@ -14,6 +14,7 @@ import dev.deltic.interop.RealmAccess;
 import dev.deltic.flags.Compatibility;
 import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostWrapping;
+import dev.deltic.runtime.TerminationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -113,6 +114,11 @@ final class ContextScope implements GlobalScope, RealmHost, RealmAccess {
     @Override
     public void exit() {
         owner.exit();
+    }
+
+    @Override
+    public RuntimeException ended(TerminationException end) {
+        return ScriptFailures.toldOutside(owner, end);
     }
 
     @Override

@@ -209,8 +209,8 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         }
         try {
             return scriptContext.getAttribute(name);
-        } catch (TerminationException e) {      // a call of its own into the engine scope, with the limits of any
-            throw ScriptFailures.of(e, UNNAMED);
+        } catch (RuntimeException e) {          // a call of its own into the engine scope, with the limits of any
+            throw ScriptFailures.ofScope(e, UNNAMED);
         }
     }
 
@@ -386,11 +386,12 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         if (name == null) {
             throw new NullPointerException("name is null");
         }
-        ScriptRealm realm = realmOf(receiver);
+        ScriptRealm realm;
         try {
+            realm = realmOf(receiver);
             realm.enter();
-        } catch (IllegalStateException e) {
-            throw ScriptFailures.ofRefusal(e, UNNAMED);
+        } catch (IllegalStateException | TerminationException e) {
+            throw refused(e, UNNAMED);
         }
         return invoke(realm, receiver, name, arguments);
     }
@@ -460,17 +461,22 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
     @Override
     public <T> T getInterface(Class<T> type) {
         checkInterface(type);
-        while (true) {
-            ScriptRealm realm = realmOf(context);
-            realm.enter();
-            try {
-                if (!realm.isForgotten()) {
-                    realm.noteKept();
-                    return InterfaceAdapters.ofGlobals(realm.realm, type);
+        ScriptRealm realm = null;
+        try {
+            while (true) {
+                realm = realmOf(context);
+                realm.enter();
+                try {
+                    if (!realm.isForgotten()) {
+                        realm.noteKept();
+                        return InterfaceAdapters.ofGlobals(realm.realm, type);
+                    }
+                } finally {
+                    realm.exit();
                 }
-            } finally {
-                realm.exit();
             }
+        } catch (TerminationException e) {
+            throw ScriptFailures.toldOutside(realm, e);
         }
     }
 

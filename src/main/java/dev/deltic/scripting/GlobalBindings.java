@@ -8,6 +8,7 @@ import dev.deltic.runtime.JSException;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.Hole;
 import dev.deltic.values.PropertyKey;
@@ -137,14 +138,18 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
                 }
             }
         }
-        ScriptRealm r = realm();
-        r.enter();
         try {
-            return toHost(r.realm, own(r.realm, name));
-        } catch (JSException e) {
-            throw ScriptFailure.of(r.realm, e);
-        } finally {
-            r.exit();
+            ScriptRealm r = realm();
+            r.enter();
+            try {
+                return toHost(r.realm, own(r.realm, name));
+            } catch (JSException e) {
+                throw ScriptFailure.of(r.realm, e);
+            } finally {
+                r.exit();
+            }
+        } catch (TerminationException e) {
+            throw ScriptFailures.toldOutside(realm, e);
         }
     }
 
@@ -154,14 +159,18 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
         if (realm == null && realms.isUnsettled() && isEarly(name)) {
             return true;
         }
-        ScriptRealm r = realm();
-        r.enter();
         try {
-            return own(r.realm, name) != Hole.HOLE;
-        } catch (JSException e) {
-            throw ScriptFailure.of(r.realm, e);
-        } finally {
-            r.exit();
+            ScriptRealm r = realm();
+            r.enter();
+            try {
+                return own(r.realm, name) != Hole.HOLE;
+            } catch (JSException e) {
+                throw ScriptFailure.of(r.realm, e);
+            } finally {
+                r.exit();
+            }
+        } catch (TerminationException e) {
+            throw ScriptFailures.toldOutside(realm, e);
         }
     }
 
@@ -182,16 +191,20 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
                 }
             }
         }
-        ScriptRealm r = realm();
-        r.enter();
         try {
-            Object old = own(r.realm, name);
-            assign(r.realm, r.realm.key(name), HostValues.toScript(r.realm, value));
-            return toHost(r.realm, old);
-        } catch (JSException e) {
-            throw ScriptFailure.of(r.realm, e);
-        } finally {
-            r.exit();
+            ScriptRealm r = realm();
+            r.enter();
+            try {
+                Object old = own(r.realm, name);
+                assign(r.realm, r.realm.key(name), HostValues.toScript(r.realm, value));
+                return toHost(r.realm, old);
+            } catch (JSException e) {
+                throw ScriptFailure.of(r.realm, e);
+            } finally {
+                r.exit();
+            }
+        } catch (TerminationException e) {
+            throw ScriptFailures.toldOutside(realm, e);
         }
     }
 
@@ -217,14 +230,18 @@ final class GlobalBindings extends AbstractMap<String, Object> implements Bindin
     }
 
     private <T> T inside(Access<T> access) {
-        ScriptRealm r = realm();
-        r.enter();
         try {
-            return access.run(r.realm);
-        } catch (JSException e) {
-            throw ScriptFailure.of(r.realm, e);
-        } finally {
-            r.exit();
+            ScriptRealm r = realm();
+            r.enter();
+            try {
+                return access.run(r.realm);
+            } catch (JSException e) {
+                throw ScriptFailure.of(r.realm, e);
+            } finally {
+                r.exit();
+            }
+        } catch (TerminationException e) {
+            throw ScriptFailures.toldOutside(realm, e);
         }
     }
 

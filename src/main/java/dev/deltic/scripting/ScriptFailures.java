@@ -91,9 +91,37 @@ final class ScriptFailures {
         if (e.kind() == null) {
             return withCause(new ScriptException(e.getMessage(), source, line, column), e);
         }
+        return withCause(new ScriptException(e.getMessage(), source, line, column), exceeded(e, source, line, column));
+    }
+
+    private static LimitExceededException exceeded(TerminationException e, String source, int line, int column) {
         LimitExceededException.Limit limit = LimitExceededException.Limit.valueOf(e.kind().name());
-        return withCause(new ScriptException(e.getMessage(), source, line, column),
-            new LimitExceededException(limit, e.limit(), e.getMessage(), source, line, column));
+        return new LimitExceededException(limit, e.limit(), e.getMessage(), source, line, column);
+    }
+
+    /** What a thread gets that used a Bindings or a view, where no ScriptException may be thrown: as of a closed engine where that is what
+     *  ended it. A thread that is still in the realm gets the same exception, for what it is in ends too. {@code realm} is null where
+     *  nobody is in it yet. */
+    static RuntimeException toldOutside(ScriptRealm realm, TerminationException e) {
+        if (realm != null && realm.isolate.isEntered()) {
+            return e;
+        }
+        StackFrameInfo at = e.at();
+        return e.kind() == null ? new IllegalStateException(e.getMessage(), e)
+            : at == null ? exceeded(e, null, -1, -1) : exceeded(e, at.source(), at.line(), at.column());
+    }
+
+    /** The ScriptException for what a context's Bindings said of an end; what else they throw goes on as it is. */
+    static ScriptException ofScope(RuntimeException failure, String fileName) {
+        if (failure instanceof LimitExceededException e) {
+            String source = e.fileName() == null ? fileName : e.fileName();
+            return withCause(new ScriptException(e.getMessage(), source, e.line(), e.column()),
+                new LimitExceededException(e.limit(), e.value(), e.getMessage(), source, e.line(), e.column()));
+        }
+        if (failure instanceof TerminationException) {
+            return of(failure, fileName);
+        }
+        throw failure;
     }
 
     private static ScriptException thrown(ThrowReport failure, String fileName) {
