@@ -21,6 +21,7 @@ import javax.script.ScriptEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -71,7 +72,8 @@ final class SpringTest {
     private static String render(ScriptTemplateView view, int number) throws Exception {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("title", "Tea & more " + number);
-        model.put("items", List.of(new Ware("cup", 4.5), new Ware("<kettle>", 39), Map.of("name", "spoon", "price", number, "cheap", true)));
+        model.put("items", List.of(new Ware("cup", 4.5), new Ware("<kettle>", 39),
+            Map.of("name", "spoon", "price", number, "cheap", true)));
         MockHttpServletResponse response = new MockHttpServletResponse();
         view.render(model, new MockHttpServletRequest(), response);
         return response.getContentAsString();
@@ -91,8 +93,21 @@ final class SpringTest {
         "handlebars.hbs,handlebars/4.7.7/dist/handlebars.js,render-handlebars.js,false",
         "mustache.html,mustache/4.2.0/mustache.js,render-mustache.js,true"})
     void templatesAreRendered(String template, String library, String script, boolean shared) throws Exception {
-        ScriptTemplateView view = view(template, shared, LIBRARIES + library, "classpath:/containers/" + script);
-        assertEquals(expected(0), render(view, 0));
+        assertRenders(view(template, shared, LIBRARIES + library, "classpath:/containers/" + script), "");
+    }
+
+    /** A page that is rendered on the server: components, with hooks and of classes, from beans of the model. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void componentsOfReactAreRendered(boolean shared) throws Exception {
+        String library = LIBRARIES + "react/17.0.2/umd/react.production.min.js";
+        String server = LIBRARIES + "react-dom/17.0.2/umd/react-dom-server.browser.production.min.js";
+        assertRenders(view("react.html", shared, "classpath:/containers/polyfill.js", library, server,
+            "classpath:/containers/render-react.js"), "<!doctype html>\n");
+    }
+
+    private static void assertRenders(ScriptTemplateView view, String start) throws Exception {
+        assertEquals(start + expected(0), render(view, 0));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<String>> tasks = new ArrayList<>();
@@ -102,7 +117,7 @@ final class SpringTest {
             }
             int number = 0;
             for (Future<String> result : threads.invokeAll(tasks)) {
-                assertEquals(expected(number++), result.get());
+                assertEquals(start + expected(number++), result.get());
             }
         } finally {
             threads.shutdown();

@@ -26,7 +26,7 @@ final class ScriptUnloadingTest {
 
     @Test
     void evictedScriptsGo() throws Exception {
-        run(20_000, 40_000, 0, List.of());
+        run(100_000, 40_000, 0, List.of());
     }
 
     /** Two classes are made for each script. */

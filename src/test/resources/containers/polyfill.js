@@ -1,0 +1,2 @@
+// What React's build for browsers looks for.
+var self = this, window = this;
