@@ -365,7 +365,7 @@ final class ThreadsTest {
         results.forEach(result -> assertEquals(50, result));
     }
 
-    /** Sounds slow, is a bound that only a mistake breaks: the target is 100 microseconds. The thread's time counts, not a busy machine's. */
+    /** The target is 100 microseconds, some twenty times what it takes. The thread's time counts, not a busy machine's. */
     @Test
     void c8_5_anEngineAndItsFirstEvaluationAreCheap() throws Exception {
         ThreadMXBean times = ManagementFactory.getThreadMXBean();
@@ -377,6 +377,6 @@ final class ThreadsTest {
             }
             best = Math.min(best, times.getCurrentThreadCpuTime() - start);
         }
-        assertTrue(best / 100 < 1_000_000, best / 100 + " ns");
+        assertTrue(best / 100 < 100_000, best / 100 + " ns");
     }
 }
