@@ -1,5 +1,7 @@
 package dev.deltic.engine;
 
+import dev.deltic.runtime.Closure;
+import dev.deltic.runtime.Intrinsic;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
@@ -45,6 +47,7 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     private static final int FIRST_LATE_SCENE = 2;
     private static final int EARLY = 100;
 
+    private static final String FUNCTION = "(function () { })";
     /** Enough for HotSpot to think that nothing is as hot. */
     private static final int TOUCHES = 3_000;
     /** A power of two: one of so many touches is a first one. */
@@ -61,6 +64,8 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     private Realm touchedRealm;
     private int slot;
     private Object unmade;
+    /** What is touched too: a function whose prototype is not made. */
+    private Closure function;
 
     /** A rehearsal with realms such as {@code embedder} has; null for realms without a scope. */
     RealmRehearsal(GlobalScope embedder) {
@@ -125,14 +130,17 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
                 JSObject global = touchedRealm.globalObject();
                 slot = Property.field(global.shape.property(global.shape.find(touchedRealm.name("Reflect"))));
                 unmade = global.slots[slot];
+                function = (Closure) stage.runEntered(touchedRealm, engine.compileScript("<rehearsal>", FUNCTION));
             }
             Realm realm = touchedRealm;
             JSObject global = realm.globalObject();
             for (int i = 0; i < TOUCHES; i++) {
                 if ((i & FIRST - 1) == 0) {
                     global.slots[slot] = unmade;
+                    function.setClassPrototype(null);
                 }
                 global.lazySlot(realm, slot);
+                Closure.prototypeForNew(realm, function, Intrinsic.OBJECT_PROTOTYPE);
             }
         } finally {
             stage.exit();

@@ -10,7 +10,7 @@ final class KeyIndex {
     /** Key number + 1 per bucket; 0 is empty. At most half full; null before the first search. */
     private volatile int[] buckets;
 
-    /** The number of {@code key} among the first {@code count} keys, or -1. */
+    /** The number of {@code key} among the first {@code count} keys, at least one, or -1. */
     int find(PropertyKey key, PropertyKey[] keys, int count) {
         if (covered < count) {
             extend(keys, count);
@@ -18,8 +18,10 @@ final class KeyIndex {
         int[] table = buckets;
         int mask = table.length - 1;
         for (int i = key.hash & mask; table[i] != 0; i = i + 1 & mask) {
-            int number = table[i] - 1;
-            if (number < count && keys[number] == key) {
+            // A key of longer shapes only is taken for the last one here, which it is not. As a branch that would be taken in each realm
+            // in its first moments only, while it grows, and HotSpot would compile it to a trap.
+            int number = Math.min(table[i], count) - 1;
+            if (keys[number] == key) {
                 return number;
             }
         }
