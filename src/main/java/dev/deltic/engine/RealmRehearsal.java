@@ -41,8 +41,19 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         """
         var text = 'a rope is what long texts are, ' + 5 + ' until they are read';
         /(r)o/.exec(text)[1] + text.replace(/,.+/g, '') === 'ra rope is what long texts are'
+        """,
+        """
+        function first() { }
+        function second() { }
+        function third() { }
+        var one = 1, two = [], three = 'x';
+        one === 1 && two.length === 0
         """
     };
+    /** The last of them, played after each other: what all scripts have in common takes longest, until its code is compiled. */
+    private static final int OVERTURE = SCENES.length - 1;
+    /** So many that what a realm is made of once is called often enough for HotSpot, by the time that others are made. */
+    private static final int OVERTURES = 4;
     /** The scenes from this one on are left for later: a program that is warming up does without what not every program needs. */
     private static final int FIRST_LATE_SCENE = 2;
     private static final int EARLY = 100;
@@ -86,13 +97,15 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
             touch();
             return;
         }
-        int scene = played++ % (played > EARLY ? SCENES.length : FIRST_LATE_SCENE);
-        boolean isFirst = scripts[scene] == null;
-        if (isFirst) {
-            scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
+        int rest = played > EARLY ? OVERTURE : FIRST_LATE_SCENE;
+        int scene = played++ / 2 % rest;        // each twice, so that no scene has but one of two stages that take turns
+        if (scripts[scene] == null) {
             play(scene);
         }
         play(scene);
+        for (int i = 0; i < OVERTURES; i++) {
+            play(OVERTURE);
+        }
     }
 
     /** Where scenes are played. */
@@ -101,6 +114,9 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     }
 
     private void play(int scene) {
+        if (scripts[scene] == null) {
+            scripts[scene] = engine.compileScript("<rehearsal>", SCENES[scene]);
+        }
         Object result = scenery.play(scripts[scene]);
         if (result != Boolean.TRUE) {
             throw new IllegalStateException("scene " + scene + " ended with " + result);
@@ -118,10 +134,11 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         }
     }
 
-    /** Reads, very often, what has been made and now and then what has not. The scenes do too, but HotSpot counts branches only while the
-     *  method that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
-     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else. When
-     *  its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
+    /** Reads a lazy property and a function's prototype, very often when they have been made and now and then when they have not. The
+     *  scenes do too, but HotSpot counts branches only while the method that they are in is neither new to it nor compiled without
+     *  counting: whether a scene is played in that time, and that time is before the program has machine code with the method in it,
+     *  would be luck. What is called so often is compiled before all else. When its branch is compiled to a trap then, only its own code
+     *  is lost to it, and HotSpot never does the same again. */
     private void touch() {
         stage.enter();
         try {

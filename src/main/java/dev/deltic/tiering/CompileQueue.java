@@ -23,7 +23,7 @@ final class CompileQueue {
     private static final long MIN_PAUSE_MILLIS = 5;
     private static final long MAX_PAUSE_MILLIS = 300;
     /** A pause begins after as many times what the consumer took for the one before: it is to take no time that matters. */
-    private static final int PAUSE_FACTOR = 30;
+    private static final int PAUSE_FACTOR = 20;
 
     static final int CAPACITY = 1024;
     /** The bounds of one class: JVM classes are cheaper by the dozen, but the first function waits for the last. */

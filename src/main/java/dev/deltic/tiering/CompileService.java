@@ -37,7 +37,7 @@ public final class CompileService implements CompileQueue.Consumer {
     /** How long the compiler's thread waits for more to do. */
     private static final long IDLE_MILLIS = 4_000;
     /** By then what rehearsals run is hot by itself, so that HotSpot has counted its branches. */
-    private static final int REHEARSALS = 500;
+    private static final int REHEARSALS = 250;
 
     /** Null for the baseline compiler. */
     private final FunctionCompiler.Factory factory;
