@@ -5,6 +5,7 @@ import static dev.deltic.baseline.FusedValueTypes.*;
 import dev.deltic.base.IntList;
 import dev.deltic.bytecode.Opcode;
 import dev.deltic.bytecode.OperandKind;
+import dev.deltic.ic.GlobalIC;
 
 /** Instructions after one another that have no effect but on registers as long as their fast paths hold: arithmetic, literals, moves and
  *  loads. They are expanded together: what is checked once is known in the rest, what is between them needs neither register nor tag, and
@@ -14,21 +15,27 @@ import dev.deltic.bytecode.OperandKind;
  *  @param end the first one after them
  *  @param values what the instructions compute, in their order; moves and literals compute nothing
  *  @param stored the registers that hold something else after the run than before
- *  @param results what they hold */
-record FusedRun(int start, int end, FusedValue[] values, int[] stored, FusedValue[] results) {
+ *  @param results what they hold
+ *  @param assigned the number that the last instruction assigns to a global variable, or null where it does no such thing
+ *  @param variable the variable */
+record FusedRun(int start, int end, FusedValue[] values, int[] stored, FusedValue[] results, FusedValue assigned,
+        GlobalIC.PropertyState variable) {
     /** The registers that the run reads before it writes them. */
     int[] inputs(int[] code) {
         IntList inputs = new IntList();
         IntList written = new IntList();
         for (int pc = start; pc < end; pc += Opcode.of(code[pc]).length()) {
             Opcode opcode = Opcode.of(code[pc]);
+            boolean writes = opcode.operand(0).isWritten();
             for (int i = 1; i < opcode.operandCount(); i++) {
                 int register = code[pc + 1 + i];
                 if (opcode.operand(i) == OperandKind.REG && !written.contains(register) && !inputs.contains(register)) {
                     inputs.add(register);
                 }
             }
-            written.add(code[pc + 1]);
+            if (writes) {
+                written.add(code[pc + 1]);
+            }
         }
         return inputs.toArray();
     }

@@ -41,7 +41,7 @@ final class FusedTypes {
         }
         int opcode = code[value.pc];
         boolean truncates = value.seen != null && (ArithmeticGenerator.isBitwise(opcode) || value.isTruncated && isSumOrProduct(opcode));
-        if (!truncates) {
+        if (!truncates && value.first != null) {
             value.first.isTruncated = false;
             if (value.second != null) {
                 value.second.isTruncated = false;

@@ -2,6 +2,7 @@ package dev.deltic.baseline;
 
 import dev.deltic.build.OrdinalConstants;
 import dev.deltic.ic.ArithmeticFeedback;
+import dev.deltic.ic.GlobalIC;
 import dev.deltic.ic.LoadHandler;
 import dev.deltic.shapes.Shape;
 
@@ -34,6 +35,8 @@ final class FusedValue {
     // What its site had met when the run was found: it may meet more while the method is written.
     ArithmeticFeedback seen;
     LoadHandler handler;
+    /** Of a load of a global variable. */
+    GlobalIC.PropertyState global;
     int elements;
 
     /** Whether a register holds it after the run. */

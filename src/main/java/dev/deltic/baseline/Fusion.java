@@ -5,7 +5,10 @@ import static dev.deltic.bytecode.Opcodes.*;
 import dev.deltic.base.BitVector;
 import dev.deltic.bytecode.HandlerTable;
 import dev.deltic.bytecode.Opcode;
+import dev.deltic.bytecode.OperandKind;
+import dev.deltic.ic.ArithmeticFeedback;
 import dev.deltic.ic.ElementFeedback;
+import dev.deltic.ic.GlobalIC;
 import dev.deltic.ic.LoadHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,8 @@ final class Fusion {
     private static final int MIN_WORK = 2;
     /** When one of its checks fails, all of a run goes the long way. */
     private static final int MAX_WORK = 32;
+    /** How many instructions there may be between the load of a global variable and its use. */
+    private static final int MAX_DISTANCE = 6;
 
     private final FunctionGenerator g;
     private final int[] code;
@@ -29,6 +34,9 @@ final class Fusion {
     /** By register, the instruction of the run that wrote it last, or -1. */
     private final int[] writers;
     private final ArrayList<FusedValue> values = new ArrayList<>();
+    /** What the run assigns to a global variable at its end, or null. */
+    private FusedValue assigned;
+    private GlobalIC.PropertyState variable;
 
     private Fusion(FunctionGenerator g) {
         this.g = g;
@@ -74,7 +82,8 @@ final class Fusion {
         int limit = g.end();
         while (true) {
             int end = collect(start, limit);
-            if (values.size() < MIN_WORK) {
+            boolean hasGlobal = assigned != null || values.size() == 1 && values.get(0).global != null;
+            if (values.size() < MIN_WORK && !hasGlobal || values.isEmpty()) {
                 return null;
             }
             int cut = unstorable(end);
@@ -89,11 +98,16 @@ final class Fusion {
      *  computed. */
     private int collect(int start, int limit) {
         values.clear();
+        assigned = null;
         Arrays.fill(held, null);
         Arrays.fill(writers, -1);
         int end = start;
         for (int pc = start; pc < limit && values.size() < MAX_WORK; pc = after(pc)) {
             if (pc > start && (g.flow.isTarget(pc) || boundaries.get(pc) || g.isPartBoundary(pc)) || !g.isInPlace(pc) || !take(pc)) {
+                break;
+            }
+            if (assigned != null) {
+                end = after(pc);
                 break;
             }
             if (held[code[pc + 1]].isResult()) {
@@ -142,6 +156,10 @@ final class Fusion {
             case GET_NAMED:
                 LoadHandler handler = PropertyGenerator.singleField(g, g.feedback.get(code[pc + 4]));
                 return handler != null && takeLoad(pc, handler, 0);
+            case GET_GLOBAL:
+                return takeGlobal(pc);
+            case SET_GLOBAL:
+                return takeAssignment(pc);
             case GET_INDEXED:
                 int elements = ElementGenerator.kind(g, pc);
                 // What was not there once will not be there again, and a character is a new string.
@@ -181,6 +199,59 @@ final class Fusion {
         value.isMixed = elements != 0 && ElementGenerator.isMixed(elements);
         values.add(value);
         set(pc, value);
+        return true;
+    }
+
+    /** A global variable of which a number is wanted. */
+    private boolean takeGlobal(int pc) {
+        FusedValue.Type type = wanted(pc);
+        if (type == null || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsNumbers()) {
+            return false;
+        }
+        FusedValue value = FusedValue.result(pc, null, null);
+        value.global = property;
+        value.type = type;
+        value.limit = type == FusedValue.Type.INT ? FusedTypes.INT_LIMIT : 0;
+        values.add(value);
+        set(pc, value);
+        return true;
+    }
+
+    /** What the first instruction that reads the result of {@code pc} takes it for; null unless that is a number. */
+    private FusedValue.Type wanted(int pc) {
+        int register = code[pc + 1];
+        int next = after(pc);
+        for (int i = 0; i < MAX_DISTANCE && next < g.end() && !g.flow.isTarget(next); i++) {
+            Opcode opcode = Opcode.of(code[next]);
+            for (int operand = 0; operand < opcode.operandCount(); operand++) {
+                OperandKind kind = opcode.operand(operand);
+                boolean reads = kind == OperandKind.REG && code[next + 1 + operand] == register;
+                if (reads && code[next] >= ADD && code[next] <= BIT_NOT) {
+                    ArithmeticFeedback seen = ArithmeticGenerator.seen(g, next);
+                    return !ArithmeticGenerator.isInPlace(g, next) ? null
+                        : seen == ArithmeticFeedback.NUMBER ? FusedValue.Type.DOUBLE : FusedValue.Type.INT;
+                }
+                if (reads) {
+                    return JumpGenerator.comparedAs(g, next);
+                }
+                if (kind == OperandKind.RANGE || kind == OperandKind.IN_OUT_REG) {
+                    return null;
+                }
+            }
+            next += opcode.length();
+        }
+        return null;
+    }
+
+    /** A number that the run has computed, as the value of a global variable; the run ends with that. */
+    private boolean takeAssignment(int pc) {
+        FusedValue value = held[code[pc + 2]];
+        boolean isNumber = value != null && value.isResult() && (value.type != FusedValue.Type.OBJECT || value.seen != null);
+        if (!isNumber || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsNumbers()) {
+            return false;
+        }
+        assigned = value;
+        variable = property;
         return true;
     }
 
@@ -226,8 +297,12 @@ final class Fusion {
                 results[count++] = held[register];
             }
         }
+        if (assigned != null) {
+            assigned.isStored = true;
+        }
         FusedValue[] computed = values.toArray(new FusedValue[0]);
         FusedTypes.assign(code, computed);
-        return new FusedRun(start, end, computed, Arrays.copyOf(stored, count), Arrays.copyOf(results, count));
+        return new FusedRun(start, end, computed, Arrays.copyOf(stored, count), Arrays.copyOf(results, count), assigned,
+            assigned == null ? null : variable);
     }
 }

@@ -32,6 +32,7 @@ final class FusionGenerator {
         g.note(run.start());
         generator.compute();
         generator.checkStores();
+        generator.assign();
         generator.store();
         JumpLabel done = g.inner();
         g.m.jump(GOTO, done);
@@ -188,7 +189,9 @@ final class FusionGenerator {
     // ---- Loads ------------------------------------------------------------------------------------------------------
 
     private void load(FusedValue value) {
-        if (value.elements != 0) {
+        if (value.global != null) {
+            global(value);
+        } else if (value.elements != 0) {
             element(value);
         } else if (value.handler != null) {
             operands.guard(value.first, value.handler);
@@ -206,12 +209,23 @@ final class FusionGenerator {
         }
     }
 
+    private void global(FusedValue value) {
+        GlobalGenerator.pushNumber(g, value.global, value.type == Type.INT);
+        set(value);
+        checkPresent(value);
+    }
+
     private void element(FusedValue value) {
         operands.prepareInt(value.second);
         operands.pushObject(value.first);
         operands.pushInt(value.second);
         ElementGenerator.pushElement(g, value.elements);
         set(value);
+        checkPresent(value);
+    }
+
+    /** What was loaded may be what says that nothing was. */
+    private void checkPresent(FusedValue value) {
         switch (value.type.ordinal()) {
             case INT -> {
                 operands.pushInt(value);
@@ -249,6 +263,31 @@ final class FusionGenerator {
                 operands.prepareInt(value);
             }
         }
+    }
+
+    /** The last of the checks is whether the variable could be assigned. */
+    private void assign() {
+        FusedValue value = run.assigned();
+        if (value == null) {
+            return;
+        }
+        GlobalGenerator.pushVariable(g, run.variable());
+        switch (value.type.ordinal()) {
+            case INT -> {
+                operands.pushInt(value);
+                GlobalGenerator.storeNumber(m, "storeInt32", "I");
+            }
+            case LONG -> {
+                operands.pushLong(value);
+                m.op(L2D);
+                GlobalGenerator.storeNumber(m, "storeMixed", "D");
+            }
+            default -> {
+                operands.pushDouble(value);
+                GlobalGenerator.storeNumber(m, value.isMixed ? "storeMixed" : "storeNumber", "D");
+            }
+        }
+        m.jump(IFEQ, slow);
     }
 
     private void store() {

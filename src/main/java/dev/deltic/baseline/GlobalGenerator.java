@@ -109,6 +109,27 @@ final class GlobalGenerator {
         m.bind(done);
     }
 
+    // ---- Numbers without boxes --------------------------------------------------------------------------------------
+
+    /** Pushes an int32 or a double, or the least int32 or NaN if the variable holds no such. */
+    static void pushNumber(FunctionGenerator g, GlobalIC.PropertyState property, boolean isInt) {
+        pushVariable(g, property);
+        g.m.invokeVirtual(PROPERTY, isInt ? "int32" : "number", '(' + REALM + ')' + (isInt ? "I" : "D"));
+    }
+
+    /** Pushes what {@link #storeNumber} wants below the number. */
+    static void pushVariable(FunctionGenerator g, GlobalIC.PropertyState property) {
+        g.pushConstant(property, PROPERTY_STATE);
+        g.m.aload(g.realmLocal);
+    }
+
+    /** Pops the number and what {@link #pushVariable} has pushed; pushes whether it has been assigned. */
+    static void storeNumber(MethodWriter m, String method, String type) {
+        m.invokeVirtual(PROPERTY, method, '(' + REALM + type + ")Z");
+    }
+
+    // ---- Lexical bindings -------------------------------------------------------------------------------------------
+
     /** Pushes the array that holds the variable and its number. */
     private static void pushPlace(FunctionGenerator g, GlobalIC.LexicalState lexical, JumpLabel slow) {
         guardLexicals(g, lexical.lexicals(), slow);

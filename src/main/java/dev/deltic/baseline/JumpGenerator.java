@@ -81,6 +81,16 @@ final class JumpGenerator {
         g.m.jump(jump, g.label(g.code[pc + 2]));
     }
 
+    /** What a comparison takes its operands for: INT, DOUBLE, or null for anything else, and for other instructions. */
+    static FusedValue.Type comparedAs(FunctionGenerator g, int pc) {
+        int opcode = g.code[pc];
+        if (opcode < JUMP_IF_LESS || opcode > JUMP_IF_NOT_GREATER_SMI) {
+            return null;
+        }
+        CompareFeedback seen = CompareFeedback.of(g.feedback, g.code[pc + 3]);
+        return seen == CompareFeedback.INT32 ? FusedValue.Type.INT : seen == CompareFeedback.NUMBER ? FusedValue.Type.DOUBLE : null;
+    }
+
     /** Compares two int32s in place, whatever else by the stub. */
     private static void compare(FunctionGenerator g, int pc, int jump) {
         MethodWriter m = g.m;

@@ -121,7 +121,7 @@ final class SlowRunGenerator extends FunctionGenerator {
             callerNumbers.box(m, register, locals[register]);
         }
         for (int pc = run.start(); pc < run.end(); pc += Opcode.of(code[pc]).length()) {
-            if (locals[code[pc + 1]] == 0) {
+            if (Opcode.of(code[pc]).operand(0).isWritten() && locals[code[pc + 1]] == 0) {
                 locals[code[pc + 1]] = next++;
             }
         }

@@ -76,10 +76,10 @@ public final class ProgramCompiler implements LazyFunctionCompiler {
                 declareEvalVariables(context, scope);
             }
         }
-        context.completion = code.newLocal("<completion>");
-        code.emit(Opcode.LOAD_UNDEFINED, context.completion);
-        context.statements.body(scope, program.body());
-        code.emit(Opcode.RETURN, context.completion);
+        int completion = code.newLocal("<completion>");
+        code.emit(Opcode.LOAD_UNDEFINED, completion);
+        context.statements.program(scope, program.body(), completion);
+        code.emit(Opcode.RETURN, completion);
         return code.build();
     }
 

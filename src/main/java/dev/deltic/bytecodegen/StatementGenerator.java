@@ -241,6 +241,27 @@ final class StatementGenerator {
         }
     }
 
+    /** The statements of a script or eval code, whose value is left in {@code completion}, which is undefined. Nobody sees the values of
+     *  those before the last that has a value however it ends. */
+    void program(Scope scope, List<Statement> statements, int completion) {
+        int last = scope != null && scope.hasResources() ? 0 : statements.size() - 1;
+        while (last > 0 && !hasValue(statements.get(last))) {
+            last--;
+        }
+        generate(statements.subList(0, last > 0 ? last : 0));
+        context.completion = completion;
+        body(scope, last > 0 ? statements.subList(last, statements.size()) : statements);
+    }
+
+    /** Whether a statement without labels has a value, be it undefined, unless it throws. */
+    private static boolean hasValue(Statement statement) {
+        return switch (statement.kind().ordinal()) {
+            case EXPRESSION_STATEMENT, IF_STATEMENT, FOR_STATEMENT, FOR_IN_STATEMENT, FOR_OF_STATEMENT, WHILE_STATEMENT,
+                DO_WHILE_STATEMENT, SWITCH_STATEMENT, TRY_STATEMENT, WITH_STATEMENT -> true;
+            default -> false;
+        };
+    }
+
     private void with(WithStatement statement) {
         clearCompletion();
         int object = code.newTemporary();

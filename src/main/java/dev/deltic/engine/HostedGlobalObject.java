@@ -1,6 +1,7 @@
 package dev.deltic.engine;
 
 import static dev.deltic.values.Hole.HOLE;
+import static dev.deltic.values.Undefined.UNDEFINED;
 
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.PropertyDescriptor;
@@ -127,14 +128,23 @@ final class HostedGlobalObject extends JSObject {
             || define(realm, key, descriptor);
     }
 
-    /** Defines a property of the object itself. Runs no script. */
+    /** Defines a property of the object itself. Runs no script. A new variable may come to hold numbers without boxes. */
     private boolean define(Realm realm, PropertyKey key, PropertyDescriptor descriptor) {
+        if (isVariable(descriptor) && !key.isIndex() && shape.dictionary == null && shape.extensible && shape.find(key) < 0) {
+            addProperty(key, descriptor.value(), descriptor.attributes() & descriptor.presentAttributes() | Property.LAZY);
+            return true;
+        }
         ignoresHost = true;
         try {
             return super.defineOwnProperty(realm, key, descriptor);
         } finally {
             ignoresHost = false;
         }
+    }
+
+    private static boolean isVariable(PropertyDescriptor descriptor) {
+        return (descriptor.attributes() & (Property.WRITABLE | Property.ENUMERABLE)) == (Property.WRITABLE | Property.ENUMERABLE)
+            && (descriptor.value() == UNDEFINED || descriptor.value() instanceof Number) && !descriptor.isAccessor();
     }
 
     @Override

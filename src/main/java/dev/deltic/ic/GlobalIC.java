@@ -12,11 +12,13 @@ import dev.deltic.runtime.GlobalLexicals;
 import dev.deltic.runtime.HostScope;
 import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
 import dev.deltic.values.PropertyKey;
 import dev.deltic.values.PropertyName;
+import dev.deltic.values.SmallIntegers;
 
 /** Global variables: script-scope lexical bindings first, then properties of the global object. */
 public final class GlobalIC {
@@ -63,18 +65,87 @@ public final class GlobalIC {
         /** The same for one that may be lazy. */
         public Object loadLazy(Realm realm) {
             JSObject object = realm.globalObject();
-            return global == object.shape && lexicals == realm.lexicals.shape ? object.lazySlot(realm, place)
-                : GlobalIC.load(realm, key, vector, slot);
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return GlobalIC.load(realm, key, vector, slot);
+            }
+            Object value = object.slots[place];
+            // What is inlined here is inlined often: of what is lazy, the numbers only.
+            return !(value instanceof LazyValue lazy) ? value : lazy.isNumber() ? lazy.box() : object.materialize(realm, 0, lazy);
         }
 
         /** Assigns to the variable, where it has a place. */
         public void store(Realm realm, Object value) {
             JSObject object = realm.globalObject();
             if (global == object.shape && lexicals == realm.lexicals.shape) {
-                object.slots[place] = value;
+                put(object.slots, place, value);
             } else {
                 GlobalIC.store(realm, key, value, vector, slot);
             }
+        }
+
+        /** Whether the variable's place may hold a number without a box: one that is lazy, because who reads those expects what is no value
+         *  yet. The methods below are for such. */
+        public boolean holdsNumbers() {
+            return place >= 0 && (property & (Property.LAZY | Property.WRITABLE)) == (Property.LAZY | Property.WRITABLE);
+        }
+
+        /** The variable's value if it is an int32, else the least of them. */
+        public int int32(Realm realm) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return Integer.MIN_VALUE;
+            }
+            Object value = object.slots[place];
+            return value instanceof LazyValue number ? number.isInt32() ? (int) number.number() : Integer.MIN_VALUE
+                : value instanceof Integer i ? i : Integer.MIN_VALUE;
+        }
+
+        /** The variable's value if it is a number, else NaN. */
+        public double number(Realm realm) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return Double.NaN;
+            }
+            Object value = object.slots[place];
+            return value instanceof LazyValue number ? number.isNumber() ? number.number() : Double.NaN
+                : value instanceof Double d ? d : value instanceof Integer i ? i : Double.NaN;
+        }
+
+        /** Assigns to the variable; false, and nothing is done, where it has no such place. */
+        public boolean storeInt32(Realm realm, int value) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return false;
+            }
+            Object[] slots = object.slots;
+            if (slots[place] instanceof LazyValue number && number.isNumber()) {
+                number.set(value);
+            } else {
+                slots[place] = SmallIntegers.box(value);
+            }
+            return true;
+        }
+
+        /** Assigns to the variable a number that often is an int32, as such if it is; false, and nothing is done, where it has no such
+         *  place. */
+        public boolean storeMixed(Realm realm, double value) {
+            int i = (int) value;
+            return i == value && (i != 0 || Double.doubleToRawLongBits(value) == 0) ? storeInt32(realm, i) : storeNumber(realm, value);
+        }
+
+        /** Assigns to the variable; false, and nothing is done, where it has no such place. */
+        public boolean storeNumber(Realm realm, double value) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return false;
+            }
+            Object[] slots = object.slots;
+            if (slots[place] instanceof LazyValue number && number.isNumber()) {
+                number.set(value);
+            } else {
+                slots[place] = LazyValue.number(value);
+            }
+            return true;
         }
     }
 
@@ -122,6 +193,13 @@ public final class GlobalIC {
             }
         }
         return state instanceof ScopeState scoped ? scoped.load(realm) : loadMiss(realm, key, vector, slot);
+    }
+
+    /** Assigns to a slot; a number there that has no box stays one. */
+    private static void put(Object[] slots, int place, Object value) {
+        if (!(slots[place] instanceof LazyValue number && number.take(value))) {
+            slots[place] = value;
+        }
     }
 
     private static Object loadMiss(Realm realm, PropertyKey key, FeedbackVector vector, int slot) {
@@ -202,7 +280,7 @@ public final class GlobalIC {
         } else if (state instanceof PropertyState property && property.lexicals == realm.lexicals.shape) {
             JSObject global = realm.globalObject();
             if (property.global == global.shape) {
-                global.slots[property.place] = value;
+                put(global.slots, property.place, value);
                 return;
             }
         }

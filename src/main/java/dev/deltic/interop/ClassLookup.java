@@ -3,6 +3,7 @@ package dev.deltic.interop;
 import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
@@ -142,8 +143,9 @@ final class ClassLookup {
         JSObject global = realm.globalObject();
         for (int i = 0; i < global.shape.count; i++) {
             PropertyKey key = global.shape.key(i);
-            PropertyDescriptor property = key.isSymbol() || (global.shape.property(i) & Property.LAZY) != 0 ? null
-                : global.getOwnProperty(realm, key);
+            int place = global.shape.property(i);
+            boolean isUnmade = (place & Property.LAZY) != 0 && global.readField(place) instanceof LazyValue;
+            PropertyDescriptor property = key.isSymbol() || isUnmade ? null : global.getOwnProperty(realm, key);
             if (property != null && property.value() instanceof JavaObject object) {
                 add(loaders, object.host.getClass().getClassLoader());
             }

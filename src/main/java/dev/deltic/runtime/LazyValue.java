@@ -1,9 +1,16 @@
 package dev.deltic.runtime;
 
-/** Stands in a lazy property's field for a value not made yet: a builtin function, another intrinsic, or an accessor of such. Shared
- *  by all realms. One class for all of them: they are loaded before the first result. */
+import dev.deltic.values.SmallIntegers;
+
+/** Stands in a lazy property's field for a value not made yet: a builtin function, another intrinsic, or an accessor of such, which are
+ *  shared by all realms; or the number of a global variable that compiled code assigns to, which has no box until somebody wants one and
+ *  is that one field's alone. One class for all of them: they are loaded before the first result. */
 public final class LazyValue {
     private static final int NO_FUNCTION = -1;
+    /** {@link #state} of what is no number. */
+    private static final int NO_NUMBER = 0;
+    private static final int INT32 = 1;
+    private static final int DOUBLE = 2;
 
     /** Null when the value is an intrinsic. */
     private final BuiltinTable table;
@@ -13,6 +20,10 @@ public final class LazyValue {
     private final boolean accessor;
     /** Null when the value is of a table. */
     private final Intrinsic intrinsic;
+
+    private int state = NO_NUMBER;
+    /** The number, if it is one: an int32 too. */
+    private double number;
 
     private LazyValue(BuiltinTable table, int function, int setter, boolean accessor, Intrinsic intrinsic) {
         this.table = table;
@@ -42,8 +53,69 @@ public final class LazyValue {
         return new LazyValue(null, NO_FUNCTION, NO_FUNCTION, true, function);
     }
 
+    /** A number without a box. */
+    public static LazyValue number(double value) {
+        LazyValue made = new LazyValue(null, NO_FUNCTION, NO_FUNCTION, false, null);
+        made.set(value);
+        return made;
+    }
+
+    // ---- Numbers ----------------------------------------------------------------------------------------------------
+
+    /** Whether this is a number, which may be another the next moment. */
+    public boolean isNumber() {
+        return state != NO_NUMBER;
+    }
+
+    /** Whether this is a number that is held as an int32. */
+    public boolean isInt32() {
+        return state == INT32;
+    }
+
+    /** The number. */
+    public double number() {
+        return number;
+    }
+
+    /** Makes it another number, one not held as an int32. */
+    public void set(double value) {
+        state = DOUBLE;
+        number = value;
+    }
+
+    /** Makes it another number, an int32. */
+    public void set(int value) {
+        state = INT32;
+        number = value;
+    }
+
+    /** Makes it the number in a box; false if this is no number or {@code value} is none. */
+    public boolean take(Object value) {
+        if (state == NO_NUMBER) {
+            return false;
+        }
+        if (value instanceof Integer i) {
+            set((int) i);
+        } else if (value instanceof Double d) {
+            set((double) d);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The number in a box. */
+    public Object box() {
+        return state == INT32 ? SmallIntegers.box((int) number) : (Object) number;
+    }
+
+    // ---- Values -----------------------------------------------------------------------------------------------------
+
     /** Makes the value in {@code realm}. */
     Object materialize(Realm realm) {
+        if (state != NO_NUMBER) {
+            return box();
+        }
         if (accessor) {
             return pair(realm);
         }

@@ -1,6 +1,7 @@
 package dev.deltic.scripting;
 
 import dev.deltic.runtime.JSObject;
+import dev.deltic.runtime.LazyValue;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.shapes.Shape;
@@ -8,7 +9,7 @@ import dev.deltic.values.PropertyKey;
 
 /** Where the global names are that Java asks a realm for again and again: those of the functions that it calls. Used inside the isolate. */
 final class GlobalPlaces {
-    private static final int NOT_PLAIN = Property.NATIVE | Property.ACCESSOR | Property.LAZY;
+    private static final int NOT_PLAIN = Property.NATIVE | Property.ACCESSOR;
     /** A power of two. */
     private static final int COUNT = 8;
 
@@ -26,8 +27,11 @@ final class GlobalPlaces {
     Object lookup(Realm realm, String name) {
         JSObject global = realm.globalObject();
         Place place = places[hash(name)];
-        return place != null && place.globals == global.shape && place.lexicals == realm.lexicals.shape && place.name.equals(name)
-            ? global.readField(place.property) : find(realm, global.shape, name);
+        if (place == null || place.globals != global.shape || place.lexicals != realm.lexicals.shape || !place.name.equals(name)) {
+            return find(realm, global.shape, name);
+        }
+        Object value = global.readField(place.property);
+        return value instanceof LazyValue lazy ? global.materialize(realm, place.property, lazy) : value;
     }
 
     private Object find(Realm realm, Shape globals, String name) {

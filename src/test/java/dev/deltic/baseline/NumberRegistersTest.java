@@ -3,6 +3,7 @@ package dev.deltic.baseline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.deltic.runtime.Closure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +71,45 @@ final class NumberRegistersTest extends CompiledFunctions {
     })
     void registers(String body) throws Exception {
         check("function f(a, b) { " + body + " }");
+    }
+
+    /** Global variables hold numbers without boxes, in a field that everybody else reads too. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "v = a + 0.5; w = v * b; v = w - v; return [v, w, typeof v];",
+        "v = 0; for (var i = 0; i < 3; i++) { v += a; w = v; } return [v, w, globalThis.v, JSON.stringify(globalThis.w)];",
+        "v = 0.25; for (i = 0; i < 5; i++) { v = v * a; i = i + 0; } return [v, i, [1, 2, 3][i - 4], '' + v];",
+        "v = a * 2; globalThis.v = b; w = v + 1; return [v, w];",
+        "v = a - b; var before = v; v = v + 1; return [before, v, 1 / v, read()];",
+        "w = b; v = a | 0; v = v + 2147483647; if (v > w) w = v - 1; v++; return [v, w];",
+        "v = a / 2; w = v | 0; return [w, v === w, v == w, [v, w].indexOf(v), -v];",
+        "v = a * -1; v = 1 / v; w = a % b; w = w * 0; return [v, 1 / w];",
+        "v = a * 0.5; change(b); v = v + 1; return v;",
+        "v = a * 0.5; v = b; w = v; v = 'text' + v; return [v, w];",
+        "v = a; v = v & b; w = v >>> 0; v = w + v; return [v, w];",
+        "z = a * 0.5; z = z + b; var x = z; delete globalThis.z; return [x, typeof z];",
+        "v = a * 0.5; Object.defineProperty(globalThis, 'v', {value: b}); v = v + 1; return Object.keys(globalThis).includes('v') && v;",
+    })
+    void globals(String body) throws Exception {
+        run("var v, w = 0.5, i; function read() { return v; } function change(to) { v = to; }");
+        check("function f(a, b) { " + body + " }");
+    }
+
+    /** A variable that stops being what the code was made for: read only, then an accessor. */
+    @Test
+    void globalsThatChangeTheirKind() throws Exception {
+        run("var v = 0.5, w = 1, seen = []; function keep() { v = w * 0.5; w = w + 1; return v + w; }");
+        Closure keep = (Closure) run("for (var n = 0; n < 9; n++) keep(); keep");
+        compile(keep);
+        assertEquals("16", call(keep));
+        assertEquals("v 5 11", run("'v ' + v + ' ' + w"));
+        run("Object.defineProperty(globalThis, 'v', {writable: false})");
+        assertEquals("17", call(keep));
+        assertEquals("v 5 12", run("'v ' + v + ' ' + w"));
+        run("z = 1; Object.defineProperty(globalThis, 'z', {get() { return 7; }, set(x) { seen.push(x); }})");
+        Closure accessor = compile((Closure) run("(function () { z = w * 0.5; return z + 1; })"));
+        assertEquals("8", call(accessor));
+        assertEquals("6", run("seen.join()"));
     }
 
     @ParameterizedTest

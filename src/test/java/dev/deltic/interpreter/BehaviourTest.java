@@ -20,6 +20,20 @@ final class BehaviourTest {
     }
 
     @Test
+    void programsHaveTheValueOfTheLastStatementThatHasOne() {
+        String[] programs = {"1; var x = 5;", "1; if (0) 2", "a: { 1; break a; }", "1; a: { 2; break a; }", "1; {}", "1; { 2 }", "1;;;",
+            "2; function f() {}", "3; class A {}", "1; do { 2; break; } while (0)", "4; try { 5 } finally { 6 }",
+            "4; try { throw 1 } catch (e) {}", "1; switch (1) { case 1: }", "1; switch (1) { case 1: 7; break }", "1; with ({}) {}",
+            "1; with ({}) 8", "", "var y = 3", "5; for (var i = 0; i < 3; i++) { i; continue; }", "9; let z = 1;",
+            "2; a: b: { 3; if (1) break a; }", "1; l: while (1) { 2; break l; }", "{ 1; } var q; { }",
+            "do { 1; continue; } while (0); var k = 2;"};
+        String expected = "1,undefined,1,2,1,2,1,2,3,2,5,undefined,undefined,7,undefined,8,undefined,undefined,2,9,undefined,2,1,1";
+        String list = "['" + String.join("', '", programs) + "']";
+        assertEquals(expected, scripts.show(list + ".map(p => String((0, eval)(p))).join()"));
+        assertEquals(expected, scripts.show(list + ".map(function (p) { return String(eval(p)); }).join()"));
+    }
+
+    @Test
     void classesHavePrivateMembersFieldsAndSuper() {
         assertEquals("B:A9 1 2 7 true false", scripts.show("""
             class A { #p = 1; constructor(x) { this.x = x; } m() { return 'A' + this.x; } get p() { return this.#p; }
