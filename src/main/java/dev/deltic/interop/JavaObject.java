@@ -32,9 +32,6 @@ public class JavaObject extends HostObject {
     /** What a lookup finds when there is nothing. */
     static final Object ABSENT = new Object();
 
-    /** Of an exception that a script caught: the script's frames where it came in. */
-    private StackFrameInfo[] frames;
-
     /** The wrapper of an object whose class is {@code members.type}. */
     JavaObject(Realm realm, Object host, JavaClass members) {
         super(realm.agent.wellKnownShapes.empty,
@@ -51,9 +48,12 @@ public class JavaObject extends HostObject {
 
     /** The wrapper of an exception, with the script's frames at this moment. */
     static JavaObject ofThrown(Realm realm, Throwable thrown, StackFrameInfo[] frames) {
-        JavaObject object = of(realm, thrown);
-        object.frames = frames;
-        return object;
+        return new ThrownObject(realm, thrown, AccessPolicy.of(realm).typeOf(thrown.getClass()), frames);
+    }
+
+    /** Of an exception: the script's frames where it came in, or those of this moment. */
+    StackFrameInfo[] frames(Realm realm) {
+        return StackTraces.capture(realm);
     }
 
     // ---- identity and primitives --------------------------------------------------------------------------------------
@@ -216,7 +216,7 @@ public class JavaObject extends HostObject {
         }
         if (members().kind == JavaClass.Kind.THROWABLE) {
             if (key == Names.STACK) {
-                return StackTraces.format(String.valueOf(host), frames == null ? StackTraces.capture(realm) : frames);
+                return StackTraces.format(String.valueOf(host), frames(realm));
             }
             if (key == Names.NAME) {
                 return members().type.getName();
