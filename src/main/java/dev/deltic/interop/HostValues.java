@@ -182,7 +182,7 @@ public final class HostValues {
     /** The throw completion of an exception that a host method threw: scripts catch the Java exception itself. */
     static JSException thrown(Realm realm, Throwable exception) {
         StackFrameInfo[] frames = StackTraces.capture(realm);
-        return new JSException(JavaObject.ofThrown(realm, exception, frames), exception).at(frames);
+        return new JSException(new ThrownObject(realm, exception, frames), exception).at(frames);
     }
 
     /** What to throw to a script for an exception that the host's own code threw: the engine's own exceptions as they are. */

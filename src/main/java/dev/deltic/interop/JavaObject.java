@@ -46,11 +46,6 @@ public class JavaObject extends HostObject {
         return new JavaObject(realm, host, AccessPolicy.of(realm).typeOf(host.getClass()));
     }
 
-    /** The wrapper of an exception, with the script's frames at this moment. */
-    static JavaObject ofThrown(Realm realm, Throwable thrown, StackFrameInfo[] frames) {
-        return new ThrownObject(realm, thrown, AccessPolicy.of(realm).typeOf(thrown.getClass()), frames);
-    }
-
     /** Of an exception: the script's frames where it came in, or those of this moment. */
     StackFrameInfo[] frames(Realm realm) {
         return StackTraces.capture(realm);

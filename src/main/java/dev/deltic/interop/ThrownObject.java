@@ -8,8 +8,8 @@ final class ThrownObject extends JavaObject {
     /** The script's frames where the exception came in. */
     private final StackFrameInfo[] frames;
 
-    ThrownObject(Realm realm, Throwable thrown, JavaClass members, StackFrameInfo[] frames) {
-        super(realm, thrown, members);
+    ThrownObject(Realm realm, Throwable thrown, StackFrameInfo[] frames) {
+        super(realm, thrown, AccessPolicy.of(realm).typeOf(thrown.getClass()));
         this.frames = frames;
     }
 
