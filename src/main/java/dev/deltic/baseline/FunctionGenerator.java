@@ -54,6 +54,8 @@ abstract class FunctionGenerator {
     final BitVector hostCalls = new BitVector();
     /** By pc, what those of them whose argument is a literal may call in place of the method's code. */
     final HostCall[] literalCalls;
+    /** What becomes of the result of the access being emitted, if that is assigned to a global variable; else null. */
+    HostVariableGenerator.Assignment assignment;
     int realmLocal;
     int calleeLocal;
     /** The first local that is not in frames: for use inside one instruction. */
@@ -191,6 +193,10 @@ abstract class FunctionGenerator {
             tailCall = next;
         } else if (flow.isReachable(pc)) {
             note(pc);
+            int end = HostVariableGenerator.emit(this, pc);
+            if (end > 0) {
+                return end;
+            }
             InstructionGenerator.emit(this, pc);
         }
         return next;
@@ -287,6 +293,11 @@ abstract class FunctionGenerator {
             labels[pc] = label;
         }
         return label;
+    }
+
+    /** Whether control may arrive at an instruction from elsewhere, or a handler's range begins or ends there. */
+    final boolean isLabeled(int pc) {
+        return flow.isTarget(pc) || labels[pc] != null;
     }
 
     private void place(int pc) {

@@ -205,7 +205,7 @@ final class Fusion {
     /** A global variable of which a number is wanted. */
     private boolean takeGlobal(int pc) {
         FusedValue.Type type = wanted(pc);
-        if (type == null || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsNumbers()) {
+        if (type == null || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsCells()) {
             return false;
         }
         FusedValue value = FusedValue.result(pc, null, null);
@@ -247,7 +247,7 @@ final class Fusion {
     private boolean takeAssignment(int pc) {
         FusedValue value = held[code[pc + 2]];
         boolean isNumber = value != null && value.isResult() && (value.type != FusedValue.Type.OBJECT || value.seen != null);
-        if (!isNumber || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsNumbers()) {
+        if (!isNumber || !(g.feedback.get(code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsCells()) {
             return false;
         }
         assigned = value;

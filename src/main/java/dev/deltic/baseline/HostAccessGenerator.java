@@ -130,7 +130,7 @@ final class HostAccessGenerator {
                     pushHost(g, g.code[pc + 2]);
                     m.invokeVirtual(ACCESSOR, "get", '(' + REALM + OBJECT + ')' + OBJECT);
                 }
-                g.store(g.code[pc + 1]);
+                storeResult(g, g.code[pc + 1]);
                 m.jump(GOTO, done);
             }
             m.bind(miss);
@@ -197,7 +197,7 @@ final class HostAccessGenerator {
             g.load(g.code[pc + 3 + i]);
         }
         m.invokeVirtual(CODE, "call" + count, CallGenerator.descriptor(count));
-        g.store(g.code[pc + 1]);
+        storeResult(g, g.code[pc + 1]);
         m.jump(GOTO, done);
         m.bind(function);
         CallGenerator.emit(g, pc, g.code[pc]);
@@ -215,7 +215,7 @@ final class HostAccessGenerator {
         m.aload(g.calleeLocal);
         g.load(g.code[pc + 3]);
         m.invokeInterface(HOST_CALL, "call", "(Ldev/deltic/runtime/JSFunction;" + OBJECT + ')' + OBJECT);
-        g.store(g.code[pc + 1]);
+        storeResult(g, g.code[pc + 1]);
         m.jump(GOTO, done);
         m.bind(other);
     }
@@ -402,7 +402,16 @@ final class HostAccessGenerator {
         g.pushHole();
         m.jump(IF_ACMPEQ, absent);
         m.aload(g.scratch);
-        g.store(register);
+        storeResult(g, register);
         m.jump(GOTO, done);
+    }
+
+    /** Pops what an access has given, which is nobody else's if it is a bare wrapper. */
+    private static void storeResult(FunctionGenerator g, int register) {
+        if (g.assignment == null) {
+            g.store(register);
+        } else {
+            g.assignment.store(g, register);
+        }
     }
 }

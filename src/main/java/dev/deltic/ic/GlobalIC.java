@@ -9,7 +9,10 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Errors;
 import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.GlobalLexicals;
+import dev.deltic.runtime.HostAccessor;
+import dev.deltic.runtime.HostObject;
 import dev.deltic.runtime.HostScope;
+import dev.deltic.runtime.HostType;
 import dev.deltic.runtime.HostWrapping;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.LazyValue;
@@ -83,9 +86,9 @@ public final class GlobalIC {
             }
         }
 
-        /** Whether the variable's place may hold a number without a box: one that is lazy, because who reads those expects what is no value
-         *  yet. The methods below are for such. */
-        public boolean holdsNumbers() {
+        /** Whether the variable's place may hold a number without a box, or a host object without a wrapper: one that is lazy, because who
+         *  reads those expects what is no value yet. The methods below are for such. */
+        public boolean holdsCells() {
             return place >= 0 && (property & (Property.LAZY | Property.WRITABLE)) == (Property.LAZY | Property.WRITABLE);
         }
 
@@ -146,6 +149,44 @@ public final class GlobalIC {
                 slots[place] = LazyValue.number(value);
             }
             return true;
+        }
+
+        /** Assigns to the variable what nothing else refers to; false, and nothing is done, if that is no bare host object, or the variable
+         *  has no such place. */
+        public boolean storeHost(Realm realm, Object value) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape || !(value instanceof HostObject host) || !host.isBare()) {
+                return false;
+            }
+            Object[] slots = object.slots;
+            if (slots[place] instanceof LazyValue cell && cell.type() != null) {
+                cell.setHost(host.host, host.type);
+            } else {
+                slots[place] = LazyValue.host(host.host, host.type);
+            }
+            return true;
+        }
+
+        /** The accessor with a number of the type known by {@code type}, if that is the type of the variable's value; else null, and where
+         *  there is none. */
+        public HostAccessor hostAccessor(Realm realm, Object type, int number) {
+            JSObject object = realm.globalObject();
+            if (global != object.shape || lexicals != realm.lexicals.shape) {
+                return null;
+            }
+            Object value = object.slots[place];
+            HostType actual = value instanceof LazyValue cell ? cell.type() : value instanceof HostObject host ? host.type : null;
+            if (actual == null || actual.self != type) {
+                return null;
+            }
+            HostAccessor[] accessors = actual.accessors;
+            return number < accessors.length ? accessors[number] : null;
+        }
+
+        /** The host object that is the variable's value, after {@link #hostAccessor} has found one. */
+        public Object host(Realm realm) {
+            Object value = realm.globalObject().slots[place];
+            return value instanceof LazyValue cell ? cell.host() : ((HostObject) value).host;
         }
     }
 

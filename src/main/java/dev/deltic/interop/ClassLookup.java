@@ -144,7 +144,8 @@ final class ClassLookup {
         for (int i = 0; i < global.shape.count; i++) {
             PropertyKey key = global.shape.key(i);
             int place = global.shape.property(i);
-            boolean isUnmade = (place & Property.LAZY) != 0 && global.readField(place) instanceof LazyValue;
+            boolean isUnmade = (place & Property.LAZY) != 0 && global.readField(place) instanceof LazyValue lazy
+                && !lazy.isVariable();
             PropertyDescriptor property = key.isSymbol() || isUnmade ? null : global.getOwnProperty(realm, key);
             if (property != null && property.value() instanceof JavaObject object) {
                 add(loaders, object.host.getClass().getClassLoader());

@@ -238,6 +238,11 @@ final class JavaClass extends HostType {
     }
 
     @Override
+    public Object wrap(Realm realm, Object host) {
+        return new JavaObject(realm, host, this);
+    }
+
+    @Override
     public boolean isPermanent() {
         return type.getClassLoader() == null && !type.isHidden();
     }

@@ -51,6 +51,11 @@ public class JavaObject extends HostObject {
         return StackTraces.capture(realm);
     }
 
+    @Override
+    public boolean isBare() {
+        return getClass() == JavaObject.class;
+    }
+
     // ---- identity and primitives --------------------------------------------------------------------------------------
 
     @Override

@@ -17,6 +17,11 @@ public abstract class HostObject extends ExoticObject {
         this.type = type;
     }
 
+    /** Whether it is its host object and its type and nothing more, as far as scripts can tell if nobody has it but who asks. */
+    public boolean isBare() {
+        return false;
+    }
+
     /** The names of what its class offers, methods and properties; null for an object that has but its own properties. */
     public Collection<String> memberNames() {
         return null;

@@ -16,6 +16,9 @@ public abstract class HostType {
     /** How elements and entries are read. */
     public HostElements elements = HostElements.NONE;
 
+    /** A bare {@link HostObject} for one of the class's objects. */
+    public abstract Object wrap(Realm realm, Object host);
+
     /** The number of the accessor of a name, or -1 for a name that sites cannot remember. */
     public abstract int number(String name);
 

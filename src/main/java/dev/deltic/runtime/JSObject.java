@@ -236,12 +236,12 @@ public class JSObject extends ShapedObject {
         return value instanceof LazyValue lazy ? materialize(realm, 0, lazy) : value;
     }
 
-    /** Replaces the marker in a lazy field by its value, in every field that holds the same marker; a number's stays. */
+    /** Replaces the marker in a lazy field by its value, in every field that holds the same marker; a variable's stays. */
     public final Object materialize(Realm realm, int property, LazyValue lazy) {
-        if (lazy.isNumber()) {
-            return lazy.materialize(realm);
+        Object value = lazy.materialize(lazy.isNumber() ? realm : realm.agent.homeOf(this, realm));
+        if (lazy.isVariable()) {
+            return value;
         }
-        Object value = lazy.materialize(realm.agent.homeOf(this, realm));
         for (int i = 0; i < slots.length; i++) {
             if (slots[i] == lazy) {
                 slots[i] = value;

@@ -3,12 +3,15 @@ package dev.deltic.runtime;
 import dev.deltic.values.SmallIntegers;
 
 /** Stands in a lazy property's field for a value not made yet: a builtin function, another intrinsic, or an accessor of such, which are
- *  shared by all realms; or the number of a global variable that compiled code assigns to, which has no box until somebody wants one and
- *  is that one field's alone. One class for all of them: they are loaded before the first result. */
+ *  shared by all realms; or for what compiled code assigns to a global variable, which is that one field's alone: a number, which has no
+ *  box until somebody wants one, or a host object without its wrapper. One class for all of them: they are loaded before the first
+ *  result. */
 public final class LazyValue {
     private static final int NO_FUNCTION = -1;
-    /** {@link #state} of what is no number. */
-    private static final int NO_NUMBER = 0;
+    /** {@link #state} of what is a variable's host object. Numbers are above 0. */
+    private static final int HOST = -1;
+    /** Of what is no variable's. */
+    private static final int SHARED = 0;
     private static final int INT32 = 1;
     private static final int DOUBLE = 2;
 
@@ -21,9 +24,13 @@ public final class LazyValue {
     /** Null when the value is of a table. */
     private final Intrinsic intrinsic;
 
-    private int state = NO_NUMBER;
+    private int state = SHARED;
     /** The number, if it is one: an int32 too. */
     private double number;
+    private Object host;
+    private HostType type;
+    /** The host object's wrapper, once somebody has wanted it: from then on it is the value. */
+    private Object wrapper;
 
     private LazyValue(BuiltinTable table, int function, int setter, boolean accessor, Intrinsic intrinsic) {
         this.table = table;
@@ -60,11 +67,43 @@ public final class LazyValue {
         return made;
     }
 
+    /** An object of the host without a wrapper. */
+    public static LazyValue host(Object host, HostType type) {
+        LazyValue made = new LazyValue(null, NO_FUNCTION, NO_FUNCTION, false, null);
+        made.state = HOST;
+        made.setHost(host, type);
+        return made;
+    }
+
+    /** Whether this is one variable's. */
+    public boolean isVariable() {
+        return state != SHARED;
+    }
+
+    // ---- Host objects -----------------------------------------------------------------------------------------------
+
+    /** The type of the host object; null if this is none. */
+    public HostType type() {
+        return type;
+    }
+
+    /** The host object. */
+    public Object host() {
+        return host;
+    }
+
+    /** Makes it another host object, if it is one. */
+    public void setHost(Object host, HostType type) {
+        this.host = host;
+        this.type = type;
+        wrapper = null;
+    }
+
     // ---- Numbers ----------------------------------------------------------------------------------------------------
 
     /** Whether this is a number, which may be another the next moment. */
     public boolean isNumber() {
-        return state != NO_NUMBER;
+        return state > SHARED;
     }
 
     /** Whether this is a number that is held as an int32. */
@@ -91,7 +130,7 @@ public final class LazyValue {
 
     /** Makes it the number in a box; false if this is no number or {@code value} is none. */
     public boolean take(Object value) {
-        if (state == NO_NUMBER) {
+        if (!isNumber()) {
             return false;
         }
         if (value instanceof Integer i) {
@@ -113,13 +152,20 @@ public final class LazyValue {
 
     /** Makes the value in {@code realm}. */
     Object materialize(Realm realm) {
-        if (state != NO_NUMBER) {
-            return box();
+        if (state != SHARED) {
+            return state == HOST ? wrapper(realm) : box();
         }
         if (accessor) {
             return pair(realm);
         }
         return intrinsic != null ? realm.intrinsic(intrinsic) : BuiltinFunction.of(realm, table, function);
+    }
+
+    private Object wrapper(Realm realm) {
+        if (wrapper == null) {
+            wrapper = type.wrap(realm, host);
+        }
+        return wrapper;
     }
 
     /** Declared to give an Object, so that the JVM need not load AccessorPair to verify the caller. */
