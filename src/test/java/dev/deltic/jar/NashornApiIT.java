@@ -40,12 +40,17 @@ final class NashornApiIT {
                 named.put("host", new AbstractJSObject() {
                     @Override public Object getMember(String name) { return "member " + name; }
                 });
+                named.eval("function thrice(x) { return 3 * x }");
+                JSObject global = (JSObject) named.getBindings(ScriptContext.ENGINE_SCOPE);
+                ScriptObjectMirror created = (ScriptObjectMirror) named.createBindings();
+                created.setMember("thrice", global.getMember("thrice"));
+                denied += " " + named.eval("thrice(7)", created);
                 System.out.println(mirror.callMember("twice", 21) + " " + list.isArray() + " " + denied + " " + named.eval("host.x") + " "
                     + scripting.eval("var x = 1; \\"x=${x}\\"") + " " + Main.class.getModule().isNamed());
             }
         }
         """;
-    private static final String OUTPUT = "42 true denied true member x x=1 ";
+    private static final String OUTPUT = "42 true denied true 21 member x x=1 ";
 
     @TempDir
     private Path folder;

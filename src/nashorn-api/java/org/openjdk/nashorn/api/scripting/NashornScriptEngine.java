@@ -29,23 +29,78 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
         this.factory = factory;
         this.engine = engine;
         this.options = options;
-        context = engine.getContext();
+        context = new FirstContext(engine);
+    }
+
+    // ---- the context ------------------------------------------------------------------------------------------------
+
+    /** The context that an engine begins with. What it is beneath has the engine's own Bindings, this one their mirrors. */
+    private static final class FirstContext extends DelegatedContext {
+        private Bindings engineScope;
+        private Bindings globalScope;
+
+        FirstContext(ScriptEngine engine) {
+            super(engine.getContext());
+            engineScope = mirror(engine, context.getBindings(ENGINE_SCOPE));
+        }
+
+        @Override
+        public Bindings getBindings(int scope) {
+            return scope == ENGINE_SCOPE ? engineScope : scope == GLOBAL_SCOPE ? globalScope : context.getBindings(scope);
+        }
+
+        @Override
+        public void setBindings(Bindings bindings, int scope) {
+            context.setBindings(GlobalScope.beneath(bindings), scope);
+            if (scope == ENGINE_SCOPE) {
+                engineScope = bindings;
+            } else {
+                globalScope = bindings;
+            }
+        }
+    }
+
+    private static ScriptObjectMirror mirror(ScriptEngine engine, Bindings bindings) {
+        return new ScriptObjectMirror(new GlobalScope(engine, bindings));
+    }
+
+    /** {@inheritDoc} Its engine scope is a mirror of the global object where it is the engine's own, or from {@link #createBindings}. */
+    @Override
+    public ScriptContext getContext() {
+        return super.getContext();
     }
 
     @Override
     public void setContext(ScriptContext newContext) {
         super.setContext(newContext);
-        engine.setContext(newContext);
+        engine.setContext(newContext instanceof FirstContext first ? first.context : new GlobalScope.ContextBeneath(newContext));
+    }
+
+    /** A mirror of a new global object. */
+    @Override
+    public Bindings createBindings() {
+        return mirror(engine, engine.createBindings());
+    }
+
+    /** What the engine beneath runs a script in, for a context of callers. */
+    private ScriptContext beneath(ScriptContext outer) {
+        Bindings bindings = outer.getBindings(ScriptContext.ENGINE_SCOPE);
+        GlobalScope.prepare(bindings);
+        if (outer == context) {
+            return engine.getContext();
+        }
+        GlobalScope scope = GlobalScope.of(bindings);
+        return outer instanceof FirstContext first ? first.context : scope == null ? outer : scope.contextBeneath(outer);
+    }
+
+    private static Bindings beneath(Bindings bindings) {
+        GlobalScope.prepare(bindings);
+        return GlobalScope.beneath(bindings);
     }
 
     @Override
     public ScriptEngineFactory getFactory() {
         return factory;
-    }
-
-    @Override
-    public Bindings createBindings() {
-        return engine.createBindings();
     }
 
     /** Ends what runs, and lets nothing run any more. */
@@ -73,9 +128,33 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
     }
 
     @Override
+    public Object eval(String script) throws ScriptException {
+        return eval(script, context);
+    }
+
+    @Override
+    public Object eval(Reader reader) throws ScriptException {
+        return eval(read(reader), context);
+    }
+
+    @Override
+    public Object eval(String script, Bindings bindings) throws ScriptException {
+        try {
+            return engine.eval(text(script), beneath(bindings));
+        } catch (ScriptException e) {
+            throw told(e);
+        }
+    }
+
+    @Override
+    public Object eval(Reader reader, Bindings bindings) throws ScriptException {
+        return eval(read(reader), bindings);
+    }
+
+    @Override
     public Object eval(String script, ScriptContext ctxt) throws ScriptException {
         try {
-            return engine.eval(text(script), ctxt);
+            return engine.eval(text(script), beneath(ctxt));
         } catch (ScriptException e) {
             throw told(e);
         }
@@ -129,9 +208,26 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
         }
 
         @Override
+        public Object eval() throws ScriptException {
+            return eval(context);
+        }
+
+        @Override
+        public Object eval(Bindings bindings) throws ScriptException {
+            if (bindings == null) {
+                return eval(context);
+            }
+            try {
+                return script.eval(beneath(bindings));
+            } catch (ScriptException e) {
+                throw told(e);
+            }
+        }
+
+        @Override
         public Object eval(ScriptContext ctxt) throws ScriptException {
             try {
-                return script.eval(ctxt);
+                return script.eval(beneath(ctxt));
             } catch (ScriptException e) {
                 throw told(e);
             }
@@ -147,6 +243,7 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
 
     @Override
     public Object invokeFunction(String name, Object... args) throws ScriptException, NoSuchMethodException {
+        GlobalScope.prepare(context.getBindings(ScriptContext.ENGINE_SCOPE));
         try {
             return ((Invocable) engine).invokeFunction(name, args);
         } catch (ScriptException e) {

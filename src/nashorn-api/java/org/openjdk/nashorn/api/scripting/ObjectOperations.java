@@ -25,6 +25,8 @@ final class ObjectOperations implements Function<Value, ScriptObjectMirror> {
 
     private final Context context;
     private volatile Value functions;
+    /** Null where the global object is not known to be a Bindings. */
+    private volatile GlobalScope scope;
 
     ObjectOperations(Context context) {
         this.context = context;
@@ -33,6 +35,26 @@ final class ObjectOperations implements Function<Value, ScriptObjectMirror> {
     @Override
     public ScriptObjectMirror apply(Value value) {
         return new ScriptObjectMirror(this, value);
+    }
+
+    /** The global object is a Bindings. */
+    void setScope(GlobalScope newScope) {
+        scope = newScope;
+    }
+
+    /** The Bindings that an object is; null where it is none. */
+    GlobalScope scopeOf(Value value) {
+        GlobalScope known = scope;
+        return known != null && known.isObject(value) ? known : null;
+    }
+
+    /** The value of a global name, {@code let} and {@code const} included. */
+    Value global(String name) {
+        try {
+            return context.get(name);
+        } catch (EvaluationException e) {
+            throw failure(e);
+        }
     }
 
     /** Calls one of the functions. */

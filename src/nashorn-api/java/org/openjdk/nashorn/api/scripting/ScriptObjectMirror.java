@@ -17,20 +17,44 @@ import javax.script.Bindings;
 /** An object, array or function of a script. Back in scripts of its global it is the object itself; in those of others a JSObject. May be
  *  used by any thread, which waits for the one that runs in the object's global. Two mirrors of one object are equal.
  *
- *  <p>The Map's keys are the object's own enumerable properties. Where a member is undefined, the methods of JSObject give an object that
+ *  <p>The Map's keys are the object's own enumerable properties, and of a global object the names that {@code let}, {@code const} and
+ *  {@code class} define, too. A global object's mirror can be the engine scope of its engine's contexts. Where a member is undefined, the methods of JSObject give an object that
  *  {@link #isUndefined} knows, those of Map give null. What scripts throw is a {@link NashornException}. */
 public final class ScriptObjectMirror extends AbstractJSObject implements Bindings, Mirror {
+    /** Null, as the value is, for a global object that is asked for when it is needed. */
     private final ObjectOperations operations;
     private final Value value;
+    private final GlobalScope scope;
 
     ScriptObjectMirror(ObjectOperations operations, Value value) {
         this.operations = operations;
         this.value = value;
+        this.scope = null;
+    }
+
+    /** A mirror of a global object. */
+    ScriptObjectMirror(GlobalScope scope) {
+        this.operations = null;
+        this.value = null;
+        this.scope = scope;
     }
 
     @Override
     public Value mirrored() {
-        return value;
+        return value != null ? value : scope.object().value;
+    }
+
+    private ObjectOperations operations() {
+        return operations != null ? operations : scope.object().operations;
+    }
+
+    /** The Bindings of the engine's that this is; null for an object that is none. */
+    GlobalScope scope() {
+        return scope != null ? scope : operations.scopeOf(value);
+    }
+
+    void setScope(GlobalScope newScope) {
+        operations.setScope(newScope);
     }
 
     @Override
@@ -40,18 +64,18 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScriptObjectMirror mirror && value.equals(mirror.value);
+        return this == other || other instanceof ScriptObjectMirror mirror && mirrored().equals(mirror.mirrored());
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return mirrored().hashCode();
     }
 
     @Override
     public String toString() {
         try {
-            return value.toString();
+            return mirrored().toString();
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -71,23 +95,23 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Object call(Object thiz, Object... args) {
-        return ObjectOperations.toJava(operations.run("apply", join(args, value, thiz)));
+        return ObjectOperations.toJava(operations().run("apply", join(args, mirrored(), thiz)));
     }
 
     @Override
     public Object newObject(Object... args) {
-        return ObjectOperations.toJava(operations.run("construct", join(args, value)));
+        return ObjectOperations.toJava(operations().run("construct", join(args, mirrored())));
     }
 
     @Override
     public Object eval(String s) {
-        return ObjectOperations.toJava(operations.eval(s));
+        return ObjectOperations.toJava(operations().eval(s));
     }
 
     /** Calls a member as a method.
      *  @throws NashornException when there is no such function, or it throws */
     public Object callMember(String functionName, Object... args) {
-        return ObjectOperations.toJava(operations.run("apply", join(args, member(functionName), value)));
+        return ObjectOperations.toJava(operations().run("apply", join(args, member(functionName), mirrored())));
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------
@@ -100,8 +124,12 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
     }
 
     private Value member(String name) {
+        checkName(name);
+        if (scope() != null) {
+            return operations().global(name);
+        }
         try {
-            return value.getMember(checkName(name));
+            return value.getMember(name);
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -119,8 +147,9 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public boolean hasMember(String name) {
+        checkName(name);
         try {
-            return value.hasMember(checkName(name));
+            return mirrored().hasMember(name) || scope() != null && !name.isEmpty() && scope().bindings.containsKey(name);
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -138,12 +167,17 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public void setMember(String name, Object newValue) {
-        operations.run("set", value, checkName(name), newValue);
+        checkName(name);
+        if (scope() != null) {
+            scope().bindings.put(name, newValue);
+        } else {
+            operations.run("set", value, name, newValue);
+        }
     }
 
     @Override
     public void setSlot(int index, Object newValue) {
-        operations.run("set", value, index, newValue);
+        operations().run("set", mirrored(), index, newValue);
     }
 
     /** Not supported: arrays keep their own elements.
@@ -156,27 +190,27 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public boolean isInstance(Object instance) {
-        return instance instanceof ScriptObjectMirror && value.isFunction() && operations.run("instance", value, instance).asBoolean();
+        return instance instanceof ScriptObjectMirror && mirrored().isFunction() && operations().run("instance", mirrored(), instance).asBoolean();
     }
 
     @Override
     public String getClassName() {
-        return operations.run("className", value).asString();
+        return operations().run("className", mirrored()).asString();
     }
 
     @Override
     public boolean isFunction() {
-        return value.isFunction();
+        return mirrored().isFunction();
     }
 
     @Override
     public boolean isStrictFunction() {
-        return value.isFunction() && operations.run("isStrict", value).asBoolean();
+        return mirrored().isFunction() && operations().run("isStrict", mirrored()).asBoolean();
     }
 
     @Override
     public boolean isArray() {
-        return value.isArray();
+        return mirrored().isArray();
     }
 
     // ---- as a Map ---------------------------------------------------------------------------------------------------
@@ -207,7 +241,8 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public boolean containsKey(Object key) {
-        return hasMember(checkKey(key));
+        String name = checkKey(key);
+        return scope() != null ? scope().bindings.containsKey(name) : hasMember(name);
     }
 
     @Override
@@ -226,7 +261,9 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Object get(Object key) {
-        return orNull(member(checkKey(key)));
+        String name = checkKey(key);
+        // Before the first evaluation nothing needs the object.
+        return scope != null && !scope.isFound() ? scope.bindings.get(name) : orNull(member(name));
     }
 
     @Override
@@ -236,6 +273,9 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Set<String> keySet() {
+        if (scope() != null) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(scope().bindings.keySet()));
+        }
         try {
             return Collections.unmodifiableSet(value.memberKeys());
         } catch (EvaluationException e) {
@@ -245,6 +285,9 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Object put(String key, Object newValue) {
+        if (scope() != null) {
+            return scope().bindings.put(key, newValue);
+        }
         Object old = get(key);
         setMember(key, newValue);
         return old;
@@ -266,8 +309,13 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** Deletes a property; true when there is none afterwards. */
     public boolean delete(Object key) {
+        String name = checkKey(key);
+        if (scope() != null) {
+            scope().bindings.remove(name);
+            return !scope().bindings.containsKey(name);
+        }
         try {
-            return value.removeMember(checkKey(key));
+            return value.removeMember(name);
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -291,22 +339,22 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** The prototype; null when there is none. */
     public Object getProto() {
-        return operations.run("proto", value).toJava();
+        return operations().run("proto", mirrored()).toJava();
     }
 
     /** Sets the prototype. */
     public void setProto(Object proto) {
-        operations.run("setProto", value, proto);
+        operations().run("setProto", mirrored(), proto);
     }
 
     /** What {@code Object.getOwnPropertyDescriptor} gives. */
     public Object getOwnPropertyDescriptor(String key) {
-        return ObjectOperations.toJava(operations.run("describe", value, key));
+        return ObjectOperations.toJava(operations().run("describe", mirrored(), key));
     }
 
     /** The names of the own properties: of all, or of the enumerable ones. */
     public String[] getOwnKeys(boolean all) {
-        Value names = operations.run(all ? "names" : "keys", value);
+        Value names = operations().run(all ? "names" : "keys", mirrored());
         String[] keys = new String[(int) names.elementCount()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = names.getElement(i).asString();
@@ -316,35 +364,35 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** Lets no property be added any more. */
     public ScriptObjectMirror preventExtensions() {
-        operations.run("preventExtensions", value);
+        operations().run("preventExtensions", mirrored());
         return this;
     }
 
     /** Whether properties can be added. */
     public boolean isExtensible() {
-        return operations.run("isExtensible", value).asBoolean();
+        return operations().run("isExtensible", mirrored()).asBoolean();
     }
 
     /** Lets no property be added or deleted any more. */
     public ScriptObjectMirror seal() {
-        operations.run("seal", value);
+        operations().run("seal", mirrored());
         return this;
     }
 
     /** Whether it has been sealed. */
     public boolean isSealed() {
-        return operations.run("isSealed", value).asBoolean();
+        return operations().run("isSealed", mirrored()).asBoolean();
     }
 
     /** Lets nothing be changed any more. */
     public ScriptObjectMirror freeze() {
-        operations.run("freeze", value);
+        operations().run("freeze", mirrored());
         return this;
     }
 
     /** Whether it has been frozen. */
     public boolean isFrozen() {
-        return operations.run("isFrozen", value).asBoolean();
+        return operations().run("isFrozen", mirrored()).asBoolean();
     }
 
     // ---- conversions ------------------------------------------------------------------------------------------------
@@ -357,7 +405,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
     /** The object as a Java type, as if it were an argument of a method.
      *  @throws ClassCastException when there is no such conversion */
     public <T> T to(Class<T> type) {
-        return type.isInstance(this) ? type.cast(this) : value.as(type);
+        return type.isInstance(this) ? type.cast(this) : mirrored().as(type);
     }
 
     /** The mirror of what {@link #unwrap} gave; other values as they are. {@code homeGlobal} means nothing here. */
@@ -373,7 +421,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** What stands behind a mirror, for {@link #wrap}; other values as they are. */
     public static Object unwrap(Object obj, Object homeGlobal) {
-        return obj instanceof ScriptObjectMirror mirror ? mirror.value : obj;
+        return obj instanceof ScriptObjectMirror mirror ? mirror.mirrored() : obj;
     }
 
     /** {@link #wrap} of each element; null for null. */
@@ -408,11 +456,11 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
     @Override
     @Deprecated
     public double toNumber() {
-        return operations.run("number", value).asDouble();
+        return operations().run("number", mirrored()).asDouble();
     }
 
     @Override
     public Object getDefaultValue(Class<?> hint) {
-        return ObjectOperations.toJava(operations.run("primitive", value, hint == String.class));
+        return ObjectOperations.toJava(operations().run("primitive", mirrored(), hint == String.class));
     }
 }
