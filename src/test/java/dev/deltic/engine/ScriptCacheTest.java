@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.deltic.source.SourceKind;
 import dev.deltic.source.SyntaxException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept, what goes, and what is counted. */
@@ -70,6 +74,35 @@ final class ScriptCacheTest {
         for (int i = 0; i < 40; i++) {
             assertSame(script, cache.find("a.js", "x" + i, SourceKind.SCRIPT), "x" + i);
         }
+    }
+
+    /** What looks for an equal text makes an object to look with; what finds the same String object makes none, so the identity came
+     *  first. */
+    @Test
+    void theSameStringIsFoundByItsIdentity() {
+        ScriptCache cache = new ScriptCache(null);
+        CompiledScript script = new CompiledScript(null, null);
+        String known = copy("known");
+        cache.put("a.js", known, SourceKind.SCRIPT, script, 1);
+        String equal = copy("known");
+        assertSame(script, cache.find("a.js", equal, SourceKind.SCRIPT));
+        int finds = 10_000;
+        long one = bytesOf(() -> assertSame(script, cache.find("a.js", known, SourceKind.SCRIPT)), finds);
+        long other = bytesOf(() -> assertSame(script, cache.find("a.js", equal, SourceKind.SCRIPT)), finds);
+        assertTrue(one < finds && other < finds, one + " and " + other + " bytes for " + finds);
+        Iterator<String> copies = Stream.generate(() -> copy("known")).limit(101).toList().iterator();
+        long strange = bytesOf(() -> assertSame(script, cache.find("a.js", copies.next(), SourceKind.SCRIPT)), 100);
+        assertTrue(strange > 100 * 16, strange + " bytes for 100");
+    }
+
+    private static long bytesOf(Runnable task, int times) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        task.run();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < times; i++) {
+            task.run();
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
