@@ -54,11 +54,13 @@ final class EngineOptions {
 
     /** A new engine. The system property {@code deltic.policy} counts; without it, class lookup is open. */
     Engine createEngine(ClassLoader loader, ClassFilter filter) {
-        HostAccess base = System.getProperty("deltic.policy") != null ? HostAccess.fromProperties()
-            : java ? HostAccess.NASHORN : HostAccess.EMBEDDED;
+        boolean isDecided = System.getProperty("deltic.policy") != null;
+        HostAccess base = isDecided ? HostAccess.fromProperties() : java ? HostAccess.NASHORN : HostAccess.EMBEDDED;
         HostAccess.Builder access = HostAccess.builder(base).classLoader(loader);
         if (!java) {
-            access.allowClasses(name -> false);
+            if (isDecided) {
+                access.allowClasses(name -> false);
+            }
         } else if (filter != null) {
             access.allowClasses(filter::exposeToScripts);
         }

@@ -21,6 +21,9 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
     /** The name under which Nashorn keeps a global in Bindings; this engine keeps nothing there. */
     public static final String NASHORN_GLOBAL = "nashorn.global";
 
+    /** What makes a script strict. */
+    private static final String STRICT = "'use strict';";
+
     private final ScriptEngineFactory factory;
     private final ScriptEngine engine;
     private final EngineOptions options;
@@ -114,13 +117,24 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
     // ---- eval -------------------------------------------------------------------------------------------------------
 
     private String text(String script) {
-        return options.strict && script != null ? "'use strict';" + script : script;
+        return options.strict && script != null ? STRICT + script : script;
+    }
+
+    /** A column of what the engine was given as one of the caller's text. */
+    private int column(int line, int column) {
+        return options.strict && line == 1 && column > STRICT.length() ? column - STRICT.length() : column;
     }
 
     private static String read(Reader reader) throws ScriptException {
         StringWriter text = new StringWriter();
         try {
-            reader.transferTo(text);
+            if (reader instanceof URLReader known) {
+                try (Reader again = new URLReader(known.getURL(), known.getCharset())) {
+                    again.transferTo(text);
+                }
+            } else {
+                reader.transferTo(text);
+            }
         } catch (IOException e) {
             throw new ScriptException(e);
         }
@@ -170,17 +184,31 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
         ScriptException result = e;
         if (e.getCause() instanceof EvaluationException thrown) {
             if (thrown.kind() != EvaluationException.Kind.TERMINATED) {
-                result = new ScriptException(thrown.getMessage(), e.getFileName(), e.getLineNumber(), e.getColumnNumber());
-                result.initCause(new ThrownException(thrown));
+                int column = column(e.getLineNumber(), e.getColumnNumber());
+                result = new ScriptException(thrown.getMessage(), e.getFileName(), e.getLineNumber(), column);
+                ThrownException cause = new ThrownException(thrown);
+                cause.setColumnNumber(column(cause.getLineNumber(), cause.getColumnNumber()));
+                result.initCause(cause);
                 result.setStackTrace(e.getStackTrace());
             }
         } else if (e.getCause() == null) {
-            e.initCause(new ThrownException(e.getMessage(), e.getFileName(), e.getLineNumber(), e.getColumnNumber()));
+            int column = column(e.getLineNumber(), e.getColumnNumber());
+            ThrownException cause = new ThrownException(withoutPlace(e), e.getFileName(), e.getLineNumber(), column);
+            result = new ScriptException(cause.getMessage(), e.getFileName(), e.getLineNumber(), column);
+            result.initCause(cause);
+            result.setStackTrace(e.getStackTrace());
         }
         if (options.dumpOnError) {
             result.printStackTrace();
         }
         return result;
+    }
+
+    /** What a ScriptException tells, without the place that it adds. */
+    private static String withoutPlace(ScriptException e) {
+        String message = String.valueOf(e.getMessage());
+        int place = e.getFileName() == null ? -1 : message.lastIndexOf(" in " + e.getFileName());
+        return place < 0 ? message : message.substring(0, place);
     }
 
     // ---- Compilable -------------------------------------------------------------------------------------------------
@@ -246,6 +274,8 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
         GlobalScope.prepare(context.getBindings(ScriptContext.ENGINE_SCOPE));
         try {
             return ((Invocable) engine).invokeFunction(name, args);
+        } catch (NoSuchMethodException e) {
+            throw noSuch(name, e);
         } catch (ScriptException e) {
             throw told(e);
         }
@@ -258,9 +288,17 @@ public final class NashornScriptEngine extends AbstractScriptEngine implements C
         }
         try {
             return ((Invocable) engine).invokeMethod(thiz, name, args);
+        } catch (NoSuchMethodException e) {
+            throw noSuch(name, e);
         } catch (ScriptException e) {
             throw told(e);
         }
+    }
+
+    private static NoSuchMethodException noSuch(String name, NoSuchMethodException e) {
+        NoSuchMethodException told = new NoSuchMethodException("No such function " + name);
+        told.setStackTrace(e.getStackTrace());
+        return told;
     }
 
     @Override

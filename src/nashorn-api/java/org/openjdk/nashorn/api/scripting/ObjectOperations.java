@@ -9,16 +9,21 @@ import java.util.function.Function;
 /** What mirrors do to the objects of one global: a Value's methods, and for the rest functions of the global itself, kept from the time
  *  they were needed first. Thread-safe. */
 final class ObjectOperations implements Function<Value, ScriptObjectMirror> {
-    private static final String FUNCTIONS = "(function () { 'use strict'; var O = Object, R = Reflect, text = O.prototype.toString;"
+    private static final String FUNCTIONS = "(function () { 'use strict'; var O = Object, R = Reflect, D = Date;"
+        + "var text = O.prototype.toString, source = Function.prototype.toString;"
         + "return {"
         + "apply: function (f, self, ...a) { return R.apply(f, self, a); }, construct: function (f, ...a) { return R.construct(f, a); },"
         + "set: function (o, k, v) { return R.set(o, k, v); }, instance: function (f, o) { return o instanceof f; },"
         + "proto: R.getPrototypeOf, setProto: O.setPrototypeOf, names: O.getOwnPropertyNames, keys: O.keys,"
+        + "listed: function (o) { for (var first in R.getPrototypeOf(o)) { var names = []; for (var name in o) names.push(name);"
+        + " return names; } },"
         + "describe: function (o, k) { return O.getOwnPropertyDescriptor(o, k); }, freeze: O.freeze, isFrozen: O.isFrozen, seal: O.seal,"
         + "isSealed: O.isSealed, preventExtensions: O.preventExtensions, isExtensible: O.isExtensible, number: Number,"
         + "className: function (o) { return typeof o === 'function' ? 'Function' : R.apply(text, o, []).slice(8, -1); },"
-        + "isStrict: function (f) { try { f.caller; return false; } catch (e) { return true; } },"
-        + "primitive: function (o, byText) { var names = byText ? ['toString', 'valueOf'] : ['valueOf', 'toString'];"
+        + "isStrict: function (f) { try { f.caller; return false; }"
+        + " catch (e) { return R.apply(source, f, []).slice(-17) !== '{ [native code] }'; } },"
+        + "primitive: function (o, byText, byKind) {"
+        + " var names = byText || byKind && o instanceof D ? ['toString', 'valueOf'] : ['valueOf', 'toString'];"
         + " for (var n of names) { var f = o[n]; if (typeof f === 'function') { var v = R.apply(f, o, []);"
         + " if (v === null || typeof v !== 'object' && typeof v !== 'function') return v; } }"
         + " throw new TypeError('Cannot convert object to primitive value'); } }; })()";

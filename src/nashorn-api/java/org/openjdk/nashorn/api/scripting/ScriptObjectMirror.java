@@ -6,6 +6,7 @@ import dev.deltic.api.Value;
 import java.nio.ByteBuffer;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,26 +18,48 @@ import javax.script.Bindings;
 /** An object, array or function of a script. Back in scripts of its global it is the object itself; in those of others a JSObject. May be
  *  used by any thread, which waits for the one that runs in the object's global. Two mirrors of one object are equal.
  *
- *  <p>The Map's keys are the object's own enumerable properties, and of a global object the names that {@code let}, {@code const} and
- *  {@code class} define, too. A global object's mirror can be the engine scope of its engine's contexts. Where a member is undefined, the methods of JSObject give an object that
- *  {@link #isUndefined} knows, those of Map give null. What scripts throw is a {@link NashornException}. */
+ *  <p>The Map's keys are what {@code for (… in …)} lists, and of a global object the names that {@code let}, {@code const} and
+ *  {@code class} define, too. A global object's mirror can be the engine scope of its engine's contexts. Where a member is undefined, the
+ *  methods of JSObject give an object that {@link #isUndefined} knows, those of Map give null. What scripts throw is a
+ *  {@link NashornException}. */
 public final class ScriptObjectMirror extends AbstractJSObject implements Bindings, Mirror {
     /** Null, as the value is, for a global object that is asked for when it is needed. */
     private final ObjectOperations operations;
     private final Value value;
     private final GlobalScope scope;
+    /** Whether arrays that it gives are Lists. */
+    private final boolean givesLists;
 
     ScriptObjectMirror(ObjectOperations operations, Value value) {
-        this.operations = operations;
-        this.value = value;
-        this.scope = null;
+        this(operations, value, null, false);
     }
 
     /** A mirror of a global object. */
     ScriptObjectMirror(GlobalScope scope) {
-        this.operations = null;
-        this.value = null;
+        this(null, null, scope, false);
+    }
+
+    private ScriptObjectMirror(ObjectOperations operations, Value value, GlobalScope scope, boolean givesLists) {
+        this.operations = operations;
+        this.value = value;
         this.scope = scope;
+        this.givesLists = givesLists;
+    }
+
+    /** Another mirror of the object, which gives arrays as Lists, at any depth. */
+    ScriptObjectMirror givingLists() {
+        return givesLists ? this : new ScriptObjectMirror(operations, value, scope, true);
+    }
+
+    /** What a caller gets for a value. */
+    private Object toJava(Value result) {
+        Object given = ObjectOperations.toJava(result);
+        return givesLists && given instanceof ScriptObjectMirror mirror ? JSONCompatible.of(mirror) : given;
+    }
+
+    /** The same for Map's methods. */
+    private Object orNull(Value found) {
+        return found.isUndefined() ? null : toJava(found);
     }
 
     @Override
@@ -72,12 +95,16 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
         return mirrored().hashCode();
     }
 
+    /** What {@code String(object)} gives; where that throws, what kind of object it is. */
     @Override
     public String toString() {
         try {
             return mirrored().toString();
         } catch (EvaluationException e) {
-            throw ObjectOperations.failure(e);
+            if (e.kind() != EvaluationException.Kind.THROWN) {
+                throw ObjectOperations.failure(e);
+            }
+            return "[object " + getClassName() + "]";
         }
     }
 
@@ -86,7 +113,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
     /** The arguments of an operation: some first ones, then those of a caller. */
     private static Object[] join(Object[] rest, Object... first) {
         int count = rest == null ? 0 : rest.length;
-        Object[] all = java.util.Arrays.copyOf(first, first.length + count);
+        Object[] all = Arrays.copyOf(first, first.length + count);
         if (count > 0) {
             System.arraycopy(rest, 0, all, first.length, count);
         }
@@ -95,23 +122,34 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Object call(Object thiz, Object... args) {
-        return ObjectOperations.toJava(operations().run("apply", join(args, mirrored(), thiz)));
+        if (!isFunction()) {
+            throw new RuntimeException("not a function: " + this);
+        }
+        return toJava(operations().run("apply", join(args, mirrored(), thiz)));
     }
 
     @Override
     public Object newObject(Object... args) {
-        return ObjectOperations.toJava(operations().run("construct", join(args, mirrored())));
+        if (!mirrored().isConstructor()) {
+            throw new RuntimeException("not a constructor: " + this);
+        }
+        return toJava(operations().run("construct", join(args, mirrored())));
     }
 
     @Override
     public Object eval(String s) {
-        return ObjectOperations.toJava(operations().eval(s));
+        return toJava(operations().eval(s));
     }
 
     /** Calls a member as a method.
-     *  @throws NashornException when there is no such function, or it throws */
+     *  @throws NashornException when it throws
+     *  @throws RuntimeException with a NoSuchMethodException as its cause, when there is no such function */
     public Object callMember(String functionName, Object... args) {
-        return ObjectOperations.toJava(operations().run("apply", join(args, member(functionName), mirrored())));
+        Value function = member(functionName);
+        if (!function.isFunction()) {
+            throw new RuntimeException(new NoSuchMethodException("No such function " + functionName));
+        }
+        return toJava(operations().run("apply", join(args, function, mirrored())));
     }
 
     // ---- members ----------------------------------------------------------------------------------------------------
@@ -137,7 +175,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public Object getMember(String name) {
-        return ObjectOperations.toJava(member(name));
+        return toJava(member(name));
     }
 
     @Override
@@ -190,7 +228,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     @Override
     public boolean isInstance(Object instance) {
-        return instance instanceof ScriptObjectMirror && mirrored().isFunction() && operations().run("instance", mirrored(), instance).asBoolean();
+        return instance instanceof ScriptObjectMirror && isFunction() && operations().run("instance", mirrored(), instance).asBoolean();
     }
 
     @Override
@@ -226,10 +264,6 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
             throw new IllegalArgumentException("key can not be empty");
         }
         return name;
-    }
-
-    private static Object orNull(Value found) {
-        return found.isUndefined() ? null : found.toJava();
     }
 
     @Override
@@ -277,7 +311,9 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
             return Collections.unmodifiableSet(new LinkedHashSet<>(scope().bindings.keySet()));
         }
         try {
-            return Collections.unmodifiableSet(value.memberKeys());
+            Value withInherited = operations.run("listed", value);
+            return Collections.unmodifiableSet(withInherited.isUndefined() ? value.memberKeys()
+                : new LinkedHashSet<>(Arrays.asList(withInherited.as(String[].class))));
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -307,15 +343,15 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
         return old;
     }
 
-    /** Deletes a property; true when there is none afterwards. */
+    /** Deletes a property, whose name is the key as a text; true when there is none afterwards. */
     public boolean delete(Object key) {
-        String name = checkKey(key);
-        if (scope() != null) {
+        String name = String.valueOf(key);
+        if (scope() != null && !name.isEmpty()) {
             scope().bindings.remove(name);
             return !scope().bindings.containsKey(name);
         }
         try {
-            return value.removeMember(name);
+            return mirrored().removeMember(name);
         } catch (EvaluationException e) {
             throw ObjectOperations.failure(e);
         }
@@ -339,7 +375,7 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** The prototype; null when there is none. */
     public Object getProto() {
-        return operations().run("proto", mirrored()).toJava();
+        return orNull(operations().run("proto", mirrored()));
     }
 
     /** Sets the prototype. */
@@ -349,17 +385,20 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
 
     /** What {@code Object.getOwnPropertyDescriptor} gives. */
     public Object getOwnPropertyDescriptor(String key) {
-        return ObjectOperations.toJava(operations().run("describe", mirrored(), key));
+        return toJava(operations().run("describe", mirrored(), key));
     }
 
     /** The names of the own properties: of all, or of the enumerable ones. */
     public String[] getOwnKeys(boolean all) {
-        Value names = operations().run(all ? "names" : "keys", mirrored());
-        String[] keys = new String[(int) names.elementCount()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = names.getElement(i).asString();
+        return names(all ? "names" : "keys");
+    }
+
+    private String[] names(String which) {
+        try {
+            return operations().run(which, mirrored()).as(String[].class);
+        } catch (EvaluationException e) {
+            throw ObjectOperations.failure(e);
         }
-        return keys;
     }
 
     /** Lets no property be added any more. */
@@ -405,7 +444,12 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
     /** The object as a Java type, as if it were an argument of a method.
      *  @throws ClassCastException when there is no such conversion */
     public <T> T to(Class<T> type) {
-        return type.isInstance(this) ? type.cast(this) : mirrored().as(type);
+        if (type == null) {
+            throw new IllegalArgumentException("type expected");
+        }
+        return type.isInstance(this) ? type.cast(this)
+            : Number.class.isAssignableFrom(type) && ScriptUtils.isNumberType(type) ? type.cast(ScriptUtils.toNumber(toNumber(), type))
+            : mirrored().as(type);
     }
 
     /** The mirror of what {@link #unwrap} gave; other values as they are. {@code homeGlobal} means nothing here. */
@@ -459,8 +503,13 @@ public final class ScriptObjectMirror extends AbstractJSObject implements Bindin
         return operations().run("number", mirrored()).asDouble();
     }
 
+    /** {@inheritDoc} Where the object has none, the exception's cause tells what was thrown. */
     @Override
     public Object getDefaultValue(Class<?> hint) {
-        return ObjectOperations.toJava(operations().run("primitive", mirrored(), hint == String.class));
+        try {
+            return ObjectOperations.toJava(operations().run("primitive", mirrored(), hint == String.class, hint == null));
+        } catch (NashornException e) {
+            throw new UnsupportedOperationException(e.getMessage(), e);
+        }
     }
 }

@@ -34,10 +34,10 @@ public final class ScriptUtils {
         return String.format(format, converted);
     }
 
+    /** A number for {@code %d}: what is behind the point is lost. */
     private static Number whole(Number number) {
         double d = number.doubleValue();
-        return !(number instanceof Double) && !(number instanceof Float) ? number : d == (int) d ? (Number) (int) d
-            : d == (long) d ? (Number) (long) d : number;
+        return !(number instanceof Double) && !(number instanceof Float) ? number : d == (int) d ? (Number) (int) d : (Number) (long) d;
     }
 
     /** A function that calls another one while it holds the monitor of {@code sync}, or of {@code this} where that is null or undefined. */
@@ -114,7 +114,12 @@ public final class ScriptUtils {
         throw new ClassCastException(obj.getClass().getName() + " is no " + wanted.getName());
     }
 
-    private static Object toNumber(Number number, Class<?> wanted) {
+    static boolean isNumberType(Class<?> type) {
+        return type == Integer.class || type == Long.class || type == Double.class || type == Float.class || type == Short.class
+            || type == Byte.class;
+    }
+
+    static Object toNumber(Number number, Class<?> wanted) {
         if (wanted == int.class || wanted == Integer.class) {
             return number.intValue();
         }
