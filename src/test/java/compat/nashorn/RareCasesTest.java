@@ -124,6 +124,24 @@ final class RareCasesTest {
         assertInstanceOf(ScriptObjectMirror.class, ((ScriptObjectMirror) engine.eval("back")).get("list"));
     }
 
+    /** Whatever a script throws is a NashornException; what a Java method throws goes on as it is. */
+    @Test
+    void javaExceptionsThatScriptsThrow() throws ScriptException {
+        engine.put("boom", (Runnable) () -> {
+            throw new IllegalStateException("boom");
+        });
+        assertThrows(IllegalStateException.class, () -> engine.eval("boom()"));
+        assertThrows(IllegalStateException.class, () -> engine.eval("try { boom() } finally { 1 }"));
+        for (String script : new String[] {"throw new java.lang.IllegalStateException('own')", "try { boom() } catch (e) { throw e }"}) {
+            ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval(script));
+            NashornException cause = assertInstanceOf(NashornException.class, failure.getCause());
+            assertInstanceOf(IllegalStateException.class, cause.getCause());
+            assertSame(cause.getCause(), cause.getEcmaError());
+            assertEquals(1, cause.getLineNumber());
+        }
+        assertEquals("own", engine.eval("try { throw new java.lang.IllegalStateException('own') } catch (e) { e.getMessage() }"));
+    }
+
     @Test
     void formats() {
         assertEquals("3 4 5", ScriptUtils.format("%d %d %d", new Object[] {3.7, 4.0, 5}));

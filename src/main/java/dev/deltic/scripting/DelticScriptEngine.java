@@ -329,10 +329,11 @@ public final class DelticScriptEngine implements ScriptEngine, Compilable, Invoc
         } finally {
             leaveScope(realm, before);
         }
-        if (!realm.isolate.engine().options().wrapsExceptions()) {
+        boolean ofNashorn = !realm.isolate.engine().options().wrapsExceptions();
+        if (ofNashorn) {
             ScriptFailures.rethrowAsNashorn(failure);
         }
-        return ScriptFailures.ofMirrored(realm.realm, failure, name);
+        return ScriptFailures.ofMirrored(realm.realm, failure, name, ofNashorn);
     }
 
     // ---- Compilable -------------------------------------------------------------------------------------------------

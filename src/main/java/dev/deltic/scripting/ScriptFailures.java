@@ -21,7 +21,8 @@ final class ScriptFailures {
     /** The ScriptException for a failure. What is no failure of a script goes on as it is: running out of memory, a thread's death. */
     static ScriptException of(Throwable failure, String fileName) {
         if (failure instanceof JSException e) {
-            return thrown(ThrowReport.of(e), fileName);
+            ThrowReport report = ThrowReport.of(e);
+            return thrown(report, fileName, report.cause());
         }
         if (failure instanceof SyntaxException e) {
             return new ScriptException(e.errorType().constructorName() + ": " + e.getMessage(), e.source().name(), e.line(), e.column());
@@ -41,17 +42,26 @@ final class ScriptFailures {
         return withCause(new ScriptException("internal error of the script engine: " + failure, fileName, -1, -1), failure);
     }
 
-    /** The same; where the realm's objects have mirrors, what a script threw by itself has a cause that tells what it was. */
-    static ScriptException ofMirrored(Realm realm, Throwable failure, String fileName) {
-        ScriptException exception = of(failure, fileName);
-        return realm.agent.hostMirrors == null || !(failure instanceof JSException e) || exception.getCause() != null ? exception
-            : withCause(exception, ((Mirroring) realm.agent.hostMirrors).failure(realm, e));
+    /** The same; where the realm's objects have mirrors, what a script threw by itself has a cause that tells what it was. That is all that
+     *  it threw but Java exceptions, and {@code ofNashorn} those, too. */
+    static ScriptException ofMirrored(Realm realm, Throwable failure, String fileName, boolean ofNashorn) {
+        if (realm.agent.hostMirrors == null || !(failure instanceof JSException e)) {
+            return of(failure, fileName);
+        }
+        ThrowReport report = ThrowReport.of(e);
+        return thrown(report, fileName, report.cause() != null && !(ofNashorn && isOfScript(e)) ? report.cause()
+            : ((Mirroring) realm.agent.hostMirrors).failure(realm, e));
     }
 
-    /** Throws the Java exception that a script let through as Nashorn does: unchecked ones as they are, others as the cause of a
-     *  RuntimeException. Does nothing for what a script threw by itself. */
+    /** Whether a script threw it, and not a Java method that it called. */
+    private static boolean isOfScript(JSException e) {
+        return e.getCause() == null;
+    }
+
+    /** Throws the Java exception that a Java method threw and a script let through as Nashorn does: unchecked ones as they are, others as
+     *  the cause of a RuntimeException. Does nothing for what a script threw by itself, be it what a method had thrown before. */
     static void rethrowAsNashorn(Throwable failure) {
-        if (!(failure instanceof JSException e) || !HostValues.isHostException(e)) {
+        if (!(failure instanceof JSException e) || isOfScript(e) || !HostValues.isHostException(e)) {
             return;
         }
         Throwable host = HostValues.hostException(e);
@@ -124,13 +134,13 @@ final class ScriptFailures {
         throw failure;
     }
 
-    private static ScriptException thrown(ThrowReport failure, String fileName) {
+    private static ScriptException thrown(ThrowReport failure, String fileName, Throwable cause) {
         StackFrameInfo at = failure.at();
         if (at == null) {
-            return withCause(new ScriptException(failure.message(), fileName, -1, -1), failure.cause());
+            return withCause(new ScriptException(failure.message(), fileName, -1, -1), cause);
         }
         ScriptException result = new ScriptException(failure.message(), at.source(), at.line(), at.column());
         HostValues.addScriptFrames(result, failure.frames());
-        return withCause(result, failure.cause());
+        return withCause(result, cause);
     }
 }

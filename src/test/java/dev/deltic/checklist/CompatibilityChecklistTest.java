@@ -136,6 +136,21 @@ class CompatibilityChecklistTest {
         assertInstanceOf(IllegalStateException.class, assertThrows(ScriptException.class, () -> other.eval("f.unchecked()")).getCause());
     }
 
+    /** What a script throws itself is a ScriptException, as anything else that it throws: also what a method has thrown before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"throw new java.lang.IllegalStateException('own')", "try { f.unchecked() } catch (e) { throw e }",
+        "var kept; try { f.unchecked() } catch (e) { kept = e } throw kept",
+        "for (var i = 0; i < 3000; i++) try { g(i) } catch (e) { } g(0);"
+            + "function g(i) { try { f.unchecked() } catch (e) { throw e } }"})
+    void c6_04_whatScriptsThrowThemselvesIsWrapped(String script) {
+        ScriptEngine engine = engine("nashorn");
+        engine.put("f", new Failing());
+        ScriptException failure = assertThrows(ScriptException.class, () -> engine.eval(script));
+        assertInstanceOf(IllegalStateException.class, failure.getCause());
+        assertTrue(failure.getMessage().startsWith("java.lang.IllegalStateException: "), failure.getMessage());
+        assertThrows(IllegalStateException.class, () -> engine.eval("try { f.unchecked() } finally { 1 }"));
+    }
+
     // ---- section 9 --------------------------------------------------------------------------------------------------
 
     /** Of lists, streams and iterators whose own classes nobody outside can use. */
