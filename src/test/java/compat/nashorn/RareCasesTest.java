@@ -83,6 +83,7 @@ final class RareCasesTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation")
     void primitiveValues() throws ScriptException {
         assertTrue(mirror("new Date(0)").getDefaultValue(null).toString().startsWith("Thu Jan 01 1970"));
         assertEquals(0, ((Number) mirror("new Date(0)").getDefaultValue(Number.class)).intValue());
