@@ -179,4 +179,25 @@ public final class PluggableObjectTest {
         assertThrows(ClassCastException.class, () -> engine.eval("add('x')"));
         assertThrows(ScriptException.class, () -> engine.eval("plain()"));
     }
+
+    /** Each shows the class name it says. */
+    @Test
+    void namesOfClasses() throws ScriptException {
+        engine.put("named", new AbstractJSObject() {
+            @Override
+            public String getClassName() {
+                return "Named";
+            }
+        });
+        engine.put("fails", new AbstractJSObject() {
+            @Override
+            public String getClassName() {
+                throw new IllegalStateException("no name");
+            }
+        });
+        engine.put("array", engine.eval("[1]", engine.createBindings()));
+        assertEquals("[object Named] [object Array]",
+            engine.eval("var show = Object.prototype.toString; show.call(named) + ' ' + show.call(array)"));
+        assertEquals("no name", engine.eval("try { show.call(fails) } catch (e) { e.getMessage() }"));
+    }
 }

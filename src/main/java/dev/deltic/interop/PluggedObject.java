@@ -8,6 +8,7 @@ import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.NativeCode;
 import dev.deltic.runtime.PropertyDescriptor;
 import dev.deltic.runtime.Realm;
+import dev.deltic.runtime.TerminationException;
 import dev.deltic.shapes.Property;
 import dev.deltic.values.JSSymbol;
 import dev.deltic.values.PropertyKey;
@@ -78,8 +79,20 @@ final class PluggedObject extends JavaObject {
         if (key == JSSymbol.HAS_INSTANCE && isCallable()) {
             return BuiltinFunction.create(realm, new HasInstance(this), 1, "[Symbol.hasInstance]");
         }
+        if (key == JSSymbol.TO_STRING_TAG) {
+            return shownName(realm);
+        }
         JSObject parent = getPrototypeOf(realm);
         return parent == null ? UNDEFINED : parent.get(realm, key, receiver);
+    }
+
+    private String shownName(Realm realm) {
+        try {
+            String name = plugged.getClassName();
+            return name == null ? super.className() : name;
+        } catch (Throwable e) {
+            throw JavaMethods.passOn(realm, e);
+        }
     }
 
     @Override
@@ -198,8 +211,14 @@ final class PluggedObject extends JavaObject {
 
     @Override
     public String className() {
-        String name = plugged.getClassName();
-        return name == null ? super.className() : name;
+        try {
+            String name = plugged.getClassName();
+            return name == null ? super.className() : name;
+        } catch (TerminationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return super.className();           // error texts ask for it, which must not fail
+        }
     }
 
     /** What it says, or where it says nothing {@code toString()}. */
