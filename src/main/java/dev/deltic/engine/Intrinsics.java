@@ -76,6 +76,7 @@ import dev.deltic.builtins.promise.PromiseThenTable;
 import dev.deltic.builtins.proxy.ProxyConstructorTable;
 import dev.deltic.builtins.reflect.ReflectTable;
 import dev.deltic.builtins.regexp.RegExpConstructorTable;
+import dev.deltic.builtins.regexp.RegExpPrototype;
 import dev.deltic.builtins.regexp.RegExpPrototypeTable;
 import dev.deltic.builtins.regexp.RegExpStringIteratorPrototypeTable;
 import dev.deltic.builtins.set.SetConstructorTable;
@@ -197,6 +198,7 @@ final class Intrinsics implements IntrinsicInstaller {
             case STRING_PROTOTYPE: return new JSStringObject(realm, prototype, "");
             case NUMBER_PROTOTYPE: return new JSPrimitiveObject(shapes.empty, prototype, 0);
             case BOOLEAN_PROTOTYPE: return new JSPrimitiveObject(shapes.empty, prototype, false);
+            case REG_EXP_PROTOTYPE: return RegExpPrototype.createHolder(realm, prototype);
             default: return new JSObject(shapes.empty, prototype);
         }
     }

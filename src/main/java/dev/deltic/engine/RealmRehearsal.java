@@ -1,12 +1,15 @@
 package dev.deltic.engine;
 
+import dev.deltic.ic.GlobalIC;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Intrinsic;
+import dev.deltic.runtime.IntrinsicGuard;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.Realm;
 import dev.deltic.shapes.Property;
 import dev.deltic.tiering.CompileService;
 import dev.deltic.tiering.TieringOptions;
+import dev.deltic.values.PropertyName;
 
 /** The first moments of a realm: an isolate of an engine of its own, whose scripts touch what realms make when it is first touched.
  *
@@ -75,6 +78,10 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     private Realm touchedRealm;
     private int slot;
     private Object unmade;
+    /** The global object's property as compiled code reads it. */
+    private GlobalIC.PropertyState site;
+    /** What builtins ask before they take shortcuts. */
+    private IntrinsicGuard guard;
     /** What is touched too: a function whose prototype is not made. */
     private Closure function;
 
@@ -134,8 +141,8 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         }
     }
 
-    /** Reads a lazy property and a function's prototype, very often when they have been made and now and then when they have not. The
-     *  scenes do too, but HotSpot counts branches only while the method that they are in is neither new to it nor compiled without
+    /** Reads a lazy property and a function's prototype, very often when they have been made and now and then when they have not, and asks
+     *  a guard that now and then has not seen what it guards. The scenes do too, but HotSpot counts branches only while the method that they are in is neither new to it nor compiled without
      *  counting: whether a scene is played in that time, and that time is before the program has machine code with the method in it,
      *  would be luck. What is called so often is compiled before all else. When its branch is compiled to a trap then, only its own code
      *  is lost to it, and HotSpot never does the same again. */
@@ -145,7 +152,13 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
             if (touchedRealm == null) {
                 touchedRealm = stage.createRealm(this);
                 JSObject global = touchedRealm.globalObject();
-                slot = Property.field(global.shape.property(global.shape.find(touchedRealm.name("Reflect"))));
+                PropertyName name = touchedRealm.name("Reflect");
+                int property = global.shape.property(global.shape.find(name));
+                slot = Property.field(property);
+                site = new GlobalIC.PropertyState(touchedRealm.lexicals.shape, global.shape, property, slot, name, null, 0);
+                PropertyName guarded = touchedRealm.name("hasOwnProperty");
+                touchedRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).get(touchedRealm, guarded);     // makes it: a marker would be as expected
+                guard = new IntrinsicGuard(touchedRealm, Intrinsic.OBJECT_PROTOTYPE, guarded);
                 unmade = global.slots[slot];
                 function = (Closure) stage.runEntered(touchedRealm, engine.compileScript("<rehearsal>", FUNCTION));
             }
@@ -155,8 +168,13 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
                 if ((i & FIRST - 1) == 0) {
                     global.slots[slot] = unmade;
                     function.setClassPrototype(null);
+                    guard.reset();
+                    site.loadLazy(realm);
+                    global.slots[slot] = unmade;
                 }
                 global.lazySlot(realm, slot);
+                site.loadLazy(realm);
+                guard.holds();
                 Closure.prototypeForNew(realm, function, Intrinsic.OBJECT_PROTOTYPE);
             }
         } finally {

@@ -7,6 +7,7 @@ public class MatchLimits {
     static final int STEPS_PER_POLL = 20_000;
     /** Ints on the backtrack stack; V8 stops at the same 64 MB. */
     static final int MAX_STACK = 16 << 20;
+    private static final int FIRST_STACK = 256;
     /** A larger stack is dropped after its match rather than kept. */
     private static final int KEPT_STACK = 64 << 10;
 
@@ -17,7 +18,9 @@ public class MatchLimits {
 
     private long maxSteps;
     private int compileAfter = COMPILE_AFTER;
-    private int[] stack;
+    /** Null while a match has it, or when the last one's was large. There from the start, because a first match of each agent would be a
+     *  case of its own in code that is compiled for all. */
+    private int[] stack = new int[FIRST_STACK];
 
     /** {@code maxSteps} bounds one match: a step is one backtrack, or one character of a loop over a character class. */
     public MatchLimits(long maxSteps) {
@@ -66,7 +69,7 @@ public class MatchLimits {
     final int[] takeStack() {
         int[] taken = stack;
         stack = null;
-        return taken != null ? taken : new int[256];
+        return taken != null ? taken : new int[FIRST_STACK];
     }
 
     final void giveStackBack(int[] used) {

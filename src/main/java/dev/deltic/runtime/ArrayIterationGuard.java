@@ -9,20 +9,17 @@ public final class ArrayIterationGuard {
     private final IntrinsicGuard method;
     private final IntrinsicGuard next;
 
-    private ArrayIterationGuard(Realm realm) {
+    /** The guard of {@code realm}, whose %ArrayIteratorPrototype% there is. */
+    ArrayIterationGuard(Realm realm) {
         prototype = realm.intrinsic(Intrinsic.ARRAY_PROTOTYPE);
         method = new IntrinsicGuard(realm, Intrinsic.ARRAY_PROTOTYPE, JSSymbol.ITERATOR);
-        realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE);
         next = new IntrinsicGuard(realm, Intrinsic.ARRAY_ITERATOR_PROTOTYPE, Names.NEXT);
     }
 
     /** Whether {@code array} has no iterator of its own, and the builtin one is untouched. */
     public static boolean holds(Realm realm, JSArray array) {
+        realm.intrinsic(Intrinsic.ARRAY_ITERATOR_PROTOTYPE);       // with which the guard is made
         ArrayIterationGuard guard = realm.arrayIteration;
-        if (guard == null) {
-            guard = new ArrayIterationGuard(realm);
-            realm.arrayIteration = guard;
-        }
         return array.prototype == guard.prototype && array.shape == realm.agent.wellKnownShapes.array && guard.method.holds()
             && guard.next.holds();
     }

@@ -50,6 +50,11 @@ public final class IntrinsicGuard {
         return true;
     }
 
+    /** Forgets what the fields were found to hold: for the rehearsal of first moments. */
+    public void reset() {
+        System.arraycopy(initial, 0, expected, 0, initial.length);
+    }
+
     private boolean accept(Shape shape) {
         if (shape.dictionary != null) {
             return false;

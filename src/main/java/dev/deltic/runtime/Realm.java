@@ -31,11 +31,11 @@ public final class Realm {
     /** What Intl keeps per realm: a {@code builtins.intl.IntlState}, which this package may not name; null until it was touched. */
     public Object intl;
 
-    /** What regular expressions keep per realm; null until one matched. */
+    /** What regular expressions keep per realm; null until there is %RegExp.prototype%. */
     public RegExpRealmState regExps;
     /** The closure of the script that ran last; null before the first. */
     Closure lastScript;
-    /** Null until an array was iterated. */
+    /** Null until there is %ArrayIteratorPrototype%. */
     ArrayIterationGuard arrayIteration;
 
     private final JSObject[] intrinsics = new JSObject[Intrinsic.COUNT];
@@ -65,6 +65,12 @@ public final class Realm {
     private JSObject create(Intrinsic which) {
         JSObject object = agent.installer.create(this, which);
         intrinsics[which.ordinal()] = object;
+        // What is asked for as often as these are made with them, so that whoever asks has no branch for its making: see orMade.
+        if (which == Intrinsic.REG_EXP_PROTOTYPE) {
+            regExps = new RegExpRealmState(this);
+        } else if (which == Intrinsic.ARRAY_ITERATOR_PROTOTYPE) {
+            arrayIteration = new ArrayIterationGuard(this);
+        }
         return object;
     }
 

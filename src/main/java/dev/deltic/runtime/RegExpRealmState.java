@@ -47,7 +47,8 @@ public final class RegExpRealmState {
         state.assignedInput = match.assignedInput;
     }
 
-    private RegExpRealmState(Realm realm) {
+    /** The state of {@code realm}, whose %RegExp.prototype% there is. */
+    RegExpRealmState(Realm realm) {
         proposed = realm.agent.proposals != 0 && Proposal.LEGACY_REGEXP.isIn(realm.agent.proposals);
         exec = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC);
         flags = new IntrinsicGuard(realm, Intrinsic.REG_EXP_PROTOTYPE, Names.EXEC, Names.FLAGS, Names.HAS_INDICES,
@@ -58,8 +59,8 @@ public final class RegExpRealmState {
 
     /** The state of {@code realm}. */
     public static RegExpRealmState of(Realm realm) {
-        RegExpRealmState state = realm.regExps;
-        return state != null ? state : (realm.regExps = new RegExpRealmState(realm));
+        realm.intrinsic(Intrinsic.REG_EXP_PROTOTYPE);      // with which the state is made
+        return realm.regExps;
     }
 
     /** Records a match of {@code regExp} in code of {@code realm}; with the proposal nothing if it belongs to another realm. */

@@ -130,7 +130,7 @@ final class RegExpExecution {
             return null;
         }
         try {
-            return compiled.program.exec(text, (int) from, sticky, AgentMatchLimits.of(realm.agent, text.length()));
+            return compiled.program.exec(text, (int) from, sticky, AgentMatchLimits.of(realm, text.length()));
         } catch (RegExpLimitException e) {
             long limit = e.limit() == RegExpLimitException.Limit.STEPS ? realm.agent.limit(LimitKind.REGEXP_STEPS) : 0;
             if (limit != 0) {

@@ -27,6 +27,12 @@ import dev.deltic.values.PropertyName;
 public final class RegExpPrototype {
     private RegExpPrototype() { }
 
+    /** The object, still without properties. With the first in an agent come the limits of the agent's matches. */
+    public static JSObject createHolder(Realm realm, JSObject prototype) {
+        AgentMatchLimits.make(realm.agent);
+        return new JSObject(realm.agent.wellKnownShapes.empty, prototype);
+    }
+
     private static JSObject thisObject(Realm realm, Object thisValue, String method) {
         if (thisValue instanceof JSObject object) {
             return object;
