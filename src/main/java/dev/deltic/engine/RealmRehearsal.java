@@ -80,7 +80,7 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     private Object unmade;
     /** The global object's property as compiled code reads it. */
     private GlobalIC.PropertyState site;
-    /** What builtins ask before they take shortcuts. */
+    /** What builtins ask before they take shortcuts, of a function that is made. */
     private IntrinsicGuard guard;
     /** What is touched too: a function whose prototype is not made. */
     private Closure function;
@@ -141,11 +141,11 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         }
     }
 
-    /** Reads a lazy property and a function's prototype, very often when they have been made and now and then when they have not, and asks
-     *  a guard that now and then has not seen what it guards. The scenes do too, but HotSpot counts branches only while the method that they are in is neither new to it nor compiled without
-     *  counting: whether a scene is played in that time, and that time is before the program has machine code with the method in it,
-     *  would be luck. What is called so often is compiled before all else. When its branch is compiled to a trap then, only its own code
-     *  is lost to it, and HotSpot never does the same again. */
+    /** Reads a lazy property, in two ways, and a function's prototype, very often when they have been made and now and then when they have
+     *  not, and asks a guard that now and then has not seen what it guards. The scenes do too, but HotSpot counts branches only while the
+     *  method that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
+     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else. When
+     *  its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
     private void touch() {
         stage.enter();
         try {
@@ -157,7 +157,7 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
                 slot = Property.field(property);
                 site = new GlobalIC.PropertyState(touchedRealm.lexicals.shape, global.shape, property, slot, name, null, 0);
                 PropertyName guarded = touchedRealm.name("hasOwnProperty");
-                touchedRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).get(touchedRealm, guarded);     // makes it: a marker would be as expected
+                touchedRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).get(touchedRealm, guarded);     // a marker would be what is expected
                 guard = new IntrinsicGuard(touchedRealm, Intrinsic.OBJECT_PROTOTYPE, guarded);
                 unmade = global.slots[slot];
                 function = (Closure) stage.runEntered(touchedRealm, engine.compileScript("<rehearsal>", FUNCTION));
