@@ -4,6 +4,9 @@ package example.host;
 public class Line {
     private String name;
     private final double price;
+    private double rate;
+    private int whole;
+    private Object anything;
 
     /** A row. */
     public Line(String name, double price) {
@@ -39,5 +42,35 @@ public class Line {
     /** Throws. */
     public String getFailing() {
         throw new IllegalStateException("no " + name);
+    }
+
+    /** What scripts assign. */
+    public double getRate() {
+        return rate;
+    }
+
+    /** A double. */
+    public void setRate(double to) {
+        rate = to;
+    }
+
+    /** A whole number. */
+    public void setWhole(int to) {
+        whole = to;
+    }
+
+    /** Any object. */
+    public void setAnything(Object to) {
+        anything = to;
+    }
+
+    /** Throws. */
+    public void setRefusing(double to) {
+        throw new IllegalArgumentException("no " + to);
+    }
+
+    @Override
+    public String toString() {
+        return name + ' ' + rate + ' ' + whole + ' ' + anything + ' ' + (anything == null ? null : anything.getClass());
     }
 }

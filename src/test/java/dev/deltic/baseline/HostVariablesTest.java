@@ -105,6 +105,16 @@ class HostVariablesTest extends CompiledFunctions {
         "line = lines.get(0); with (globalThis) { line = lines.get(1); } return line.name;",
         "line = lines.get(0); return eval('line.name') + eval('line = lines.get(1); line.name') + line.name;",
         "try { throw line = lines.get(0); } catch (e) { return e.name + line.name; }",
+        "line = lines.get(0); other = n * 0.75; line.rate = other; return line.rate + line.name;",
+        "line = lines.get(0); other = n * 0.75; line.rate = line.whole = line.anything = line.name = other; return line.toString();",
+        "line = lines.get(0); other = n * 0.75; line.whole = other; line.anything = other; line.name = other; return line.toString();",
+        "var o = lines.get(0); other = n / (n - 6); o.rate = other; return o.rate;",
+        "var o = lines.get(0); other = n * 0.5; other = other + 1; o.anything = other; return o.toString() + other;",
+        "var o = lines.get(0); other = n * 0.5; try { o.price = other; } catch (e) { return e.message; } return o.price;",
+        "var o = lines.get(0); other = n * 0.5; try { o.refusing = other; } catch (e) { return e.message; }",
+        "var o = n > 5 ? {} : lines.get(0); other = n * 0.5; o.rate = other; return o.rate;",
+        "var o = lines.get(0); other = n > 5 ? '0.5' : n * 0.5; o.rate = other; return o.rate;",
+        "var o = lines.get(0); other = n * 0.5; o.rate = other; if (n > 4) Object.defineProperty(this, 'other', {writable: false}); return o.rate;",
     })
     void sameAsInterpreted(String body) throws Exception {
         List<String> expected = results(body, Integer.MAX_VALUE);
