@@ -138,7 +138,7 @@ final class HostVariableGenerator {
 
     // ---- Numbers ----------------------------------------------------------------------------------------------------
 
-    /** GET_GLOBAL dst, key, feedback and SET_NAMED object, key, value, feedback. The box of a double that is one for certain is left out where
+    /** GET_GLOBAL dst, key, feedback and SET_NAMED object, key, value, feedback. The box of what is a double for certain is left out where
      *  the member's setter is inlined. */
     private static int emitArgument(FunctionGenerator g, int pc) {
         int store = second(g, pc, SET_NAMED, 3);
