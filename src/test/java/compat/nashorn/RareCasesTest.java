@@ -1,6 +1,7 @@
 package compat.nashorn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -147,6 +148,22 @@ final class RareCasesTest {
     void formats() {
         assertEquals("3 4 5", ScriptUtils.format("%d %d %d", new Object[] {3.7, 4.0, 5}));
         assertEquals("3000000000000000", ScriptUtils.format("%d", new Object[] {3e15}));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'12', java.lang.Integer|12", "'x', java.lang.Integer|0", "3.7, java.lang.Integer|3",
+        "'12.5', java.lang.Double|12.5", "true, java.lang.Integer|1", "1, java.lang.Boolean|true", "'', java.lang.Boolean|false", "'a', java.lang.Boolean|true",
+        "12, java.lang.String|12", "65, java.lang.Character|A", "3e10, java.lang.Long|30000000000",
+        "'a', java.lang.Thread|ClassCastException", "'abc', java.lang.Character|failure"})
+    void conversionsOfPrimitives(String arguments, String expected) {
+        String call = "Java.type('" + ScriptUtils.class.getName() + "').convert(" + arguments + ".class)";
+        if (expected.equals("failure")) {
+            assertThrows(Exception.class, () -> engine.eval(call));
+        } else if (expected.equals("ClassCastException")) {
+            assertThrows(ClassCastException.class, () -> engine.eval(call));
+        } else {
+            assertEquals(expected, assertDoesNotThrow(() -> engine.eval("String(" + call + ")")));
+        }
     }
 
     @Test

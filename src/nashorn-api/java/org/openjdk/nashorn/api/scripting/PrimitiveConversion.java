@@ -34,6 +34,11 @@ final class PrimitiveConversion {
         } catch (UnsupportedOperationException e) {
             return Double.NaN;
         }
+        return number(value);
+    }
+
+    /** A primitive value as a number. */
+    static double number(Object value) {
         if (value instanceof Number number) {
             return number.doubleValue();
         }

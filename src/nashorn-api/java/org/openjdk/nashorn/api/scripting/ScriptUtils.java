@@ -89,12 +89,12 @@ public final class ScriptUtils {
     }
 
     /** A value as a Java type, which is a Class: null and instances of it as they are, objects of scripts as arguments of methods are
-     *  converted.
+     *  converted, primitive values as scripts convert them.
      *  @throws IllegalArgumentException when {@code type} is no Class
      *  @throws ClassCastException when there is no such conversion */
     public static Object convert(Object obj, Object type) {
         if (!(type instanceof Class<?> wanted)) {
-            throw new IllegalArgumentException("not a class: " + type);
+            throw new IllegalArgumentException("type expected: " + type);
         }
         if (obj == null || wanted.isInstance(obj)) {
             return obj;
@@ -102,16 +102,38 @@ public final class ScriptUtils {
         if (obj instanceof ScriptObjectMirror mirror) {
             return mirror.to(wanted);
         }
-        if (obj instanceof Value value) {
+        if (obj instanceof Value value && !value.isUndefined()) {
             return value.as(wanted);
         }
+        return ofPrimitive(obj, wanted);
+    }
+
+    /** Undefined, a String, a Boolean or a Number as another of these. */
+    private static Object ofPrimitive(Object obj, Class<?> wanted) {
         if (wanted == String.class) {
             return obj.toString();
         }
-        if (obj instanceof Number number) {
-            return toNumber(number, wanted);
+        boolean isText = obj instanceof CharSequence;
+        if (isText || obj instanceof Number || obj instanceof Boolean || obj instanceof Value) {
+            double number = obj instanceof Value ? Double.NaN : PrimitiveConversion.number(obj);
+            if (wanted == Boolean.class || wanted == boolean.class) {
+                return isText ? !obj.toString().isEmpty() : number != 0 && number == number;
+            }
+            if (wanted == Character.class || wanted == char.class) {
+                return toCharacter(isText ? obj.toString() : String.valueOf((char) number));
+            }
+            if (wanted.isPrimitive() || isNumberType(wanted)) {
+                return toNumber(obj instanceof Number given ? given : number, wanted);
+            }
         }
         throw new ClassCastException(obj.getClass().getName() + " is no " + wanted.getName());
+    }
+
+    private static char toCharacter(String text) {
+        if (text.length() != 1) {
+            throw new ClassCastException("a text of " + text.length() + " characters is no char");
+        }
+        return text.charAt(0);
     }
 
     static boolean isNumberType(Class<?> type) {
