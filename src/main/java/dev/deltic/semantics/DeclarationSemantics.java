@@ -11,6 +11,7 @@ import dev.deltic.messages.MessageTemplate;
 import dev.deltic.runtime.Closure;
 import dev.deltic.runtime.Environment;
 import dev.deltic.runtime.Errors;
+import dev.deltic.runtime.ExoticObject;
 import dev.deltic.runtime.HostScope;
 import dev.deltic.runtime.JSObject;
 import dev.deltic.runtime.ObjectOperations;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 
 /** Declarations that take effect at run time: those of scripts and of sloppy eval code. */
 public final class DeclarationSemantics {
+    private static final int DECLARED_BITS = Property.ALL | Property.ACCESSOR | Property.NATIVE;
+
     private DeclarationSemantics() { }
 
     /** <a href="https://tc39.es/ecma262/#sec-globaldeclarationinstantiation">GlobalDeclarationInstantiation</a> */
@@ -93,12 +96,12 @@ public final class DeclarationSemantics {
         checkNotLexical(realm, declarations.functionNames());
         checkNotLexical(realm, declarations.variables());
         for (PropertyKey name : declarations.functionNames()) {
-            if (!canDeclareFunction(realm, global, name)) {
+            if (variableNumber(global, name) < 0 && !canDeclareFunction(realm, global, name)) {
                 throw Errors.create(realm, MessageTemplate.CANNOT_DECLARE_GLOBAL, name.toDisplayString());
             }
         }
         for (PropertyKey name : declarations.variables()) {
-            if (!canDeclareVariable(realm, global, name)) {
+            if (variableNumber(global, name) < 0 && !canDeclareVariable(realm, global, name)) {
                 throw Errors.create(realm, MessageTemplate.CANNOT_DECLARE_GLOBAL, name.toDisplayString());
             }
         }
@@ -114,12 +117,32 @@ public final class DeclarationSemantics {
             realm.lexicals.declare(name, true);
         }
         for (int i = 0; i < declarations.functions().length; i++) {
-            createFunction(realm, global, declarations.functionNames()[i],
-                Closure.create(realm, declarations.functions()[i], environment), false);
+            PropertyKey name = declarations.functionNames()[i];
+            Closure function = Closure.create(realm, declarations.functions()[i], environment);
+            int number = variableNumber(global, name);
+            if (number >= 0) {
+                global.writeField(number, function);
+            } else {
+                createFunction(realm, global, name, function, false);
+            }
         }
         for (PropertyKey name : declarations.variables()) {
-            createVariable(realm, global, name, false);
+            if (variableNumber(global, name) < 0) {
+                createVariable(realm, global, name, false);
+            }
         }
+    }
+
+    /** The number of a property that a script before, mostly the same one, has declared; -1 if there is none, or in doubt. It is the object's
+     *  own, so no host is asked for its name; and writable, enumerable and not configurable data, so a variable of the name has nothing to do,
+     *  and a function is allowed and both of its steps, [[DefineOwnProperty]] with nothing but a value and [[Set]], only assign. */
+    private static int variableNumber(JSObject global, PropertyKey name) {
+        Shape shape = global.shape;
+        if (shape.dictionary != null || shape.isDeprecated() || global instanceof ExoticObject) {
+            return -1;
+        }
+        int number = shape.find(name);
+        return number >= 0 && (shape.property(number) & DECLARED_BITS) == (Property.WRITABLE | Property.ENUMERABLE) ? number : -1;
     }
 
     private static void checkLexical(Realm realm, JSObject global, PropertyKey[] names) {
