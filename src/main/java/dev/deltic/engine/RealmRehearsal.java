@@ -76,12 +76,17 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
     /** Where scenes are played. */
     private final RehearsalStage scenery;
     private Realm touchedRealm;
+    private int number;
     private int slot;
     private Object unmade;
     /** The global object's property as compiled code reads it. */
     private GlobalIC.PropertyState site;
     /** What builtins ask before they take shortcuts, of a function that is made. */
     private IntrinsicGuard guard;
+    /** A name that the global object has not got. */
+    private PropertyName absent;
+    /** Has room for one value, now and then. */
+    private JSObject grown;
     /** What is touched too: a function whose prototype is not made. */
     private Closure function;
 
@@ -141,45 +146,68 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         }
     }
 
-    /** Reads a lazy property, in two ways, and a function's prototype, very often when they have been made and now and then when they have
-     *  not, and asks a guard that now and then has not seen what it guards. The scenes do too, but HotSpot counts branches only while the
-     *  method that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
-     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else. When
-     *  its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
+    /** Reads a lazy property, in three ways, and a function's prototype, very often when they have been made and now and then when they
+     *  have not; asks for names that the global object has, and now and then for one that it has not; asks a guard that now and then has
+     *  not seen what it guards; and has an object grow now and then. The scenes do too, but HotSpot counts branches only while the method
+     *  that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
+     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else.
+     *  When its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
     private void touch() {
         stage.enter();
         try {
             if (touchedRealm == null) {
-                touchedRealm = stage.createRealm(this);
-                JSObject global = touchedRealm.globalObject();
-                PropertyName name = touchedRealm.name("Reflect");
-                int property = global.shape.property(global.shape.find(name));
-                slot = Property.field(property);
-                site = new GlobalIC.PropertyState(touchedRealm.lexicals.shape, global.shape, property, slot, name, null, 0);
-                PropertyName guarded = touchedRealm.name("hasOwnProperty");
-                touchedRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).get(touchedRealm, guarded);     // a marker would be what is expected
-                guard = new IntrinsicGuard(touchedRealm, Intrinsic.OBJECT_PROTOTYPE, guarded);
-                unmade = global.slots[slot];
-                function = (Closure) stage.runEntered(touchedRealm, engine.compileScript("<rehearsal>", FUNCTION));
+                chooseTouched();
             }
             Realm realm = touchedRealm;
             JSObject global = realm.globalObject();
             for (int i = 0; i < TOUCHES; i++) {
                 if ((i & FIRST - 1) == 0) {
-                    global.slots[slot] = unmade;
-                    function.setClassPrototype(null);
-                    guard.reset();
-                    site.loadLazy(realm);
-                    global.slots[slot] = unmade;
+                    touchFirst(realm, global);
                 }
                 global.lazySlot(realm, slot);
+                global.ownValue(realm, number);
                 site.loadLazy(realm);
-                guard.holds();
                 Closure.prototypeForNew(realm, function, Intrinsic.OBJECT_PROTOTYPE);
+                guard.holds();
+                global.shape.find(global.shape.key(i % global.shape.count));
+                global.hasOwnProperty(realm, site.key());
+                global.getOwnProperty(realm, site.key());
+                grown.setOverflowReference(0, realm);
             }
         } finally {
             stage.exit();
         }
+    }
+
+    private void touchFirst(Realm realm, JSObject global) {
+        function.setClassPrototype(null);
+        guard.reset();
+        global.hasOwnProperty(realm, absent);
+        global.getOwnProperty(realm, absent);
+        grown.slots = new Object[1];
+        grown.setOverflowReference(1, realm);
+        global.slots[slot] = unmade;
+        global.ownValue(realm, number);
+        global.slots[slot] = unmade;
+        site.loadLazy(realm);
+        global.slots[slot] = unmade;
+    }
+
+    private void chooseTouched() {
+        touchedRealm = stage.createRealm(this);
+        JSObject global = touchedRealm.globalObject();
+        PropertyName name = touchedRealm.name("Reflect");
+        number = global.shape.find(name);
+        int property = global.shape.property(number);
+        slot = Property.field(property);
+        unmade = global.slots[slot];
+        site = new GlobalIC.PropertyState(touchedRealm.lexicals.shape, global.shape, property, slot, name, null, 0);
+        absent = touchedRealm.name("<absent>");
+        grown = JSObject.create(touchedRealm);
+        PropertyName guarded = touchedRealm.name("hasOwnProperty");
+        touchedRealm.intrinsic(Intrinsic.OBJECT_PROTOTYPE).get(touchedRealm, guarded);     // a marker would be what is expected
+        guard = new IntrinsicGuard(touchedRealm, Intrinsic.OBJECT_PROTOTYPE, guarded);
+        function = (Closure) stage.runEntered(touchedRealm, engine.compileScript("<rehearsal>", FUNCTION));
     }
 
     @Override

@@ -40,11 +40,13 @@ public final class Closure extends JSFunction {
 
     /** A closure with any [[Prototype]]. */
     public static Closure create(Realm realm, SharedFunctionInfo shared, Environment environment, JSObject prototype) {
+        Shape shape = shapeOf(realm.agent.wellKnownShapes, shared.kind());
+        return new Closure(shape, prototype, codeOf(realm, shared), realm, shared, environment);
+    }
+
+    private static Code codeOf(Realm realm, SharedFunctionInfo shared) {
         Code code = (Code) shared.code();
-        if (code == null) {
-            code = realm.agent.codeProvider.initialCode(shared);
-        }
-        return new Closure(shapeOf(realm.agent.wellKnownShapes, shared.kind()), prototype, code, realm, shared, environment);
+        return code != null ? code : realm.agent.codeProvider.initialCode(shared);
     }
 
     /** The closure of a script's own code, without prototype: the one that ran last in the realm, if it was that script's, for no script
@@ -52,7 +54,9 @@ public final class Closure extends JSFunction {
     public static Closure ofScript(Realm realm, SharedFunctionInfo script) {
         Closure last = realm.lastScript;
         if (last == null || last.shared != script) {
-            last = create(realm, script, null, null);
+            // Not by create: only when a realm runs its first script would that make a function without prototype, and HotSpot
+            // would have to compile the rest of it again.
+            last = new Closure(realm.agent.wellKnownShapes.builtinFunction, null, codeOf(realm, script), realm, script, null);
             realm.lastScript = last;
         }
         return last;
