@@ -133,9 +133,10 @@ public final class DeclarationSemantics {
         }
     }
 
-    /** The number of a property that a script before, mostly the same one, has declared; -1 if there is none, or in doubt. It is the object's
-     *  own, so no host is asked for its name; and writable, enumerable and not configurable data, so a variable of the name has nothing to do,
-     *  and a function is allowed and both of its steps, [[DefineOwnProperty]] with nothing but a value and [[Set]], only assign. */
+    /** The number of a property that a script before, mostly the same one, has declared; -1 if there is none, or in doubt. It is the
+     *  object's own, so no host is asked for its name; and writable, enumerable and not configurable data, so a variable of the name has
+     *  nothing to do, and a function is allowed and both of its steps, [[DefineOwnProperty]] with nothing but a value and [[Set]], only
+     *  assign. */
     private static int variableNumber(JSObject global, PropertyKey name) {
         Shape shape = global.shape;
         if (shape.dictionary != null || shape.isDeprecated() || global instanceof ExoticObject) {
