@@ -292,7 +292,7 @@ final class HostAccessGenerator {
     }
 
     /** Pushes the host object of a register that is known to hold one. */
-    static void pushHost(FunctionGenerator g, int register) {
+    private static void pushHost(FunctionGenerator g, int register) {
         g.load(register);
         g.m.checkCast(HOST_OBJECT);
         g.m.getField(HOST_OBJECT, "host", OBJECT);
@@ -301,7 +301,7 @@ final class HostAccessGenerator {
     /** Pushes the accessor of a register's object, which must be of the type, or what its method is called by.
      *
      *  @param known what calls the method with arguments that are known; null without such */
-    static void pushAccessor(FunctionGenerator g, int register, HostLoad load, HostCall known, boolean isCall, JumpLabel miss) {
+    private static void pushAccessor(FunctionGenerator g, int register, HostLoad load, HostCall known, boolean isCall, JumpLabel miss) {
         MethodWriter m = g.m;
         HostType permanent = load.permanentType();
         HostAccessor accessor = permanent == null ? null : load.accessorOf(permanent);

@@ -6,8 +6,6 @@ import static dev.deltic.bytecode.Opcodes.GET_GLOBAL;
 import static dev.deltic.bytecode.Opcodes.GET_INDEXED;
 import static dev.deltic.bytecode.Opcodes.GET_NAMED;
 import static dev.deltic.bytecode.Opcodes.SET_GLOBAL;
-import static dev.deltic.bytecode.Opcodes.SET_NAMED;
-import static dev.deltic.classfile.JVMOpcodes.DCMPL;
 import static dev.deltic.classfile.JVMOpcodes.DUP;
 import static dev.deltic.classfile.JVMOpcodes.GOTO;
 import static dev.deltic.classfile.JVMOpcodes.IFEQ;
@@ -24,8 +22,7 @@ import dev.deltic.runtime.LazyValue;
 
 /** Pairs of instructions between which a host object needs no wrapper, because it goes into a global variable or comes out of one: what an
  *  access or a call gives and the next instruction assigns, and a member of what a variable holds. The wrapper that an access makes is
- *  nobody else's then, so the variable can do without; see {@link LazyValue}. And between which a variable's number needs no box, because a
- *  host object's member takes it. */
+ *  nobody else's then, so the variable can do without; see {@link LazyValue}. */
 final class HostVariableGenerator {
     private static final String REALM = "Ldev/deltic/runtime/Realm;";
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -40,8 +37,7 @@ final class HostVariableGenerator {
     static int emit(FunctionGenerator g, int pc) {
         int opcode = g.code[pc];
         if (opcode == GET_GLOBAL) {
-            int end = emitLoad(g, pc);
-            return end < 0 ? emitArgument(g, pc) : end;
+            return emitLoad(g, pc);
         }
         boolean isAccess = opcode == GET_NAMED || opcode == GET_INDEXED || opcode >= CALL_METHOD0 && opcode <= CALL_METHOD4;
         return isAccess ? emitAssignment(g, pc) : -1;
@@ -134,45 +130,5 @@ final class HostVariableGenerator {
         g.store(g.code[load + 1]);
         m.bind(done);
         return load + Opcode.of(GET_NAMED).length();
-    }
-
-    // ---- Numbers ----------------------------------------------------------------------------------------------------
-
-    /** GET_GLOBAL dst, key, feedback and SET_NAMED object, key, value, feedback. The box of what is a double for certain is left out where
-     *  the member's setter is inlined. */
-    private static int emitArgument(FunctionGenerator g, int pc) {
-        int store = second(g, pc, SET_NAMED, 3);
-        if (store < 0 || g.code[store + 1] == g.code[pc + 1]
-                || !(g.feedback.get(g.code[pc + 3]) instanceof GlobalIC.PropertyState property) || !property.holdsCells()
-                || !(g.feedback.get(g.code[store + 4]) instanceof HostLoad member) || member.number() < 0 || member.entries()) {
-            return -1;
-        }
-        member.prepare();
-        MethodWriter m = g.m;
-        JumpLabel other = g.inner();
-        JumpLabel done = g.inner();
-        int number = g.scratch + 1;
-        GlobalGenerator.pushVariable(g, property);
-        m.invokeVirtual(PROPERTY, "unboxed", '(' + REALM + ")D");
-        m.dstore(number);
-        m.dload(number);
-        m.dload(number);
-        m.op(DCMPL);
-        m.jump(IFNE, other);
-        HostAccessGenerator.pushAccessor(g, g.code[store + 1], member, null, false, other);
-        g.note(store);
-        m.aload(g.realmLocal);
-        HostAccessGenerator.pushHost(g, g.code[store + 1]);
-        m.dload(number);
-        m.invokeStatic("java/lang/Double", "valueOf", "(D)Ljava/lang/Double;");
-        m.invokeVirtual(ACCESSOR, "set", '(' + REALM + OBJECT + OBJECT + ")Z");
-        m.jump(IFNE, done);
-        m.bind(other);
-        g.note(pc);
-        InstructionGenerator.emit(g, pc);
-        g.note(store);
-        InstructionGenerator.emit(g, store);
-        m.bind(done);
-        return store + Opcode.of(SET_NAMED).length();
     }
 }

@@ -146,12 +146,15 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         }
     }
 
-    /** Reads a lazy property, in three ways, and a function's prototype, very often when they have been made and now and then when they
-     *  have not; asks for names that the global object has, and now and then for one that it has not; asks a guard that now and then has
-     *  not seen what it guards; and has an object grow now and then. The scenes do too, but HotSpot counts branches only while the method
-     *  that they are in is neither new to it nor compiled without counting: whether a scene is played in that time, and that time is
-     *  before the program has machine code with the method in it, would be luck. What is called so often is compiled before all else.
-     *  When its branch is compiled to a trap then, only its own code is lost to it, and HotSpot never does the same again. */
+    /** Reads a lazy property and a function's prototype, very often when they have been made and now and then when they have not. The
+     *  scenes do too, but HotSpot counts branches only while the method with them is neither new to it nor compiled without counting:
+     *  whether a scene is played in that time, and that time is before the program has machine code with the method in it, would be luck.
+     *  What is called so often is compiled before all else. When its branch is compiled to a trap then, only its own code is lost to it,
+     *  and HotSpot never does the same again.
+     *
+     *  <p>What fewer programs have at their hottest is touched as often in one way as in the other, and too seldom for HotSpot to compile
+     *  it for that alone, which would keep a program that is warming up waiting: a lazy property read in two more ways, names that the
+     *  global object has and has not, a guard that has and has not seen what it guards, an object that grows. */
     private void touch() {
         stage.enter();
         try {
@@ -163,16 +166,10 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
             for (int i = 0; i < TOUCHES; i++) {
                 if ((i & FIRST - 1) == 0) {
                     touchFirst(realm, global);
+                    touchAgain(realm, global, i / FIRST);
                 }
                 global.lazySlot(realm, slot);
-                global.ownValue(realm, number);
-                site.loadLazy(realm);
                 Closure.prototypeForNew(realm, function, Intrinsic.OBJECT_PROTOTYPE);
-                guard.holds();
-                global.shape.find(global.shape.key(i % global.shape.count));
-                global.hasOwnProperty(realm, site.key());
-                global.getOwnProperty(realm, site.key());
-                grown.setOverflowReference(0, realm);
             }
         } finally {
             stage.exit();
@@ -191,6 +188,17 @@ final class RealmRehearsal implements Runnable, RealmHost, RehearsalStage {
         global.slots[slot] = unmade;
         site.loadLazy(realm);
         global.slots[slot] = unmade;
+        global.lazySlot(realm, slot);
+    }
+
+    private void touchAgain(Realm realm, JSObject global, int turn) {
+        global.ownValue(realm, number);
+        site.loadLazy(realm);
+        guard.holds();
+        global.shape.find(global.shape.key(turn % global.shape.count));
+        global.hasOwnProperty(realm, site.key());
+        global.getOwnProperty(realm, site.key());
+        grown.setOverflowReference(0, realm);
     }
 
     private void chooseTouched() {

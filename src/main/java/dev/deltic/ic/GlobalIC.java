@@ -114,13 +114,6 @@ public final class GlobalIC {
                 : value instanceof Double d ? d : value instanceof Integer i ? i : Double.NaN;
         }
 
-        /** The variable's value if it is a number without a box that is no int32, else NaN. */
-        public double unboxed(Realm realm) {
-            JSObject object = realm.globalObject();
-            return global == object.shape && lexicals == realm.lexicals.shape && object.slots[place] instanceof LazyValue number
-                && number.isNumber() && !number.isInt32() ? number.number() : Double.NaN;
-        }
-
         /** Assigns to the variable; false, and nothing is done, where it has no such place. */
         public boolean storeInt32(Realm realm, int value) {
             JSObject object = realm.globalObject();
