@@ -24,6 +24,9 @@ final class CompileQueue {
     private static final long MAX_PAUSE_MILLIS = 300;
     /** A pause begins after as many times what the consumer took for the one before: it is to take no time that matters. */
     private static final int PAUSE_FACTOR = 20;
+    /** The first pause after the quick ones begins that long after them. What the consumer does in it costs HotSpot's machine code of the
+     *  embedder's side some of its assumptions, and a program that is about to be warm would wait for that code again. */
+    static final long FIRST_PAUSE_MILLIS = 1_000;
 
     static final int CAPACITY = 1024;
     /** The bounds of one class: JVM classes are cheaper by the dozen, but the first function waits for the last. */
@@ -40,6 +43,8 @@ final class CompileQueue {
     /** How many pauses are still to come that begin at once and follow each other quickly. */
     private int quickPauses;
     private long pauseMillis;
+    /** Before then no pause begins. */
+    private long earliestPause = System.nanoTime();
     /** When the thread ends if there is nothing to do until then. */
     private long idleEnd;
 
@@ -131,7 +136,10 @@ final class CompileQueue {
         long start = System.nanoTime();
         usesPauses = consumer.pause();
         if (quickPauses > 0) {
-            pauseMillis = --quickPauses > 0 ? MIN_PAUSE_MILLIS : QUIET_MILLIS;
+            pauseMillis = MIN_PAUSE_MILLIS;
+            if (--quickPauses == 0) {
+                earliestPause = System.nanoTime() + FIRST_PAUSE_MILLIS * 1_000_000;
+            }
             return;
         }
         long pause = (System.nanoTime() - start) * PAUSE_FACTOR / 1_000_000;
@@ -148,7 +156,7 @@ final class CompileQueue {
             pauseMillis = quickPauses > 0 ? 0 : QUIET_MILLIS;
             notifyAll();
         }
-        long pauseEnd = now + pauseMillis * 1_000_000;
+        long pauseEnd = now + Math.max(pauseMillis * 1_000_000, earliestPause - now);
         while (requests.isEmpty()) {
             now = System.nanoTime();
             long left = (idleEnd - now) / 1_000_000;

@@ -25,6 +25,7 @@ final class CompileQueueTest {
     private final CountDownLatch mayCompile = new CountDownLatch(1);
     private final CountDownLatch compiling = new CountDownLatch(1);
     private final AtomicInteger pauses = new AtomicInteger();
+    private final List<Long> pauseTimes = Collections.synchronizedList(new ArrayList<>());
     private volatile int wantedPauses;
     private final CompileQueue.Consumer consumer = new CompileQueue.Consumer() {
         @Override
@@ -34,6 +35,7 @@ final class CompileQueueTest {
 
         @Override
         public boolean pause() {
+            pauseTimes.add(System.nanoTime());
             return pauses.incrementAndGet() < wantedPauses;
         }
     };
@@ -122,6 +124,9 @@ final class CompileQueueTest {
         mayCompile.countDown();
         block();
         assertTrue(Eventually.holds(() -> pauses.get() == 7));
+        // Waiting is for whole milliseconds.
+        long between = pauseTimes.get(3) - pauseTimes.get(2);
+        assertTrue(between > (CompileQueue.FIRST_PAUSE_MILLIS - 1) * 1_000_000, () -> between + " ns");
         Thread.sleep(50);
         assertEquals(7, pauses.get());
         assertTrue(offer(Functions.source("later"), "later", false));
